@@ -1,0 +1,18 @@
+// One file's text into its record: the analyzers put together. What `inspect` prints and what the index holds come from here.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "schema/bodies.h"
+#include "schema/record.h"
+
+namespace vankien::indexer {
+
+// Everything but id, files and the collection's view of the issuer (head.issuer is what the document's own evidence gives).
+// `file_name` is the last part of the path. `text` is a document text.
+schema::DocumentRecord describe(std::string_view text, std::string_view file_name);
+
+}  // namespace vankien::indexer

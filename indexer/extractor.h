@@ -1,0 +1,43 @@
+// Files into text. Everything that parses hostile bytes runs in a child process with limits.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "schema/record.h"
+
+namespace vankien::indexer {
+
+struct Extracted {
+  std::string text;  // document text
+  std::string media_type;
+  schema::TextSource source = schema::TextSource::original;
+};
+
+// A file that gave no text, with the reason for a person: what is wrong and what to do, in English.
+struct Skipped {
+  std::filesystem::path path;
+  std::string reason;
+};
+
+// One table {media type → extractor} decides; see extractor.cpp. Limits: 100 MB a file, 60 s of CPU, 120 s, 1 GB of memory, 64 MB of text.
+// Make it before any thread starts: it holds the process from which the children are forked. Thread-safe afterwards.
+class Extractor {
+ public:
+  Extractor();
+  ~Extractor();
+  Extractor(const Extractor&) = delete;
+  Extractor& operator=(const Extractor&) = delete;
+
+  // Never throws for what lies in the file; a crash or hang of a child is a Skipped.
+  std::variant<Extracted, Skipped> extract(const std::filesystem::path& file) const;
+
+ private:
+  class ForkServer;
+  std::unique_ptr<ForkServer> server_;
+};
+
+}  // namespace vankien::indexer

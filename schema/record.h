@@ -1,0 +1,66 @@
+// The record of a document: everything vankien knows of one, as INTERFACE §3 prints it.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "analyzers/citation.h"
+#include "analyzers/date.h"
+#include "analyzers/issuer.h"
+#include "analyzers/letterhead.h"
+
+namespace vankien::schema {
+
+struct FileReference {
+  std::string root;  // name of the indexed folder
+  std::string path;  // relative to it, '/' between parts, as the file system spells it (any bytes)
+  std::string media_type;
+
+  bool operator==(const FileReference&) const = default;
+};
+
+struct DateBounds {
+  std::optional<analyzers::Date> not_before;
+  std::optional<analyzers::Date> not_after;
+};
+
+enum class TextSource { original, converted, recognised };
+
+// The body as the collection names it; filled by whoever knows the collection (bodies.h), else from the document's own evidence.
+struct Issuer {
+  std::string key;
+  std::string name;
+};
+
+// What a list of results shows. Absent is nullopt, never a guess.
+struct RecordHead {
+  std::string id;
+  std::vector<FileReference> files;  // at least one; the first names the document
+  std::optional<std::string> number;  // normal form
+  std::optional<std::string> type_code;
+  std::optional<Issuer> issuer;
+  std::optional<analyzers::Date> date;
+  std::optional<DateBounds> date_bounds;  // only when the date is unknown
+  std::optional<int> year;
+  std::optional<std::string> year_basis;  // "date", "number", "bounds"
+  std::optional<std::string> title;
+  TextSource text_source = TextSource::original;
+};
+
+// A citation with what the text around it showed; offsets as in analyzers::Citation (bytes of the document text).
+struct DocumentRecord {
+  RecordHead head;
+  analyzers::IssuerEvidence issuer_evidence;
+  std::optional<std::string> place;
+  analyzers::Signer signer;
+  std::vector<std::string> recipients;
+  std::vector<std::string> attachments;
+  std::optional<std::string> attachment_of;
+  std::optional<std::string> classification;
+  std::map<std::string, std::string> basis;  // field → "text", "file-name", "administrator"
+  std::vector<analyzers::Citation> citations;
+};
+
+}  // namespace vankien::schema

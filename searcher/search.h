@@ -1,0 +1,104 @@
+// Questions and answers of the searcher, free of Xapian, HTTP and JSON.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "analyzers/date.h"
+#include "analyzers/span.h"
+#include "schema/record.h"
+
+namespace vankien::searcher {
+
+enum class Sort { relevance, newest, oldest };
+
+struct SearchRequest {
+  std::string text;                   // may be empty: everything, newest first. Any bytes; ill-formed UTF-8 is replaced, with a note
+  std::vector<std::string> types;     // facet values; OR inside one facet, AND between them; "unknown" among them
+  std::vector<std::string> issuers;
+  std::vector<std::string> years;
+  std::optional<analyzers::Date> from;  // inclusive; documents without a date never match
+  std::optional<analyzers::Date> to;
+  Sort sort = Sort::relevance;
+  std::size_t limit = 10;
+  std::size_t offset = 0;
+  bool literal = false;
+};
+
+// Limits, applied before parsing. Over max_query_bytes the caller answers 400; words beyond max_query_words are cut, with a note.
+inline constexpr std::size_t max_query_bytes = 2000;
+inline constexpr std::size_t max_query_words = 256;
+
+// How the query was understood.
+struct QueryView {
+  std::string text;
+  std::optional<std::string> number;     // normal form of the number it holds, if it names exactly one
+  std::string understood;                // for people, Vietnamese: "số hiệu 05-CT/TW và các từ: chuyển đổi số"
+  std::optional<std::string> corrected;
+  bool relaxed = false;
+  std::vector<std::string> notes;        // Vietnamese sentences
+};
+
+// A passage of the text: plain, with the places to mark in it.
+struct Passage {
+  std::string text;
+  std::vector<analyzers::Span> marks;    // bytes of `text`, ascending, not touching
+  bool cut_before = false;               // text goes on before or after it
+  bool cut_after = false;
+  std::optional<std::string> heading;    // "Mục II.1"
+  std::optional<std::string> anchor;     // of that heading in the document page
+};
+
+struct Hit {
+  schema::RecordHead head;
+  std::vector<analyzers::Span> title_marks;
+  std::vector<Passage> passages;         // one or two
+  double score = 0;
+  std::size_t cited_by = 0;
+};
+
+struct FacetValue {
+  std::string value;
+  std::string label;
+  std::size_t count = 0;
+  bool selected = false;
+};
+
+struct Facet {
+  std::string name;                      // "type", "issuer", "year": of schema/fields.h
+  std::string label;
+  std::vector<FacetValue> values;        // by count, then label; years newest first; selected ones stay at count 0
+};
+
+// A document known from citations alone, or held; INTERFACE §4.
+struct KnownNumber {
+  std::string number;
+  std::optional<std::string> type_code;
+  std::optional<std::string> issuer;
+  std::optional<std::string> term;
+  std::size_t count = 0;                 // documents that cite it
+  std::vector<std::pair<analyzers::Date, std::size_t>> dates;
+  std::vector<std::string> about;
+  std::vector<schema::RecordHead> cited_by;  // the first 20
+};
+
+struct NumberAnswer {
+  std::string number;                    // normal form
+  std::vector<schema::RecordHead> held;  // newest first
+  std::vector<KnownNumber> known;
+  std::vector<std::string> suggestions;
+};
+
+struct SearchResponse {
+  QueryView query;
+  std::size_t total = 0;                 // exactly what paging can reach
+  std::vector<Hit> hits;
+  std::array<Facet, 3> facets;           // type, issuer, year
+  std::optional<NumberAnswer> lookup;    // when the query names a number
+  double took_ms = 0;
+};
+
+}  // namespace vankien::searcher

@@ -1,0 +1,59 @@
+// Answers over an open index.
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "searcher/search.h"
+
+namespace vankien::searcher {
+
+// Safe to use from many threads at once: each call borrows a reader of its own, brought up to the newest commit or generation first.
+// Every call throws schema::Error(index_missing | index_damaged | other_schema) when the index cannot answer.
+class Searcher {
+ public:
+  // Opening is cheap and does not fail for a missing index: ready() and the calls say so.
+  explicit Searcher(std::filesystem::path index);
+  ~Searcher();
+  Searcher(const Searcher&) = delete;
+  Searcher& operator=(const Searcher&) = delete;
+
+  SearchResponse search(const SearchRequest& request) const;
+
+  struct Document {
+    schema::DocumentRecord record;  // issuer as the collection names it
+    std::string text;
+  };
+  std::optional<Document> document(std::string_view id) const;
+
+  // Heads of the documents that cite any number the document `id` carries with a date or period that fits it.
+  std::vector<schema::RecordHead> cited_by(std::string_view id) const;
+
+  // nullopt when `written` is no number in any form.
+  std::optional<NumberAnswer> number(std::string_view written) const;
+
+  // The original on disk: the absolute path of the document's first file that is still there, inside its root. nullopt for an unknown id or a file that is gone.
+  struct Original {
+    std::filesystem::path file;
+    std::string media_type;
+    std::string name;  // last part of the path, for the browser
+  };
+  std::optional<Original> original(std::string_view id) const;
+
+  struct State {
+    std::size_t documents = 0;
+    std::string updated;  // ISO 8601 UTC of the last commit
+  };
+  State state() const;
+
+ private:
+  class Implementation;
+  std::unique_ptr<Implementation> implementation_;
+};
+
+}  // namespace vankien::searcher
