@@ -1,4 +1,5 @@
-// One body, one facet value: which spellings in a collection mean the same issuing body, and the name it is shown under.
+// One body, one facet value: which spellings in a collection mean the same issuing body, and the
+// name it is shown under.
 #pragma once
 
 #include <map>
@@ -25,11 +26,14 @@ struct Body {
   std::string name;  // the fullest that the collection or the administrator gives
 };
 
-// The settled bodies of one collection. Its printed form lies in the index beside the documents; the value slot of a document holds evidence_id().
+// The settled bodies of one collection. Its printed form lies in the index beside the documents;
+// the value slot of a document holds evidence_id().
 class BodyTable {
  public:
-  // Decides over all evidence of a collection (each distinct one with how many documents give it). Pure; independent of the order of `evidence`.
-  static BodyTable settle(const std::map<std::string, analyzers::IssuerEvidence>& evidence_by_id, const std::vector<KnownBody>& known);
+  // Decides over all evidence of a collection (each distinct one with how many documents give it).
+  // Pure; independent of the order of `evidence`.
+  static BodyTable settle(const std::map<std::string, analyzers::IssuerEvidence>& evidence_by_id,
+                          const std::vector<KnownBody>& known);
 
   // The body that a piece of evidence means; nullptr when it names none.
   [[nodiscard]] const Body* find(std::string_view evidence_id) const;

@@ -1,4 +1,5 @@
-// What cannot go on: one exception, its code from a short list, one table with exit status, HTTP status and hint.
+// What cannot go on: one exception, its code from a short list, one table with exit status, HTTP
+// status and hint.
 #pragma once
 
 #include <span>
@@ -9,18 +10,18 @@
 namespace vankien::schema {
 
 enum class ErrorCode {
-  usage,           // wrong arguments or configuration
-  index_missing,   // no index where one was expected
-  index_locked,    // another writer is at work
-  index_damaged,   // unreadable or inconsistent
-  other_schema,    // written by another version of vankien
+  usage,          // wrong arguments or configuration
+  index_missing,  // no index where one was expected
+  index_locked,   // another writer is at work
+  index_damaged,  // unreadable or inconsistent
+  other_schema,   // written by another version of vankien
   disk_full,
-  input_output,    // a system call failed; the message names it
+  input_output,  // a system call failed; the message names it
 };
 
 struct ErrorTraits {
   ErrorCode code;
-  int exit_status;   // INTERFACE §1
+  int exit_status;  // INTERFACE §1
   int http_status;
   std::string_view hint_vi;  // what to do, one sentence
   std::string_view hint_en;

@@ -1,4 +1,5 @@
-// The index on disk: where its parts lie, which version wrote it, how it is opened. docs/index-format.md says it in prose.
+// The index on disk: where its parts lie, which version wrote it, how it is opened.
+// docs/index-format.md says it in prose.
 #pragma once
 
 #include <filesystem>
@@ -7,18 +8,22 @@
 
 namespace vankien::schema {
 
-// Raised whenever an older program could misread the index or a newer one must rebuild it; history in docs/index-format.md.
+// Raised whenever an older program could misread the index or a newer one must rebuild it; history
+// in docs/index-format.md.
 inline constexpr int schema_version = 1;
 
 // Names of Xapian metadata entries.
 inline constexpr std::string_view metadata_schema = "vankien.schema";
 inline constexpr std::string_view metadata_bodies = "vankien.bodies";
-inline constexpr std::string_view metadata_updated = "vankien.updated";        // ISO 8601 UTC of the last commit
-inline constexpr std::string_view metadata_root_prefix = "vankien.root:";      // + root name → absolute path of the folder
-inline constexpr std::string_view metadata_file_prefix = "vankien.file:";      // + root name + NUL-free path key → state of one file (indexer/file_state.h)
+inline constexpr std::string_view metadata_updated =
+    "vankien.updated";  // ISO 8601 UTC of the last commit
+inline constexpr std::string_view metadata_root_prefix =
+    "vankien.root:";  // + root name → absolute path of the folder
+inline constexpr std::string_view metadata_file_prefix =
+    "vankien.file:";  // + root name + NUL-free path key → state of one file (indexer/file_state.h)
 
-// DIR/current holds the name of the generation in use ("gen-000001"), replaced by rename; DIR/gen-NNNNNN/ is a Xapian database;
-// DIR/lock is held by the writer.
+// DIR/current holds the name of the generation in use ("gen-000001"), replaced by rename;
+// DIR/gen-NNNNNN/ is a Xapian database; DIR/lock is held by the writer.
 class IndexDirectory {
  public:
   explicit IndexDirectory(std::filesystem::path path);
@@ -30,7 +35,8 @@ class IndexDirectory {
   [[nodiscard]] std::filesystem::path current() const;
   // A name no generation has had yet; the directory is not made.
   [[nodiscard]] std::filesystem::path next_generation() const;
-  // Makes `generation` the current one, atomically and durably (temporary file, fsync, rename, fsync of the directory).
+  // Makes `generation` the current one, atomically and durably (temporary file, fsync, rename,
+  // fsync of the directory).
   void publish(const std::filesystem::path& generation) const;
   // Deletes generations that are not current (readers that have one open keep it until they close).
   void remove_old_generations() const;

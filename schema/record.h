@@ -28,7 +28,8 @@ struct DateBounds {
 
 enum class TextSource { original, converted, recognised };
 
-// The body as the collection names it; filled by whoever knows the collection (bodies.h), else from the document's own evidence.
+// The body as the collection names it; filled by whoever knows the collection (bodies.h), else from
+// the document's own evidence.
 struct Issuer {
   std::string key;
   std::string name;
@@ -37,7 +38,7 @@ struct Issuer {
 // What a list of results shows. Absent is nullopt, never a guess.
 struct RecordHead {
   std::string id;
-  std::vector<FileReference> files;  // at least one; the first names the document
+  std::vector<FileReference> files;   // at least one; the first names the document
   std::optional<std::string> number;  // normal form
   std::optional<std::string> type_code;
   std::optional<Issuer> issuer;
@@ -49,7 +50,8 @@ struct RecordHead {
   TextSource text_source = TextSource::original;
 };
 
-// A citation with what the text around it showed; offsets as in analyzers::Citation (bytes of the document text).
+// A citation with what the text around it showed; offsets as in analyzers::Citation (bytes of the
+// document text).
 struct DocumentRecord {
   RecordHead head;
   analyzers::IssuerEvidence issuer_evidence;

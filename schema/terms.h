@@ -1,4 +1,5 @@
-// Values into Xapian terms: the same functions for writing and for asking. Words of the body carry no prefix (lower case, so they never meet one).
+// Values into Xapian terms: the same functions for writing and for asking. Words of the body carry
+// no prefix (lower case, so they never meet one).
 #pragma once
 
 #include <string>
@@ -14,17 +15,22 @@ namespace vankien::schema {
 // "Q" + id: the term that names one document.
 std::string id_term(std::string_view id);
 
-// Prefix + value as it stands, cut to Xapian's limit: exact fields and words alike. A value that starts with an upper-case letter or ':' is set off by ':'.
+// Prefix + value as it stands, cut to Xapian's limit: exact fields and words alike. A value that
+// starts with an upper-case letter or ':' is set off by ':'.
 std::string field_term(FieldId field, std::string_view value);
 
-// Under `field` (number or cites): the terms that let a number be found by what a reader may know of it:
-// the whole key "5|ct|tw", and the partial keys "5|ct|", "5|2015|" (sequence with type code, with year) and "5|" (sequence alone).
+// Under `field` (number or cites): the terms that let a number be found by what a reader may know
+// of it: the whole key "5|ct|tw", and the partial keys "5|ct|", "5|2015|" (sequence with type code,
+// with year) and "5|" (sequence alone).
 std::vector<std::string> number_terms(FieldId field, const analyzers::DocumentNumber& number);
 // The whole key together with a date: "17|ct|tu@20140117".
-std::string dated_number_term(FieldId field, const analyzers::DocumentNumber& number, const analyzers::Date& date);
-// The terms of number_terms() that a partial number asks for: all of them must occur... the most telling one.
+std::string dated_number_term(FieldId field, const analyzers::DocumentNumber& number,
+                              const analyzers::Date& date);
+// The terms of number_terms() that a partial number asks for: all of them must occur... the most
+// telling one.
 std::string partial_number_term(FieldId field, const analyzers::PartialNumber& number);
 // A citation that stays partial is findable by the same partial keys.
-std::vector<std::string> partial_number_terms(FieldId field, const analyzers::PartialNumber& number);
+std::vector<std::string> partial_number_terms(FieldId field,
+                                              const analyzers::PartialNumber& number);
 
 }  // namespace vankien::schema

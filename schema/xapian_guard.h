@@ -1,8 +1,9 @@
 // The one place where Xapian's exceptions become ours.
 #pragma once
 
-#include <utility>
 #include <xapian.h>
+
+#include <utility>
 
 #include "schema/error.h"
 
@@ -11,7 +12,8 @@ namespace vankien::schema {
 // The Error that says the same as `error` (locked, missing, damaged, disk full), its message kept.
 Error translate(const Xapian::Error& error);
 
-// Runs `body` and translates what Xapian throws. Xapian::DatabaseModifiedError passes unchanged: readers reopen and try again.
+// Runs `body` and translates what Xapian throws. Xapian::DatabaseModifiedError passes unchanged:
+// readers reopen and try again.
 template <class Body>
 auto guarded(Body&& body) {
   try {

@@ -1,0 +1,184 @@
+#include "schema/json.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "analyzers/document_type.h"
+#include "analyzers/unicode.h"
+
+namespace vankien::schema {
+namespace {
+
+using analyzers::Citation;
+using analyzers::Date;
+using Json = nlohmann::ordered_json;
+
+template <class Value>
+Json or_null(const std::optional<Value>& value) {
+  return value ? Json(*value) : Json();
+}
+
+Json or_null(const std::optional<Date>& date) {
+  return date ? Json(date->iso()) : Json();
+}
+
+Json type_json(const std::optional<std::string>& code) {
+  if (!code)
+    return {};
+  const analyzers::DocumentType* type = analyzers::type_by_code(*code);
+  return {{"code", *code}, {"name", type != nullptr ? std::string(type->name) : *code}};
+}
+
+Json issuer_json(const std::optional<Issuer>& issuer) {
+  if (!issuer)
+    return {};
+  return {{"key", issuer->key}, {"name", issuer->name}};
+}
+
+Json bounds_json(const std::optional<DateBounds>& bounds) {
+  if (!bounds)
+    return {};
+  return Json::array({or_null(bounds->not_before), or_null(bounds->not_after)});
+}
+
+std::string_view text_source_name(TextSource source) {
+  switch (source) {
+    case TextSource::original:
+      return "original";
+    case TextSource::converted:
+      return "converted";
+    case TextSource::recognised:
+      return "recognised";
+  }
+  return "original";
+}
+
+// Turns ascending byte offsets into code points in one walk over the text.
+class CodePointCounter {
+ public:
+  explicit CodePointCounter(std::string_view text) : text_(text) {}
+
+  std::size_t operator()(std::size_t byte) {
+    if (byte < byte_)
+      byte_ = count_ = 0;  // lists and nested citations may step back
+    byte = std::min(byte, text_.size());
+    count_ += analyzers::code_points_before(text_.substr(byte_), byte - byte_);
+    byte_ = byte;
+    return count_;
+  }
+
+ private:
+  std::string_view text_;
+  std::size_t byte_ = 0;
+  std::size_t count_ = 0;
+};
+
+Json citation_json(const Citation& citation, std::string_view text, CodePointCounter& count) {
+  const std::string_view cited =
+      text.substr(std::min(citation.span.begin, text.size()), citation.span.size());
+  const std::size_t begin = count(citation.span.begin);
+  Json json{{"text", cited},
+            {"begin", begin},
+            {"end", count(citation.span.end)},
+            {"kind", analyzers::name(citation.kind)},
+            {"number", nullptr},
+            {"type", or_null(citation.type_code)},
+            {"issuer", or_null(citation.issuer)},
+            {"term", or_null(citation.term)},
+            {"date", or_null(citation.date)}};
+  if (citation.number)
+    json["number"] = citation.number->str();
+  else if (citation.partial)
+    json["number"] = citation.partial->sequence;
+  return json;
+}
+
+Json citations_json(const std::vector<Citation>& citations, std::string_view text) {
+  CodePointCounter count(text);
+  Json list = Json::array();
+  for (const Citation& citation : citations)
+    list.push_back(citation_json(citation, text, count));
+  return list;
+}
+
+Json files_json(const std::vector<FileReference>& files) {
+  Json list = Json::array();
+  for (const FileReference& file : files)
+    list.push_back({{"path", printable(file.path)}, {"media_type", file.media_type}});
+  return list;
+}
+
+Json full_issuer_json(const DocumentRecord& record) {
+  Json issuer = issuer_json(record.head.issuer);
+  if (!issuer.is_null())
+    issuer["organ"] = or_null(record.issuer_evidence.organ);
+  return issuer;
+}
+
+Json signer_json(const analyzers::Signer& signer) {
+  if (!signer.name && !signer.position)
+    return {};
+  return {{"name", or_null(signer.name)}, {"position", or_null(signer.position)}};
+}
+
+void put_place(Json& json, const RecordHead& head) {
+  const bool known = !head.files.empty();
+  json["path"] = known ? Json(printable(head.files.front().path)) : Json();
+  json["root"] = known ? Json(printable(head.files.front().root)) : Json();
+}
+
+void put_formal_parts(Json& json, const DocumentRecord& record) {
+  json["number"] = or_null(record.head.number);
+  json["type"] = type_json(record.head.type_code);
+  json["issuer"] = full_issuer_json(record);
+  json["place"] = or_null(record.place);
+  json["date"] = or_null(record.head.date);
+  json["date_bounds"] = bounds_json(record.head.date_bounds);
+  json["year"] = or_null(record.head.year);
+  json["year_basis"] = or_null(record.head.year_basis);
+  json["title"] = or_null(record.head.title);
+  json["signer"] = signer_json(record.signer);
+  json["recipients"] = record.recipients;
+  json["attachments"] = record.attachments;
+  json["attachment_of"] = or_null(record.attachment_of);
+  json["classification"] = or_null(record.classification);
+  json["text_source"] = text_source_name(record.head.text_source);
+}
+
+}  // namespace
+
+Json record_json(const DocumentRecord& record, std::string_view text, std::size_t collection) {
+  Json json;
+  json["id"] = record.head.id.empty() ? Json() : Json(record.head.id);
+  put_place(json, record.head);
+  json["files"] = files_json(record.head.files);
+  put_formal_parts(json, record);
+  json["basis"] = record.basis;
+  json["status"] = {{"value", "unknown"},
+                    {"by", nullptr},
+                    {"sentence", nullptr},
+                    {"scope", nullptr},
+                    {"collection", collection}};
+  json["citations"] = citations_json(record.citations, text);
+  return json;
+}
+
+Json head_json(const RecordHead& head) {
+  Json json{{"id", head.id},
+            {"number", or_null(head.number)},
+            {"title", or_null(head.title)},
+            {"type", type_json(head.type_code)},
+            {"issuer", issuer_json(head.issuer)},
+            {"date", or_null(head.date)},
+            {"year", or_null(head.year)},
+            {"text_source", text_source_name(head.text_source)}};
+  put_place(json, head);
+  json["url"] = "/van-ban/" + head.id;
+  return json;
+}
+
+std::string printable(std::string_view bytes) {
+  return analyzers::valid_utf8(bytes);
+}
+
+}  // namespace vankien::schema

@@ -1,0 +1,99 @@
+#include "schema/posting.h"
+
+#include "analyzers/tokenizer.h"
+#include "schema/bodies.h"
+#include "schema/fields.h"
+#include "schema/terms.h"
+
+namespace vankien::schema {
+namespace {
+
+using analyzers::CanonicalText;
+using analyzers::Token;
+using analyzers::Tokenizer;
+
+void add_text(Xapian::Document& posting, std::string_view text) {
+  const CanonicalText canonical(text);
+  Tokenizer tokenizer(canonical);
+  for (Token token; tokenizer.next(token);)
+    posting.add_posting(token.key, token.position);
+}
+
+void add_words(Xapian::Document& posting, FieldId id, std::string_view text) {
+  const CanonicalText canonical(text);
+  Tokenizer tokenizer(canonical);
+  for (Token token; tokenizer.next(token);)
+    posting.add_posting(field_term(id, token.key), token.position);
+}
+
+void add_value(Xapian::Document& posting, FieldId id, const std::string& value) {
+  posting.add_boolean_term(field_term(id, value));
+  if (field(id).slot != no_slot)
+    posting.add_value(field(id).slot, value);
+}
+
+void add_terms(Xapian::Document& posting, const std::vector<std::string>& terms) {
+  for (const std::string& term : terms)
+    posting.add_boolean_term(term);
+}
+
+void add_number(Xapian::Document& posting, FieldId id, const analyzers::DocumentNumber& number,
+                const std::optional<analyzers::Date>& date) {
+  add_terms(posting, number_terms(id, number));
+  if (date)
+    posting.add_boolean_term(dated_number_term(id, number, *date));
+}
+
+void add_citations(Xapian::Document& posting, const DocumentRecord& record) {
+  for (const analyzers::Citation& citation : record.citations) {
+    if (citation.kind == analyzers::Citation::Kind::self)
+      continue;
+    if (citation.number)
+      add_number(posting, FieldId::cites, *citation.number, citation.date);
+    else if (citation.partial)
+      add_terms(posting, partial_number_terms(FieldId::cites, *citation.partial));
+  }
+}
+
+void add_files(Xapian::Document& posting, const RecordHead& head) {
+  for (const FileReference& file : head.files) {
+    const std::string path = analyzers::valid_utf8(file.path);
+    const std::size_t slash = path.rfind('/');
+    const std::size_t name = slash == std::string::npos ? 0 : slash + 1;
+    add_words(posting, FieldId::file, std::string_view(path).substr(name));
+    add_words(posting, FieldId::folder, std::string_view(path).substr(0, name));
+  }
+}
+
+void add_head(Xapian::Document& posting, const RecordHead& head) {
+  posting.add_boolean_term(id_term(head.id));
+  if (head.title)
+    add_words(posting, FieldId::title, *head.title);
+  if (head.type_code)
+    add_value(posting, FieldId::type, *head.type_code);
+  if (head.year)
+    add_value(posting, FieldId::year, std::to_string(*head.year));
+  if (head.date)
+    add_value(posting, FieldId::date, head.date->compact());
+  if (!head.number)
+    return;
+  if (const auto number = analyzers::DocumentNumber::parse(*head.number))
+    add_number(posting, FieldId::number, *number, head.date);
+}
+
+}  // namespace
+
+Xapian::Document make_document(const StoredDocument& document) {
+  Xapian::Document posting;
+  add_text(posting, document.text);
+  add_head(posting, document.record.head);
+  add_files(posting, document.record.head);
+  if (document.record.signer.name)
+    add_words(posting, FieldId::signer, *document.record.signer.name);
+  add_citations(posting, document.record);
+  posting.add_value(field(FieldId::issuer).slot, evidence_id(document.record.issuer_evidence));
+  posting.set_data(encode(document));
+  return posting;
+}
+
+}  // namespace vankien::schema

@@ -1,0 +1,114 @@
+#include "schema/terms.h"
+
+#include "analyzers/document_type.h"
+#include "analyzers/syllable.h"
+
+namespace vankien::schema {
+namespace {
+
+constexpr std::size_t max_term_bytes = 245;  // Xapian refuses longer terms
+
+// Cut to what Xapian takes, never inside a character.
+std::string cut(std::string term) {
+  if (term.size() <= max_term_bytes)
+    return term;
+  std::size_t end = max_term_bytes;
+  while (end > 0 && (static_cast<unsigned char>(term[end]) & 0xC0U) == 0x80U)
+    --end;
+  term.resize(end);
+  return term;
+}
+
+std::string sequence_key(std::string_view sequence) {
+  const std::size_t first = sequence.find_first_not_of('0');
+  return analyzers::fold(first == std::string_view::npos ? "0" : sequence.substr(first));
+}
+
+// The code that numbers of a type carry: QyĐ is written QĐ.
+std::string number_code(const std::string& type_code) {
+  const analyzers::DocumentType* type = analyzers::type_by_code(type_code);
+  return analyzers::fold(type != nullptr && !type->number_code.empty() ? type->number_code
+                                                                       : type_code);
+}
+
+// What may be known of a number besides its sequence; folded, empty when unknown.
+struct KnownParts {
+  std::string year;
+  std::string type;
+  std::string body;
+};
+
+// The partial keys under which `parts` can be found, the most telling first.
+std::vector<std::string> partial_keys(const std::string& sequence, const KnownParts& parts) {
+  std::vector<std::string> keys;
+  const std::string start = sequence + '|';
+  if (!parts.year.empty() && !parts.type.empty())
+    keys.push_back(start + parts.year + '|' + parts.type + '|');
+  if (!parts.year.empty())
+    keys.push_back(start + parts.year + '|');
+  if (!parts.body.empty())
+    keys.push_back(start + '|' + parts.body);
+  if (!parts.type.empty())
+    keys.push_back(start + parts.type + '|');
+  keys.push_back(start);
+  return keys;
+}
+
+KnownParts parts_of(const analyzers::PartialNumber& number) {
+  return {number.year ? std::to_string(*number.year) : "",
+          number.type_code ? number_code(*number.type_code) : "",
+          number.body_code ? analyzers::fold(*number.body_code) : ""};
+}
+
+KnownParts parts_of(const analyzers::DocumentNumber& number) {
+  // A number without a type code is that of an official letter, and is asked for as one ("công văn
+  // 462").
+  const bool letter = number.type_code().empty();
+  return {number.year() ? std::to_string(*number.year()) : "",
+          letter ? "cv" : analyzers::fold(number.type_code()), analyzers::fold(number.body_code())};
+}
+
+std::vector<std::string> terms_of(FieldId field, const std::vector<std::string>& keys) {
+  std::vector<std::string> terms;
+  terms.reserve(keys.size());
+  for (const std::string& key : keys)
+    terms.push_back(field_term(field, key));
+  return terms;
+}
+
+}  // namespace
+
+std::string id_term(std::string_view id) {
+  return "Q" + std::string(id);
+}
+
+std::string field_term(FieldId id, std::string_view value) {
+  std::string term(field(id).term_prefix);
+  const bool ambiguous =
+      !value.empty() && ((value.front() >= 'A' && value.front() <= 'Z') || value.front() == ':');
+  if (ambiguous)
+    term += ':';
+  return cut(term.append(value));
+}
+
+std::vector<std::string> number_terms(FieldId field, const analyzers::DocumentNumber& number) {
+  std::vector<std::string> keys = partial_keys(sequence_key(number.sequence()), parts_of(number));
+  keys.insert(keys.begin(), number.key());
+  return terms_of(field, keys);
+}
+
+std::string dated_number_term(FieldId field, const analyzers::DocumentNumber& number,
+                              const analyzers::Date& date) {
+  return field_term(field, number.key() + '@' + date.compact());
+}
+
+std::vector<std::string> partial_number_terms(FieldId field,
+                                              const analyzers::PartialNumber& number) {
+  return terms_of(field, partial_keys(sequence_key(number.sequence), parts_of(number)));
+}
+
+std::string partial_number_term(FieldId field, const analyzers::PartialNumber& number) {
+  return partial_number_terms(field, number).front();
+}
+
+}  // namespace vankien::schema
