@@ -21,6 +21,9 @@ void append_utf8(std::string& out, char32_t value);
 // The byte offset of the first ill-formed sequence (overlong forms and surrogates count), nullopt when `bytes` is UTF-8.
 std::optional<std::size_t> first_invalid_utf8(std::string_view bytes);
 
+// `bytes` with each ill-formed sequence replaced by U+FFFD: for file names and queries, which may be any bytes.
+std::string valid_utf8(std::string_view bytes);
+
 // Normalization Form C of valid UTF-8 (UAX #15); text that already is NFC is returned unchanged and fast.
 std::string nfc(std::string_view utf8);
 
