@@ -14,9 +14,7 @@ build_jobs() {
 build() {
   local preset=$1 log=build/$1-configure.log
   shift
-  mkdir -p build 2>/dev/null && [[ -w build && (! -e build/$preset || -w build/$preset) ]] || fail 1 \
-    "cannot write to $PWD/build (made by root?). Run with sudo, or remove that folder." \
-    "không ghi được vào $PWD/build (do root tạo?). Hãy chạy bằng sudo hoặc xóa thư mục ấy."
+  require_writable "build/$preset"
   quietly "$log" cmake --preset "$preset" || fail 1 \
     "the build could not be set up (see above, all of it in $log). If the folder was moved, remove build/$preset." \
     "không chuẩn bị được việc biên dịch (xem ở trên, toàn bộ trong $log). Nếu đã chuyển thư mục, hãy xóa build/$preset."
@@ -24,4 +22,11 @@ build() {
   (($# == 0)) || command+=(--target "$@")
   [[ -t 1 ]] || command+=(-- --quiet)
   "${command[@]}" || fail 1 "the build failed, see above." "biên dịch hỏng, xem ở trên."
+}
+
+# require_writable FOLDER: makes it, or says whose it is.
+require_writable() {
+  mkdir -p "$1" 2>/dev/null && [[ -w $1 && -w ${1%/*} ]] && return
+  fail 1 "cannot write to $PWD/$1 as $(id -un) (made by root?). Run with sudo, or remove that folder." \
+    "$(id -un) không ghi được vào $PWD/$1 (do root tạo?). Hãy chạy bằng sudo hoặc xóa thư mục ấy."
 }

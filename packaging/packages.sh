@@ -10,29 +10,31 @@ packages_of() {
 
 # missing_packages GROUP…: those of them that are not installed and whose command, if the list names one, is not there.
 missing_packages() {
-  local group package proof
+  local list group package proof
+  list=$(grep -v '^#' "$packages_list")
   while read -r group package proof; do
     [[ " $* " == *" $group "* ]] || continue
     [[ -n $proof ]] && command -v "$proof" >/dev/null && continue
     [[ $(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null) == installed ]] || printf '%s\n' "$package"
-  done < <(grep -v '^#' "$packages_list")
+  done <<<"$list"
 }
 
 # install_packages GROUP…: installs what is missing, as root or by sudo; no package manager is called when nothing is.
 install_packages() {
   require_debian "$@"
-  local missing
-  mapfile -t missing < <(missing_packages "$@")
-  if ((${#missing[@]} == 0)); then
+  local names missing
+  names=$(missing_packages "$@")
+  if [[ -z $names ]]; then
     step "Packages: all there" "Gói phần mềm: đã đủ"
     return
   fi
-  step "Packages: installing ${missing[*]} (a minute or two)" "Gói phần mềm: cài ${missing[*]} (một vài phút)"
+  mapfile -t missing <<<"$names"
   local as_root=()
   if ((EUID != 0)); then
     command -v sudo >/dev/null || fail_without_rights "${missing[@]}"
     as_root=(sudo)
   fi
+  step "Packages: installing ${missing[*]} (a minute or two)" "Gói phần mềm: cài ${missing[*]} (một vài phút)"
   local log
   log=$(mktemp)
   quietly "$log" apt_install "${as_root[@]}" -- "${missing[@]}" || fail_install "$log" "${missing[@]}"

@@ -23,6 +23,6 @@ quietly() {
   shift
   "$@" >"$log" 2>&1 </dev/null && return 0
   local status=$?
-  tail -n 30 "$log" >&2
+  tail -n 15 "$log" >&2
   return "$status"
 }
