@@ -31,8 +31,9 @@ struct DateMatch {
   Span span;  // bytes of the text searched
 };
 
-// The dates of a canonical text: "ngày 04 tháng 01 năm 2023" (also "tháng bốn", run over line ends), "24/4/2023", "24-4-2023",
-// "24.4.2023", with or without "ngày", marks optional. Blank forms ("ngày … tháng …") and impossible days are none.
+// The dates of a canonical text: "ngày 04 tháng 01 năm 2023" (also "tháng bốn", run over line
+// ends), "24/4/2023", "24-4-2023", "24.4.2023", with or without "ngày", marks optional. Blank forms
+// ("ngày … tháng …") and impossible days are none.
 std::vector<DateMatch> find_dates(std::string_view text);
 // The date that starts at byte `offset` (at "ngày" or its first digit), if one does.
 std::optional<DateMatch> date_at(std::string_view text, std::size_t offset);
