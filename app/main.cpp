@@ -1,1 +1,69 @@
-int main() { return 0; }
+// The program: chooses the command, and turns what it throws into a message and an exit status.
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <cstdio>
+#include <memory>
+
+#include "app/command.h"
+#include "app/language.h"
+#include "schema/error.h"
+
+namespace {
+
+using vankien::app::say;
+
+constexpr int exit_usage = 2;
+constexpr int exit_internal = 3;
+
+void add_commands(CLI::App& program, vankien::app::Chosen& chosen) {
+  vankien::app::add_index_command(program, chosen);
+  vankien::app::add_search_command(program, chosen);
+  vankien::app::add_show_command(program, chosen);
+  vankien::app::add_inspect_command(program, chosen);
+  vankien::app::add_serve_command(program, chosen);
+  vankien::app::add_status_command(program, chosen);
+}
+
+void describe_program(CLI::App& program) {
+  program.description(std::string(
+      say("vankien: tìm kiếm toàn văn văn bản của Đảng, ngay trên máy của cơ quan.",
+          "vankien: full-text search for documents of the Communist Party of Vietnam.")));
+  program.set_version_flag("--version", "vankien " VANKIEN_VERSION);
+  program.require_subcommand(1);
+  program.footer(std::string(say("Ví dụ:\n", "Examples:\n")) +
+                 "  vankien index /srv/van-ban\n"
+                 "  vankien search \"chi thi 05\"\n"
+                 "  vankien serve --port 8080\n");
+}
+
+int run(const vankien::app::Chosen& chosen) {
+  try {
+    return chosen();
+  } catch (const vankien::schema::Error& error) {
+    const auto& traits = vankien::schema::traits(error.code());
+    fmt::print(stderr, "vankien: {}\n  {}\n", error.what(), say(traits.hint_vi, traits.hint_en));
+    return traits.exit_status;
+  } catch (const std::exception& error) {
+    fmt::print(
+        stderr, "vankien: {}: {}\n",
+        say("lỗi bên trong, xin báo cho người phát triển", "internal error, please report it"),
+        error.what());
+    return exit_internal;
+  }
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  CLI::App program;
+  vankien::app::Chosen chosen;
+  describe_program(program);
+  add_commands(program, chosen);
+  try {
+    program.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return program.exit(error) == 0 ? 0 : exit_usage;
+  }
+  return run(chosen);
+}

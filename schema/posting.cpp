@@ -1,6 +1,7 @@
 #include "schema/posting.h"
 
 #include "analyzers/tokenizer.h"
+#include "analyzers/unicode.h"
 #include "schema/bodies.h"
 #include "schema/fields.h"
 #include "schema/terms.h"

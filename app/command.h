@@ -1,0 +1,56 @@
+// What all subcommands share: their common options, how they are registered and what they leave
+// behind.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <nlohmann/json_fwd.hpp>
+#include <optional>
+#include <string>
+
+#include "app/configuration.h"
+
+namespace vankien::app {
+
+// Exit statuses of INTERFACE §1 that are no Error.
+inline constexpr int exit_done = 0;
+inline constexpr int exit_some_failed = 1;
+
+// The options that every command takes.
+struct CommonOptions {
+  bool json = false;
+  std::optional<std::filesystem::path> config;
+  std::optional<std::filesystem::path> index;
+
+  [[nodiscard]] Configuration configuration() const { return load_configuration(config); }
+  // The configured index where the command line names none.
+  [[nodiscard]] std::filesystem::path index_path() const {
+    return app::index_path(index, configuration());
+  }
+};
+
+// The command that the command line chose; run after parsing so that its exceptions are not
+// CLI11's.
+using Chosen = std::function<int()>;
+
+enum class IndexOption { takes, without };
+
+// A subcommand with the common options; `examples` end its help.
+CLI::App& add_command(CLI::App& program, const std::string& name, std::string_view description,
+                      std::string_view examples, CommonOptions& common,
+                      IndexOption index = IndexOption::takes);
+
+// One a file; each registers its command and sets `chosen` when it is the one.
+void add_index_command(CLI::App& program, Chosen& chosen);
+void add_search_command(CLI::App& program, Chosen& chosen);
+void add_show_command(CLI::App& program, Chosen& chosen);
+void add_inspect_command(CLI::App& program, Chosen& chosen);
+void add_serve_command(CLI::App& program, Chosen& chosen);
+void add_status_command(CLI::App& program, Chosen& chosen);
+
+// One JSON document on standard output.
+void print_json(const nlohmann::ordered_json& json);
+
+}  // namespace vankien::app

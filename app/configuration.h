@@ -1,0 +1,36 @@
+// What the administrator set: the configuration file, the environment, and where things lie when
+// nobody said.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "schema/bodies.h"
+
+namespace vankien::app {
+
+// The keys of vankien.toml; docs/administration.md lists them for people.
+struct Configuration {
+  std::optional<std::filesystem::path> index;
+  std::string host = "127.0.0.1";
+  int port = 8080;
+  unsigned threads = 0;  // for indexing; 0: one a core
+  std::vector<schema::KnownBody> bodies;
+};
+
+// Reads a TOML file. An unreadable file, wrong syntax, an unknown key or a value of the wrong kind
+// is an Error(usage) that names file, line and key.
+Configuration read_configuration(const std::filesystem::path& file);
+
+// The file given by --config (must exist), else /etc/vankien/vankien.toml if there is one, else all
+// defaults.
+Configuration load_configuration(const std::optional<std::filesystem::path>& given);
+
+// --index, else $VANKIEN_INDEX, else the configuration, else the XDG data folder ($XDG_DATA_HOME or
+// ~/.local/share)/vankien/index. Throws Error(usage) when not even a home folder is known.
+std::filesystem::path index_path(const std::optional<std::filesystem::path>& given,
+                                 const Configuration& configuration);
+
+}  // namespace vankien::app

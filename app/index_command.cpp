@@ -1,0 +1,90 @@
+// vankien index: brings the index up to date with folders and files.
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <nlohmann/json.hpp>
+
+#include "app/command.h"
+#include "app/language.h"
+#include "app/progress.h"
+#include "indexer/indexer.h"
+#include "schema/json.h"
+
+namespace vankien::app {
+namespace {
+
+struct IndexOptions : CommonOptions {
+  std::vector<std::filesystem::path> paths;
+  bool retry_failed = false;
+  bool allow_mass_removal = false;
+};
+
+nlohmann::ordered_json summary_json(const indexer::Summary& summary) {
+  auto failed = nlohmann::ordered_json::array();
+  for (const indexer::Skipped& failure : summary.failed)
+    failed.push_back(
+        {{"path", schema::printable(failure.path.string())}, {"reason", failure.reason}});
+  return {
+      {"added", summary.added},     {"updated", summary.updated}, {"unchanged", summary.unchanged},
+      {"removed", summary.removed}, {"failed", failed},           {"withheld", summary.withheld},
+      {"seconds", summary.seconds}};
+}
+
+void print_failures(const indexer::Summary& summary) {
+  for (const indexer::Skipped& failure : summary.failed)
+    fmt::print(stderr, "vankien: {}: {}\n", schema::printable(failure.path.string()),
+               failure.reason);
+}
+
+void print_summary(const indexer::Summary& summary) {
+  fmt::print("{}: {} · {}: {} · {}: {} · {}: {} · {}: {} · {}: {} · {:.2f} s\n",
+             say("thêm", "added"), summary.added, say("sửa", "updated"), summary.updated,
+             say("không đổi", "unchanged"), summary.unchanged, say("xóa", "removed"),
+             summary.removed, say("hỏng", "failed"), summary.failed.size(),
+             say("giữ lại (mật)", "withheld"), summary.withheld, summary.seconds);
+}
+
+int run_index(const IndexOptions& options) {
+  const Configuration configuration = options.configuration();
+  const indexer::Extractor extractor;  // before any thread
+  ProgressReport report;
+  const indexer::Summary summary = indexer::update(
+      {.index = index_path(options.index, configuration),
+       .paths = options.paths,
+       .known_bodies = configuration.bodies,
+       .threads = configuration.threads,
+       .retry_failed = options.retry_failed,
+       .allow_mass_removal = options.allow_mass_removal,
+       .on_progress = [&report](const indexer::Progress& progress) { report(progress); }},
+      extractor);
+  report.finish();
+  print_failures(summary);
+  if (options.json)
+    print_json(summary_json(summary));
+  else
+    print_summary(summary);
+  return summary.failed.empty() ? exit_done : exit_some_failed;
+}
+
+}  // namespace
+
+void add_index_command(CLI::App& program, Chosen& chosen) {
+  auto options = std::make_shared<IndexOptions>();
+  CLI::App& command = add_command(
+      program, "index",
+      say("đưa thư mục và tệp vào chỉ mục; chỉ đọc lại tệp đã đổi",
+          "add and update folders and files; only what changed is read again"),
+      "  vankien index /srv/van-ban\n  vankien index --index ./thu ke-hoach.docx\n", *options);
+  command
+      .add_option("PATH", options->paths, std::string(say("thư mục hoặc tệp", "folders or files")))
+      ->required();
+  command.add_flag(
+      "--retry-failed", options->retry_failed,
+      std::string(say("thử lại tệp đã hỏng lần trước", "try files again that failed before")));
+  command.add_flag("--allow-mass-removal", options->allow_mass_removal,
+                   std::string(say("cho phép xóa hơn nửa số văn bản khỏi chỉ mục",
+                                   "allow more than half of the documents to leave the index")));
+  command.callback([options, &chosen] { chosen = [options] { return run_index(*options); }; });
+}
+
+}  // namespace vankien::app

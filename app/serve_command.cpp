@@ -1,0 +1,74 @@
+// vankien serve: the web server until it is told to stop.
+#include <fmt/format.h>
+#include <signal.h>
+
+#include <cstdio>
+#include <thread>
+
+#include "app/command.h"
+#include "app/language.h"
+#include "searcher/searcher.h"
+#include "web/server.h"
+
+namespace vankien::app {
+namespace {
+
+struct ServeOptions : CommonOptions {
+  std::optional<std::string> host;
+  std::optional<int> port;
+};
+
+// Blocks SIGINT and SIGTERM for this thread and all it starts, so that one thread can wait for
+// them.
+sigset_t block_stop_signals() {
+  sigset_t signals;
+  sigemptyset(&signals);
+  sigaddset(&signals, SIGINT);
+  sigaddset(&signals, SIGTERM);
+  pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+  signal(SIGPIPE, SIG_IGN);  // a reader that hangs up is no reason to die
+  return signals;
+}
+
+int run_serve(const ServeOptions& options) {
+  const Configuration configuration = options.configuration();
+  const sigset_t signals = block_stop_signals();
+  const searcher::Searcher searcher(options.index_path());
+  const std::string host = options.host.value_or(configuration.host);
+  web::Server server(searcher, {.host = host, .port = options.port.value_or(configuration.port)});
+  const int port = server.bind();
+  fmt::print("{} http://{}:{}/\n", say("Đang phục vụ tại", "Serving at"), host, port);
+  std::fflush(stdout);
+  std::thread stopper([&server, &signals] {
+    int received = 0;
+    sigwait(&signals, &received);
+    server.stop();
+  });
+  server.run();
+  // When run() ended by itself the waiting thread still needs its signal.
+  kill(getpid(), SIGTERM);
+  stopper.join();
+  return exit_done;
+}
+
+}  // namespace
+
+void add_serve_command(CLI::App& program, Chosen& chosen) {
+  auto options = std::make_shared<ServeOptions>();
+  CLI::App& command =
+      add_command(program, "serve", say("máy chủ web", "the web server"),
+                  "  vankien serve\n  vankien serve --host 0.0.0.0 --port 80\n", *options);
+  command
+      .add_option("--host", options->host,
+                  std::string(say("địa chỉ lắng nghe, mặc định 127.0.0.1",
+                                  "address to listen on, default 127.0.0.1")))
+      ->type_name("ADDRESS");
+  command
+      .add_option("--port", options->port,
+                  std::string(say("cổng, mặc định 8080", "port, default 8080")))
+      ->check(CLI::Range(0, 65535))
+      ->type_name("N");
+  command.callback([options, &chosen] { chosen = [options] { return run_serve(*options); }; });
+}
+
+}  // namespace vankien::app

@@ -1,0 +1,82 @@
+// vankien status: what the index holds, what failed and why.
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <nlohmann/json.hpp>
+
+#include "app/command.h"
+#include "app/language.h"
+#include "indexer/indexer.h"
+#include "schema/json.h"
+
+namespace vankien::app {
+namespace {
+
+struct StatusOptions : CommonOptions {
+  bool failed = false;
+};
+
+nlohmann::ordered_json failures_json(const std::vector<indexer::Skipped>& failures) {
+  auto list = nlohmann::ordered_json::array();
+  for (const indexer::Skipped& failure : failures)
+    list.push_back(
+        {{"path", schema::printable(failure.path.string())}, {"reason", failure.reason}});
+  return list;
+}
+
+nlohmann::ordered_json status_json(const indexer::Status& status) {
+  auto roots = nlohmann::ordered_json::array();
+  for (const auto& [name, folder] : status.roots)
+    roots.push_back({{"root", name}, {"folder", schema::printable(folder.string())}});
+  return {{"documents", status.documents}, {"files", status.files},
+          {"withheld", status.withheld},   {"failed", failures_json(status.failed)},
+          {"bytes", status.bytes_on_disk}, {"schema", status.schema},
+          {"updated", status.updated},     {"roots", roots}};
+}
+
+void print_failures(const indexer::Status& status) {
+  for (const indexer::Skipped& failure : status.failed)
+    fmt::print("{}: {}\n", schema::printable(failure.path.string()), failure.reason);
+}
+
+void print_status(const indexer::Status& status, const std::filesystem::path& index) {
+  fmt::print("{}: {}\n", say("Chỉ mục", "Index"), index.string());
+  fmt::print("{}: {}\n", say("Văn bản", "Documents"), status.documents);
+  fmt::print("{}: {}\n", say("Tệp", "Files"), status.files);
+  fmt::print("{}: {}\n", say("Giữ lại vì có dấu mật", "Withheld (marked secret)"), status.withheld);
+  fmt::print("{}: {}\n", say("Không đọc được", "Failed"), status.failed.size());
+  fmt::print("{}: {:.1f} MB\n", say("Dung lượng", "Size"),
+             static_cast<double>(status.bytes_on_disk) / 1e6);
+  fmt::print("{}: {}\n", say("Phiên bản lược đồ", "Schema version"), status.schema);
+  fmt::print("{}: {}\n", say("Cập nhật lần cuối (UTC)", "Last update (UTC)"), status.updated);
+  for (const auto& [name, folder] : status.roots)
+    fmt::print("{}: {} ({})\n", say("Thư mục", "Folder"), folder.string(), name);
+}
+
+int run_status(const StatusOptions& options) {
+  const std::filesystem::path index = options.index_path();
+  const indexer::Status status = indexer::status(index);
+  if (options.json)
+    print_json(status_json(status));
+  else if (options.failed)
+    print_failures(status);
+  else
+    print_status(status, index);
+  return exit_done;
+}
+
+}  // namespace
+
+void add_status_command(CLI::App& program, Chosen& chosen) {
+  auto options = std::make_shared<StatusOptions>();
+  CLI::App& command = add_command(
+      program, "status",
+      say("số lượng, dung lượng, lần cập nhật, tệp hỏng", "counts, size, last update, what failed"),
+      "  vankien status\n  vankien status --failed\n", *options);
+  command.add_flag("--failed", options->failed,
+                   std::string(say("chỉ liệt kê tệp không đọc được và lý do",
+                                   "only what failed, with reasons")));
+  command.callback([options, &chosen] { chosen = [options] { return run_status(*options); }; });
+}
+
+}  // namespace vankien::app
