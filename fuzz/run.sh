@@ -1,0 +1,32 @@
+#!/usr/bin/env bash
+# Builds the fuzz targets, runs each over its saved corpus and then SECONDS more (20 unless told) on new input.
+# fuzz/run.sh [SECONDS]. A finding is saved as build/fuzz/NAME-crash-…; closes with "N passed, N failed".
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+source packaging/say.sh
+source packaging/packages.sh
+source packaging/build.sh
+
+seconds=${1:-20}
+
+# run_target NAME: what libFuzzer finds worth keeping goes to build/fuzz/corpus; the saved corpus is only read.
+run_target() {
+  local log=build/fuzz/$1.log corpora=("build/fuzz/corpus/$1")
+  mkdir -p "${corpora[0]}"
+  [[ ! -d fuzz/corpus/$1 ]] || corpora+=("fuzz/corpus/$1")
+  quietly "$log" "build/fuzz/fuzz/fuzz_$1" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 \
+    -artifact_prefix="build/fuzz/$1-" "${corpora[@]}" || return
+  grep '^Done' "$log"
+}
+
+install_packages build fuzz
+build fuzz
+passed=0
+failed=0
+for source in fuzz/*.cpp; do
+  name=$(basename "$source" .cpp)
+  step "Fuzzing $name: saved corpus, then $seconds s" "Thử ngẫu nhiên $name: bộ mẫu đã lưu rồi $seconds giây"
+  if run_target "$name"; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
+done
+printf '%d passed, %d failed\n' "$passed" "$failed"
+((passed > 0 && failed == 0))
