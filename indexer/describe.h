@@ -1,4 +1,5 @@
-// One file's text into its record: the analyzers put together. What `inspect` prints and what the index holds come from here.
+// One file's text into its record: the analyzers put together. What `inspect` prints and what the
+// index holds come from here.
 #pragma once
 
 #include <optional>
@@ -11,8 +12,9 @@
 
 namespace vankien::indexer {
 
-// Everything but id, files and the collection's view of the issuer (head.issuer is what the document's own evidence gives).
-// `file_name` is the last part of the path. `text` is a document text.
+// Everything but id, files and the collection's view of the issuer (head.issuer is what the
+// document's own evidence gives). `file_name` is the last part of the path. `text` is a document
+// text.
 schema::DocumentRecord describe(std::string_view text, std::string_view file_name);
 
 }  // namespace vankien::indexer

@@ -11,6 +11,8 @@
 
 namespace vankien::indexer {
 
+class ForkServer;
+
 struct Extracted {
   std::string text;  // document text
   std::string media_type;
@@ -23,8 +25,9 @@ struct Skipped {
   std::string reason;
 };
 
-// One table {media type → extractor} decides; see extractor.cpp. Limits: 100 MB a file, 60 s of CPU, 120 s, 1 GB of memory, 64 MB of text.
-// Make it before any thread starts: it holds the process from which the children are forked. Thread-safe afterwards.
+// One table {media type → reader} decides: media_type.cpp. Limits: limits.h.
+// Make it before any thread starts: it holds the process from which the children are forked.
+// Thread-safe afterwards.
 class Extractor {
  public:
   Extractor();
@@ -36,7 +39,6 @@ class Extractor {
   std::variant<Extracted, Skipped> extract(const std::filesystem::path& file) const;
 
  private:
-  class ForkServer;
   std::unique_ptr<ForkServer> server_;
 };
 

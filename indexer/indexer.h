@@ -21,12 +21,15 @@ struct Progress {
 
 struct Options {
   std::filesystem::path index;
-  std::vector<std::filesystem::path> paths;      // folders and files; each named one that does not exist is a failure of its own
-  std::vector<schema::KnownBody> known_bodies;   // the administrator's table
-  unsigned threads = 0;                          // 0: one a core
+  std::vector<std::filesystem::path>
+      paths;  // folders and files; each named one that does not exist is a failure of its own
+  std::vector<schema::KnownBody> known_bodies;  // the administrator's table
+  unsigned threads = 0;                         // 0: one a core
   bool retry_failed = false;
-  bool allow_mass_removal = false;               // else more than half of at least 20 documents vanishing at once removes nothing and is a failure
-  std::function<void(const Progress&)> on_progress;  // called from one thread at a time, at most every 100 ms; may be empty
+  bool allow_mass_removal = false;  // else more than half of at least 20 documents vanishing at
+                                    // once removes nothing and is a failure
+  std::function<void(const Progress&)>
+      on_progress;  // called from one thread at a time, at most every 100 ms; may be empty
 };
 
 struct Summary {
@@ -39,9 +42,11 @@ struct Summary {
   double seconds = 0;
 };
 
-// Reads what changed (by content hash), removes what is gone from the folders given, commits atomically; readers go on with the old state meanwhile.
-// A new index, or one that changes in most parts, is built as small databases merged by compaction into a new generation; small updates go in place.
-// Throws schema::Error(index_locked) at once when another writer is at work, (other_schema), (disk_full), (index_damaged).
+// Reads what changed (by content hash), removes what is gone from the folders given, commits
+// atomically; readers go on with the old state meanwhile. A new index, or one that changes in most
+// parts, is built as small databases merged by compaction into a new generation; small updates go
+// in place. Throws schema::Error(index_locked) at once when another writer is at work,
+// (other_schema), (disk_full), (index_damaged).
 Summary update(const Options& options, const Extractor& extractor);
 
 // What the index knows of its files, for `status`.

@@ -1,0 +1,42 @@
+// Runs work on hostile bytes in processes of their own, with limits, forked from a small process
+// that was forked before this one had threads.
+#pragma once
+
+#include <sys/types.h>
+
+#include <cstdint>
+#include <string>
+#include <variant>
+
+#include "indexer/file_descriptor.h"
+#include "indexer/limits.h"
+
+namespace vankien::indexer {
+
+// Why a process gave no answer, in words for a person: a crash, a limit, named.
+struct NoAnswer {
+  std::string reason;
+};
+
+class ForkServer {
+ public:
+  // Done in the child: reads the open file, returns the answer. What it throws is a crash.
+  using Work = std::string (*)(std::uint32_t kind, int file);
+
+  // Call before any thread starts. Throws schema::Error(input_output) when no process can be made.
+  explicit ForkServer(Work work, ProcessLimits limits = {});
+  // Ends the server; work under way is cut off.
+  ~ForkServer();
+  ForkServer(const ForkServer&) = delete;
+  ForkServer& operator=(const ForkServer&) = delete;
+
+  // Thread-safe. `file` stays open here and is shared with the child, offset included.
+  std::variant<std::string, NoAnswer> run(std::uint32_t kind, int file) const;
+
+ private:
+  ProcessLimits limits_;
+  FileDescriptor requests_;
+  pid_t server_ = -1;
+};
+
+}  // namespace vankien::indexer

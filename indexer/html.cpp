@@ -1,0 +1,228 @@
+// HTML into text: libxml2 repairs the markup into a tree, the tree is walked without recursion.
+#include <fmt/format.h>
+#include <libxml/HTMLparser.h>
+#include <libxml/tree.h>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <new>
+
+#include "analyzers/document_text.h"
+#include "indexer/readers.h"
+#include "indexer/text_layout.h"
+
+namespace vankien::indexer {
+namespace {
+
+enum class Effect { none, line, paragraph, row, cell, hidden, preformatted };
+
+struct Element {
+  std::string_view name;
+  Effect effect;
+};
+
+// Elements that shape the text; all others stand inside a line. Source: HTML standard §15.3.
+constexpr std::array elements{
+    Element{"address", Effect::paragraph},    Element{"article", Effect::paragraph},
+    Element{"aside", Effect::paragraph},      Element{"blockquote", Effect::paragraph},
+    Element{"body", Effect::paragraph},       Element{"br", Effect::line},
+    Element{"button", Effect::hidden},        Element{"caption", Effect::paragraph},
+    Element{"center", Effect::paragraph},     Element{"dd", Effect::paragraph},
+    Element{"details", Effect::paragraph},    Element{"dir", Effect::paragraph},
+    Element{"div", Effect::paragraph},        Element{"dl", Effect::paragraph},
+    Element{"dt", Effect::paragraph},         Element{"fieldset", Effect::paragraph},
+    Element{"figcaption", Effect::paragraph}, Element{"figure", Effect::paragraph},
+    Element{"footer", Effect::paragraph},     Element{"form", Effect::paragraph},
+    Element{"h1", Effect::paragraph},         Element{"h2", Effect::paragraph},
+    Element{"h3", Effect::paragraph},         Element{"h4", Effect::paragraph},
+    Element{"h5", Effect::paragraph},         Element{"h6", Effect::paragraph},
+    Element{"head", Effect::hidden},          Element{"header", Effect::paragraph},
+    Element{"hr", Effect::paragraph},         Element{"iframe", Effect::hidden},
+    Element{"li", Effect::paragraph},         Element{"main", Effect::paragraph},
+    Element{"menu", Effect::paragraph},       Element{"nav", Effect::hidden},
+    Element{"noscript", Effect::hidden},      Element{"object", Effect::hidden},
+    Element{"ol", Effect::paragraph},         Element{"p", Effect::paragraph},
+    Element{"pre", Effect::preformatted},     Element{"script", Effect::hidden},
+    Element{"section", Effect::paragraph},    Element{"select", Effect::hidden},
+    Element{"style", Effect::hidden},         Element{"summary", Effect::paragraph},
+    Element{"svg", Effect::hidden},           Element{"table", Effect::paragraph},
+    Element{"tbody", Effect::paragraph},      Element{"td", Effect::cell},
+    Element{"template", Effect::hidden},      Element{"textarea", Effect::hidden},
+    Element{"tfoot", Effect::paragraph},      Element{"th", Effect::cell},
+    Element{"thead", Effect::paragraph},      Element{"tr", Effect::row},
+    Element{"ul", Effect::paragraph},
+};
+static_assert(std::is_sorted(elements.begin(), elements.end(),
+                             [](const Element& a, const Element& b) { return a.name < b.name; }));
+
+std::string_view view(const xmlChar* text) {
+  if (text == nullptr)
+    return {};
+  return static_cast<const char*>(static_cast<const void*>(text));
+}
+
+Effect effect_of(const xmlNode* node) {
+  if (node->type != XML_ELEMENT_NODE)
+    return Effect::none;
+  const std::string_view name = view(node->name);
+  const auto* found =
+      std::lower_bound(elements.begin(), elements.end(), name,
+                       [](const Element& e, std::string_view key) { return e.name < key; });
+  return found != elements.end() && found->name == name ? found->effect : Effect::none;
+}
+
+bool has_attribute(const xmlNode* node, std::string_view name) {
+  for (const xmlAttr* attribute = node->properties; attribute != nullptr;
+       attribute = attribute->next)
+    if (view(attribute->name) == name)
+      return true;
+  return false;
+}
+
+bool is_hidden(const xmlNode* node) {
+  if (node->type == XML_COMMENT_NODE || node->type == XML_PI_NODE)
+    return true;
+  return effect_of(node) == Effect::hidden ||
+         (node->type == XML_ELEMENT_NODE && has_attribute(node, "hidden"));
+}
+
+class PageText {
+ public:
+  std::string read(const xmlNode* top) {
+    const xmlNode* node = top;
+    while (node != nullptr) {
+      const bool visible = !is_hidden(node);
+      if (visible)
+        enter(node);
+      if (visible && node->children != nullptr)
+        node = node->children;
+      else
+        node = after(node, top, visible);
+    }
+    return layout_.take();
+  }
+
+ private:
+  // The next node in reading order that is not below `node`; leaves what ends on the way.
+  const xmlNode* after(const xmlNode* node, const xmlNode* top, bool entered) {
+    if (entered)
+      leave(node);
+    while (node != top && node->next == nullptr) {
+      node = node->parent;
+      leave(node);
+    }
+    return node == top ? nullptr : node->next;
+  }
+
+  void enter(const xmlNode* node) {
+    switch (effect_of(node)) {
+      case Effect::line:
+        return layout_.break_line();
+      case Effect::paragraph:
+        return layout_.end_paragraph();
+      case Effect::row:
+        return layout_.begin_row();
+      case Effect::cell:
+        return layout_.begin_cell();
+      case Effect::preformatted:
+        ++preformatted_;
+        return layout_.end_paragraph();
+      case Effect::none:
+      case Effect::hidden:
+        return add_text(node);
+    }
+  }
+
+  void add_text(const xmlNode* node) {
+    if (node->type != XML_TEXT_NODE && node->type != XML_CDATA_SECTION_NODE)
+      return;
+    if (preformatted_ > 0)
+      layout_.add(view(node->content));
+    else
+      layout_.add_collapsed(view(node->content));
+  }
+
+  void leave(const xmlNode* node) {
+    const Effect effect = effect_of(node);
+    if (effect == Effect::row)
+      layout_.end_row();
+    if (effect == Effect::preformatted)
+      --preformatted_;
+    if (effect == Effect::paragraph || effect == Effect::preformatted)
+      layout_.end_paragraph();
+  }
+
+  TextLayout layout_;
+  int preformatted_ = 0;
+};
+
+const xmlNode* find_element(const xmlNode* parent, std::string_view name) {
+  for (const xmlNode* node = parent->children; node != nullptr; node = node->next)
+    if (node->type == XML_ELEMENT_NODE && view(node->name) == name)
+      return node;
+  return nullptr;
+}
+
+// Scans that are saved as pages of pictures have words in their title alone.
+std::string title_of(const xmlNode* html) {
+  const xmlNode* head = find_element(html, "head");
+  const xmlNode* title = head == nullptr ? nullptr : find_element(head, "title");
+  return title == nullptr ? "" : PageText().read(title);
+}
+
+std::string page_text(const xmlDoc* page) {
+  const xmlNode* html = xmlDocGetRootElement(page);
+  if (html == nullptr)
+    return {};
+  std::string text = PageText().read(html);
+  return text.empty() ? title_of(html) : text;
+}
+
+using Page = std::unique_ptr<xmlDoc, decltype(&xmlFreeDoc)>;
+using Parser = std::unique_ptr<htmlParserCtxt, decltype(&htmlFreeParserCtxt)>;
+
+// `encoding` null: what the page names. Null when the parser gave up on the way.
+Page parse(std::string_view bytes, const char* encoding) {
+  constexpr int options =
+      HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET;
+  const int trust = encoding == nullptr ? 0 : HTML_PARSE_IGNORE_ENC;
+  const Parser parser(htmlNewParserCtxt(), &htmlFreeParserCtxt);
+  if (parser == nullptr)
+    return {nullptr, &xmlFreeDoc};
+  // Thousands of unclosed <font> nest thousands deep; nothing here recurses over them.
+  parser->options |= XML_PARSE_HUGE;
+  Page page(htmlCtxtReadMemory(parser.get(), bytes.data(), static_cast<int>(bytes.size()), nullptr,
+                               encoding, options | trust),
+            &xmlFreeDoc);
+  if (parser->lastError.code == XML_ERR_NO_MEMORY)
+    throw std::bad_alloc();
+  if (parser->disableSAX != 0)
+    page.reset();
+  return page;
+}
+
+bool names_encoding(std::string_view bytes) {
+  return bytes.substr(0, 4096).find("charset=") != std::string_view::npos ||
+         bytes.substr(0, 4096).find("CHARSET=") != std::string_view::npos;
+}
+
+}  // namespace
+
+Reading read_html(std::string_view bytes) {
+  const auto decoded = analyzers::document_text(bytes);
+  const auto* not_text = std::get_if<analyzers::NotText>(&decoded);
+  if (not_text != nullptr && !names_encoding(bytes))
+    return Unread{fmt::format("no text in a known encoding: {}", not_text->reason)};
+  // Many pages are UTF-8 whatever they say; no other encoding gives valid UTF-8 by chance.
+  const Page page =
+      not_text == nullptr ? parse(std::get<std::string>(decoded), "UTF-8") : parse(bytes, nullptr);
+  if (page == nullptr)
+    return Unread{"damaged HTML, or HTML nested too deeply"};
+  std::string text = page_text(page.get());
+  if (text.empty())
+    return Unread{"the page holds no text"};
+  return text;
+}
+
+}  // namespace vankien::indexer

@@ -1,0 +1,120 @@
+#include "indexer/media_type.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace vankien::indexer {
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::array table{
+    MediaType{"text/plain", "txt text", "plain text", Reader::text},
+    MediaType{"text/markdown", "md markdown", "Markdown", Reader::text},
+    MediaType{"text/html", "html htm xhtml", "HTML", Reader::html},
+    MediaType{"application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+              "docx docm dotx", "Word (.docx)", Reader::docx},
+    MediaType{"application/msword", "doc dot", "Word 97-2003 (.doc), or Office with a password",
+              Reader::none},
+    MediaType{"application/pdf", "pdf", "PDF", Reader::none},
+    MediaType{"application/rtf", "rtf", "Rich Text (.rtf)", Reader::none},
+    MediaType{"application/vnd.oasis.opendocument.text", "odt", "OpenDocument (.odt)",
+              Reader::none},
+    MediaType{"application/vnd.oasis.opendocument.spreadsheet", "ods", "OpenDocument (.ods)",
+              Reader::none},
+    MediaType{"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx xlsm",
+              "Excel (.xlsx)", Reader::none},
+    MediaType{"application/vnd.openxmlformats-officedocument.presentationml.presentation",
+              "pptx ppsx", "PowerPoint (.pptx)", Reader::none},
+    MediaType{"application/zip", "zip", "ZIP archive", Reader::none},
+    MediaType{"application/vnd.rar", "rar", "RAR archive", Reader::none},
+    MediaType{"application/x-7z-compressed", "7z", "7z archive", Reader::none},
+    MediaType{"image/jpeg", "jpg jpeg", "JPEG image", Reader::none},
+    MediaType{"image/png", "png", "PNG image", Reader::none},
+    MediaType{"image/tiff", "tif tiff", "TIFF image", Reader::none},
+};
+
+// First bytes that leave no doubt. ZIP packages and OLE files are told apart by their endings.
+struct Magic {
+  std::string_view bytes;
+  std::string_view extension;
+};
+constexpr std::array magics{
+    Magic{"%PDF-", "pdf"},
+    Magic{"{\\rtf", "rtf"},
+    Magic{"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "doc"},
+    Magic{"Rar!\x1a\x07", "rar"},
+    Magic{"7z\xbc\xaf\x27\x1c", "7z"},
+    Magic{"\xff\xd8\xff", "jpg"},
+    Magic{"\x89PNG\r\n\x1a\n", "png"},
+    Magic{"II*\0"sv, "tif"},
+    Magic{"MM\0*"sv, "tif"},
+};
+constexpr std::string_view package_magic = "PK\x03\x04";
+constexpr std::array packages{"docx"sv, "docm"sv, "dotx"sv, "odt"sv,  "ods"sv,
+                              "xlsx"sv, "xlsm"sv, "pptx"sv, "ppsx"sv, "zip"sv};
+
+char ascii_lower(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+std::string lower(std::string_view text) {
+  std::string result(text);
+  std::transform(result.begin(), result.end(), result.begin(), ascii_lower);
+  return result;
+}
+
+std::string extension_of(std::string_view file_name) {
+  const std::size_t dot = file_name.rfind('.');
+  return dot == std::string_view::npos ? "" : lower(file_name.substr(dot + 1));
+}
+
+bool lists(std::string_view extensions, std::string_view extension) {
+  for (std::size_t begin = 0; begin < extensions.size();) {
+    const std::size_t end = std::min(extensions.find(' ', begin), extensions.size());
+    if (extensions.substr(begin, end - begin) == extension)
+      return true;
+    begin = end + 1;
+  }
+  return false;
+}
+
+const MediaType* by_extension(std::string_view extension) {
+  const auto* found = std::find_if(table.begin(), table.end(), [&](const MediaType& type) {
+    return lists(type.extensions, extension);
+  });
+  return found == table.end() ? nullptr : found;
+}
+
+// A page saved under any name: "<!doctype html" or "<html", after blanks.
+bool begins_as_html(std::string_view bytes) {
+  const std::size_t begin = bytes.find_first_not_of("\xef\xbb\xbf \t\r\n");
+  const std::string start = begin == std::string_view::npos ? "" : lower(bytes.substr(begin, 14));
+  return start.starts_with("<!doctype html") || start.starts_with("<html");
+}
+
+// Word packages are also found under .doc and under names without an ending.
+std::string_view package_extension(std::string_view extension) {
+  const auto* known = std::find(packages.begin(), packages.end(), extension);
+  return known == packages.end() ? "docx" : *known;
+}
+
+std::string_view telling_extension(std::string_view extension, std::string_view bytes) {
+  if (bytes.starts_with(package_magic))
+    return package_extension(extension);
+  for (const Magic& magic : magics)
+    if (bytes.starts_with(magic.bytes))
+      return magic.extension;
+  return begins_as_html(bytes) ? "html" : extension;
+}
+
+}  // namespace
+
+const MediaType& media_type(std::string_view file_name, std::string_view first_bytes) {
+  const std::string extension = extension_of(file_name);
+  const MediaType* type = by_extension(telling_extension(extension, first_bytes));
+  return type == nullptr ? table.front() : *type;
+}
+
+}  // namespace vankien::indexer

@@ -1,0 +1,26 @@
+// Which format a file has, and who reads it: the one table of formats.
+#pragma once
+
+#include <string_view>
+
+namespace vankien::indexer {
+
+enum class Reader {
+  none,  // known, not read yet
+  text,  // in this process: decoding UTF-8 and UTF-16 is all it takes
+  html,  // in a process of its own, as all that follow
+  docx,
+};
+
+struct MediaType {
+  std::string_view name;        // "text/html"
+  std::string_view extensions;  // lower case, a blank between: "htm html"
+  std::string_view label;       // for people: "HTML"
+  Reader reader;
+};
+
+// The format of a file by its first bytes (up to 4096 are looked at), where they tell, else by the
+// ending of its name, else text/plain: decoding decides whether it is text at all.
+const MediaType& media_type(std::string_view file_name, std::string_view first_bytes);
+
+}  // namespace vankien::indexer

@@ -1,0 +1,165 @@
+#include "indexer/walk.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <deque>
+#include <set>
+#include <string_view>
+#include <utility>
+
+namespace vankien::indexer {
+namespace {
+
+namespace fs = std::filesystem;
+
+using FolderIdentity = std::pair<dev_t, ino_t>;
+
+FolderIdentity identity_of(const struct stat& status) {
+  return {status.st_dev, status.st_ino};
+}
+
+bool has_control_character(std::string_view name) {
+  return std::any_of(name.begin(), name.end(),
+                     [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; });
+}
+
+std::string error_text(int number) {
+  switch (number) {
+    case ELOOP:
+      return "symbolic links in a circle";
+    case ENOENT:
+      return "the symbolic link leads nowhere";
+    case EACCES:
+      return "no permission to read it";
+    default:
+      return std::strerror(number);
+  }
+}
+
+class Walker {
+ public:
+  explicit Walker(fs::path folder) : folder_(std::move(folder)) {}
+
+  // Real folders come first: whether a link's target was read under its own name must not depend
+  // on the alphabet.
+  Found walk() {
+    enter("", {});
+    while (!linked_folders_.empty()) {
+      const auto [path, above] = std::move(linked_folders_.front());
+      linked_folders_.pop_front();
+      enter(path, above);
+    }
+    return sorted();
+  }
+
+  Found look_at(const std::string& path) {
+    visit(path, {});
+    if (!linked_folders_.empty())
+      fail(path, "not a file");
+    return sorted();
+  }
+
+ private:
+  using Folders = std::vector<FolderIdentity>;
+
+  struct LinkedFolder {
+    std::string path;
+    Folders above;
+  };
+
+  void fail(const std::string& path, std::string reason) {
+    found_.failed.push_back({folder_ / path, std::move(reason)});
+  }
+
+  void cannot_read(const std::string& path, std::string reason) {
+    found_.unread.push_back(path);
+    fail(path, std::move(reason));
+  }
+
+  // `above` holds the folders on the way to `path`.
+  void enter(const std::string& path, Folders above) {
+    struct stat status {};
+    const fs::path absolute = folder_ / path;
+    if (::stat(absolute.c_str(), &status) != 0)
+      return cannot_read(path, error_text(errno));
+    const FolderIdentity self = identity_of(status);
+    if (std::find(above.begin(), above.end(), self) != above.end())
+      return fail(path, "symbolic link leads back to a folder above it");
+    if (!seen_.insert(self).second)
+      return;
+    above.push_back(self);
+    for (const std::string& name : names_in(path))
+      visit(path.empty() ? name : path + "/" + name, above);
+  }
+
+  std::vector<std::string> names_in(const std::string& path) {
+    std::vector<std::string> names;
+    std::error_code error;
+    auto entry = fs::directory_iterator(folder_ / path, error);
+    for (; !error && entry != fs::directory_iterator(); entry.increment(error))
+      if (const std::string name = entry->path().filename().string(); !is_leftover(name))
+        names.push_back(name);
+    if (error)
+      cannot_read(path, error_text(error.value()));
+    std::sort(names.begin(), names.end());
+    return names;
+  }
+
+  void visit(const std::string& path, const Folders& above) {
+    struct stat status {};
+    struct stat link {};
+    const fs::path absolute = folder_ / path;
+    if (has_control_character(path))
+      return fail(path, "the name holds a line break or another control character: rename it");
+    if (::lstat(absolute.c_str(), &link) != 0 || ::stat(absolute.c_str(), &status) != 0)
+      return fail(path, error_text(errno));
+    if (S_ISREG(status.st_mode))
+      found_.files.push_back({path, stamp_of(status)});
+    else if (!S_ISDIR(status.st_mode))
+      fail(path, "neither a file nor a folder");
+    else if (S_ISLNK(link.st_mode) || above.empty())
+      linked_folders_.push_back({path, above});
+    else
+      enter(path, above);
+  }
+
+  Found sorted() {
+    const auto by_path = [](const auto& a, const auto& b) { return a.path < b.path; };
+    std::sort(found_.files.begin(), found_.files.end(), by_path);
+    std::sort(found_.failed.begin(), found_.failed.end(), by_path);
+    return std::move(found_);
+  }
+
+  fs::path folder_;
+  Found found_;
+  std::set<FolderIdentity> seen_;
+  std::deque<LinkedFolder> linked_folders_;
+};
+
+}  // namespace
+
+bool is_leftover(std::string_view file_name) {
+  // Word's and LibreOffice's owner files, Emacs, Vim and editors' backups, Windows' own.
+  static constexpr std::array<std::string_view, 3> beginnings{".", "~$", "~WRL"};
+  static constexpr std::array<std::string_view, 2> endings{"~", ".swp"};
+  static constexpr std::array<std::string_view, 2> names{"Thumbs.db", "desktop.ini"};
+  const auto starts = [&](std::string_view part) { return file_name.starts_with(part); };
+  const auto ends = [&](std::string_view part) { return file_name.ends_with(part); };
+  return std::any_of(beginnings.begin(), beginnings.end(), starts) ||
+         std::any_of(endings.begin(), endings.end(), ends) ||
+         std::find(names.begin(), names.end(), file_name) != names.end();
+}
+
+Found walk(const fs::path& folder) {
+  return Walker(folder).walk();
+}
+
+Found look_at(const fs::path& folder, const std::string& path) {
+  return Walker(folder).look_at(path);
+}
+
+}  // namespace vankien::indexer

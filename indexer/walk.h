@@ -1,0 +1,36 @@
+// Finds the files of a folder. Reads names and stamps only; what is in a file is for others.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "indexer/extractor.h"
+#include "indexer/file_stamp.h"
+
+namespace vankien::indexer {
+
+struct FoundFile {
+  std::string path;  // relative to the folder walked, '/' between parts
+  FileStamp stamp;
+};
+
+struct Found {
+  std::vector<FoundFile> files;     // in byte order of their paths
+  std::vector<Skipped> failed;      // in byte order of their paths
+  std::vector<std::string> unread;  // relative paths of folders that could not be read ("" the
+                                    // folder itself): what lies below is unknown, not gone
+};
+
+// True for files that people did not mean to keep: hidden ones, locks and backups of editors.
+bool is_leftover(std::string_view file_name);
+
+// All files below `folder`, through links too; a folder that several ways lead to is read once.
+// Leftovers are passed over. Links that lead nowhere or back above themselves, names with control
+// characters, and what is neither file nor folder are `failed`.
+Found walk(const std::filesystem::path& folder);
+
+// The one file `path` relative to `folder`, under the same rules.
+Found look_at(const std::filesystem::path& folder, const std::string& path);
+
+}  // namespace vankien::indexer

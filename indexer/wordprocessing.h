@@ -1,0 +1,16 @@
+// One part of a .docx package (WordprocessingML, ECMA-376 part 1 §17) into text.
+#pragma once
+
+#include <string>
+#include <variant>
+
+#include "indexer/docx_package.h"
+#include "indexer/readers.h"
+
+namespace vankien::indexer {
+
+// The visible text of the part, empty when it has none. Runs are joined as they stand, tables give
+// one paragraph a cell, text boxes follow the paragraph that holds them.
+Reading wordprocessing_text(PartStream& part);
+
+}  // namespace vankien::indexer
