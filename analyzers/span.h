@@ -5,7 +5,8 @@
 
 namespace vankien::analyzers {
 
-// `begin` is the first byte, `end` one past the last; which text they count in is said where a span is used.
+// `begin` is the first byte, `end` one past the last; which text they count in is said where a span
+// is used.
 struct Span {
   std::size_t begin = 0;
   std::size_t end = 0;

@@ -1,0 +1,30 @@
+// What the analyzers ask about every character of a text, answered by one look-up: case, tone,
+// folded form, kind. The Basic Multilingual Plane is a table made once from ICU and
+// vietnamese_letter.h.
+#pragma once
+
+#include <array>
+#include <cstdint>
+
+#include "analyzers/vietnamese_letter.h"
+
+namespace vankien::analyzers {
+
+struct Character {
+  char32_t lower = 0;     // lower case, all marks kept
+  char32_t toneless = 0;  // lower case without its Vietnamese tone, the shape kept: ấ gives â
+  char32_t folded = 0;    // lower case without any mark, đ as d; 0 for a mark, which folding drops
+  Tone tone = Tone::level;
+  bool word = false;   // letter or digit
+  bool vowel = false;  // a Vietnamese vowel, whatever its marks
+};
+
+inline constexpr std::size_t bmp_size = 0x10000;
+
+// The table itself, for loops that cannot pay for a call a character.
+const std::array<Character, bmp_size>& bmp_characters();
+
+// Any code point; those beyond the table are looked up in ICU.
+Character character(char32_t value);
+
+}  // namespace vankien::analyzers

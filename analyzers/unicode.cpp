@@ -1,0 +1,110 @@
+// Thin over ICU; see character_table.h for the look-ups that hot loops use instead.
+#include "analyzers/unicode.h"
+
+#include <unicode/bytestream.h>
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace vankien::analyzers {
+namespace {
+
+void check(UErrorCode status) {
+  if (U_FAILURE(status)) {
+    throw std::runtime_error(std::string("ICU: ") + u_errorName(status));
+  }
+}
+
+const icu::Normalizer2& nfc_normalizer() {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* normalizer = icu::Normalizer2::getNFCInstance(status);
+  check(status);
+  return *normalizer;
+}
+
+icu::StringPiece piece(std::string_view text) {
+  return {text.data(), static_cast<int32_t>(text.size())};
+}
+
+}  // namespace
+
+std::size_t previous_code_point(std::string_view utf8, std::size_t offset) {
+  do {
+    --offset;
+  } while (offset > 0 && is_continuation(utf8[offset]));
+  return offset;
+}
+
+void append_utf8(std::string& out, char32_t value) {
+  const auto put = [&](char32_t byte) { out.push_back(static_cast<char>(byte)); };
+  if (value < 0x80) {
+    put(value);
+  } else if (value < 0x800) {
+    put(0xC0 | value >> 6U);
+    put(0x80 | (value & 0x3FU));
+  } else if (value < 0x10000) {
+    put(0xE0 | value >> 12U);
+    put(0x80 | (value >> 6U & 0x3FU));
+    put(0x80 | (value & 0x3FU));
+  } else {
+    put(0xF0 | value >> 18U);
+    put(0x80 | (value >> 12U & 0x3FU));
+    put(0x80 | (value >> 6U & 0x3FU));
+    put(0x80 | (value & 0x3FU));
+  }
+}
+
+std::optional<std::size_t> first_invalid_utf8(std::string_view bytes) {
+  const auto* data = reinterpret_cast<const uint8_t*>(bytes.data());
+  const auto size = static_cast<int64_t>(bytes.size());
+  for (int64_t i = 0; i < size;) {
+    const int64_t start = i;
+    UChar32 value = 0;
+    U8_NEXT(data, i, size, value);
+    if (value < 0) {
+      return static_cast<std::size_t>(start);
+    }
+  }
+  return std::nullopt;
+}
+
+std::string nfc(std::string_view utf8) {
+  const icu::Normalizer2& normalizer = nfc_normalizer();
+  UErrorCode status = U_ZERO_ERROR;
+  if (normalizer.isNormalizedUTF8(piece(utf8), status)) {
+    return std::string(utf8);
+  }
+  std::string out;
+  out.reserve(utf8.size());
+  icu::StringByteSink<std::string> sink(&out);
+  normalizer.normalizeUTF8(0, piece(utf8), sink, nullptr, status);
+  check(status);
+  return out;
+}
+
+bool has_nfc_boundary_before(char32_t value) {
+  return nfc_normalizer().hasBoundaryBefore(static_cast<UChar32>(value)) != 0;
+}
+
+std::size_t code_points_before(std::string_view utf8, std::size_t byte_offset) {
+  return static_cast<std::size_t>(
+      std::count_if(utf8.begin(), utf8.begin() + static_cast<std::ptrdiff_t>(byte_offset),
+                    [](char byte) { return !is_continuation(byte); }));
+}
+
+char32_t lower(char32_t value) {
+  return static_cast<char32_t>(u_tolower(static_cast<UChar32>(value)));
+}
+
+char32_t upper(char32_t value) {
+  return static_cast<char32_t>(u_toupper(static_cast<UChar32>(value)));
+}
+
+bool is_word_character(char32_t value) {
+  return u_isalnum(static_cast<UChar32>(value)) != 0;
+}
+
+}  // namespace vankien::analyzers
