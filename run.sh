@@ -11,6 +11,7 @@ source packaging/build.sh
 host=127.0.0.1
 port=8080
 paths=()
+index=()
 program=build/release/app/vankien
 
 usage() {
@@ -20,8 +21,9 @@ Installs the missing Debian packages (as root, or through sudo), builds vankien,
 http://$host:$port until Ctrl-C.
 
   PATH…       folders or files of your own to index; without any, the sample documents in sample-docs.
-              Yours go into an index apart from the demonstration's: \$VANKIEN_INDEX, or vankien/index in the XDG
-              data folder (~/.local/share). What an earlier call indexed there stays in it.
+              Yours go into the index that vankien uses by itself, apart from the demonstration's:
+              \$VANKIEN_INDEX, else the configuration's, else ~/.local/share/vankien/index (XDG).
+              What an earlier call indexed there stays in it.
   --port N    another port than $port
   --help      this text
 
@@ -35,8 +37,9 @@ Cài những gói Debian còn thiếu (với quyền root hoặc qua sudo), biê
 http://$host:$port cho đến khi bấm Ctrl-C.
 
   ĐƯỜNG-DẪN…  thư mục hoặc tệp của bạn; nếu không có thì dùng các văn bản mẫu trong sample-docs.
-              Chỉ mục của bạn nằm riêng, không lẫn với phần trình diễn: \$VANKIEN_INDEX, hoặc vankien/index trong thư mục
-              dữ liệu XDG (~/.local/share). Những gì lần trước đã đưa vào thì vẫn còn.
+              Tài liệu của bạn vào chỉ mục mặc định của vankien, không lẫn với phần trình diễn:
+              \$VANKIEN_INDEX, hoặc theo tệp cấu hình, hoặc ~/.local/share/vankien/index (XDG).
+              Những gì lần trước đã đưa vào thì vẫn còn.
   --port N    cổng khác thay cho $port
   --help      bản hướng dẫn này
 
@@ -99,20 +102,17 @@ runs), or take another port: ./run.sh --port $other" \
 chạy) hoặc dùng cổng khác: ./run.sh --port $other"
 }
 
+# Without paths the demonstration; else the index that the program itself takes when none is named.
 choose_index() {
-  if ((${#paths[@]})); then
-    index=${VANKIEN_INDEX:-${XDG_DATA_HOME:-$HOME/.local/share}/vankien/index}
-  else
-    index=$PWD/build/demo-index
-    paths=("$PWD/sample-docs")
-  fi
+  ((${#paths[@]} == 0)) || return 0
+  index=(--index build/demo-index)
+  paths=(sample-docs)
 }
 
 index_documents() {
-  step "Indexing ${paths[*]} into $index" "Lập chỉ mục ${paths[*]} vào $index"
+  step "Indexing ${paths[*]}" "Lập chỉ mục ${paths[*]}"
   local status=0
-  mkdir -p "$(dirname "$index")"
-  "$program" index --index "$index" -- "${paths[@]}" || status=$?
+  "$program" index "${index[@]}" -- "${paths[@]}" || status=$?
   case $status in
     0) ;;
     1) say "    Some files could not be taken in; they are named above. The rest is there." \
@@ -129,6 +129,6 @@ install_packages build
 step "Building into build/release (a few minutes the first time)" "Biên dịch vào build/release (lần đầu mất vài phút)"
 build release vankien
 index_documents
-step "Serving. Open http://$host:$port in a browser; Ctrl-C ends." \
-  "Đang phục vụ. Mở http://$host:$port bằng trình duyệt; bấm Ctrl-C để dừng."
-exec "$program" serve --index "$index" --host "$host" --port "$port"
+step "Serving: open the address below in a browser; Ctrl-C ends" \
+  "Phục vụ: mở địa chỉ dưới đây bằng trình duyệt; bấm Ctrl-C để dừng"
+exec "$program" serve "${index[@]}" --host "$host" --port "$port"
