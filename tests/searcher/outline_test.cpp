@@ -1,0 +1,66 @@
+// Headings of a text: what is one, how it is labelled, where it is anchored.
+#include "searcher/outline.h"
+
+#include "tests/catch.h"
+
+namespace {
+
+using vankien::searcher::find_headings;
+using vankien::searcher::heading_at;
+
+// "anchor | label | title" of each heading, a line each.
+std::string printed(std::string_view text) {
+  std::string out;
+  for (const auto& heading : find_headings(text))
+    out += heading.anchor + " | " + heading.label + " | " + heading.title + "\n";
+  return out;
+}
+
+TEST_CASE("headings of party documents") {
+  const auto [text, expected] = GENERATE(table<std::string, std::string>({
+      {"**I- MỤC ĐÍCH, YÊU CẦU**\n\nMột câu.\n", "muc-i | Mục I | I- MỤC ĐÍCH, YÊU CẦU\n"},
+      {"II. NHIỆM VỤ\n\n1. Củng cố tổ chức\n\nLàm việc này.\n",
+       "muc-ii | Mục II | II. NHIỆM VỤ\nmuc-ii-1 | Mục II.1 | 1. Củng cố tổ chức\n"},
+      {"## A- KẾT QUẢ\n\n### I- Kinh tế\n",
+       "muc-a | Mục A | A- KẾT QUẢ\nmuc-a-i | Mục A.I | I- Kinh tế\n"},
+      {"**I. TÌNH HÌNH TỔ CHỨC,\nĐẢNG VIÊN**\n\nCâu.",
+       "muc-i | Mục I | I. TÌNH HÌNH TỔ CHỨC, ĐẢNG VIÊN\n"},
+      {"Chương II\n\nPHÂN CẤP\n\nĐiều 3. Ban Chấp hành\n\nCâu.",
+       "chuong-ii | Chương II | Chương II PHÂN CẤP\ndieu-3 | Điều 3 | Điều 3. Ban Chấp hành\n"},
+      {"Phần thứ hai\nMỤC TIÊU\n\nI- DỰ BÁO\n",
+       "phan-2 | Phần 2 | Phần thứ hai MỤC TIÊU\n"
+       "phan-2-muc-i | Phần 2, Mục I | I- DỰ BÁO\n"},
+      {"Điều 9. Tuổi bổ nhiệm phải đủ một nhiệm kỳ.\n", "dieu-9 | Điều 9 | Điều 9\n"},
+      {"PHỤ LỤC 1\n\nCâu.", "phu-luc-1 | Phụ lục 1 | PHỤ LỤC 1\n"},
+  }));
+  CAPTURE(text);
+  CHECK(printed(text) == expected);
+}
+
+TEST_CASE("what is numbered and yet no heading") {
+  const auto text = GENERATE(
+      as<std::string>{},
+      "1. Làm cho việc học và làm theo trở thành nếp hằng ngày.\n\nCâu.",  // a sentence
+      "1. Ban Tổ chức\n\n2. Ban Tuyên giáo\n\n3. Văn phòng\n",             // a list
+      "Câu trước.\n1. Ban Tổ chức\nCâu sau.",                              // within a paragraph
+      "Điều 5 của Quy định này nói rõ", "I", "", "\n\n", "I.", "...", "A.B", "1.2.3.4.5.6.7.8.9 x");
+  CAPTURE(text);
+  CHECK(printed(text).empty());
+}
+
+TEST_CASE("anchors are unique") {
+  CHECK(printed("I- MỘT\n\nI- MỘT\n\nI- MỘT\n") ==
+        "muc-i | Mục I | I- MỘT\nmuc-i-lan-2 | Mục I | I- MỘT\nmuc-i-lan-3 | Mục I | I- MỘT\n");
+}
+
+TEST_CASE("a place lies under the heading before it") {
+  const std::string text = "Mở đầu\n\nI- MỘT\n\nchữ\n\nII- HAI\n\nchữ";
+  const auto headings = find_headings(text);
+  REQUIRE(headings.size() == 2);
+  CHECK(heading_at(headings, 0) == nullptr);
+  CHECK(heading_at(headings, text.find("chữ"))->label == "Mục I");
+  CHECK(heading_at(headings, text.size())->label == "Mục II");
+  CHECK(text.substr(headings[0].span.begin, headings[0].span.size()) == "I- MỘT");
+}
+
+}  // namespace
