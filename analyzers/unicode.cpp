@@ -71,6 +71,21 @@ std::optional<std::size_t> first_invalid_utf8(std::string_view bytes) {
   return std::nullopt;
 }
 
+std::string valid_utf8(std::string_view bytes) {
+  std::string out;
+  out.reserve(bytes.size());
+  while (const auto invalid = first_invalid_utf8(bytes)) {
+    out.append(bytes.substr(0, *invalid)).append("\uFFFD");
+    const std::string_view rest = bytes.substr(*invalid);
+    const auto size = static_cast<int32_t>(std::min<std::size_t>(rest.size(), 4));
+    int32_t next = 0;
+    UChar32 value = 0;
+    U8_NEXT(reinterpret_cast<const uint8_t*>(rest.data()), next, size, value);
+    bytes = rest.substr(static_cast<std::size_t>(next));
+  }
+  return out.append(bytes);
+}
+
 std::string nfc(std::string_view utf8) {
   const icu::Normalizer2& normalizer = nfc_normalizer();
   UErrorCode status = U_ZERO_ERROR;

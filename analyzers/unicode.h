@@ -52,6 +52,10 @@ void append_utf8(std::string& out, char32_t value);
 // when `bytes` is UTF-8.
 std::optional<std::size_t> first_invalid_utf8(std::string_view bytes);
 
+// `bytes` with each ill-formed sequence replaced by U+FFFD: for what may be any bytes, such as file
+// names and queries.
+std::string valid_utf8(std::string_view bytes);
+
 // Normalization Form C of valid UTF-8 (UAX #15); text that already is NFC is returned unchanged and
 // fast.
 std::string nfc(std::string_view utf8);
