@@ -209,7 +209,7 @@ std::size_t end_of_heading(const std::vector<Line>& lines, std::size_t index,
 // Gives labels and anchors: remembers under which headings the next one stands.
 class HeadingNames {
  public:
-  void name(Heading& heading, const HeadingMarker& marker) {
+  void name(OutlineEntry& heading, const HeadingMarker& marker) {
     const Kind& kind = traits(marker.kind);
     heading.level = kind.level;
     path_.erase(path_.lower_bound(kind.level), path_.end());
@@ -277,10 +277,10 @@ bool runs_into_text(const Line& line, const HeadingMarker& marker) {
          (reads_as_sentence(line.core) || line.core.size() > 2 * max_plain_heading);
 }
 
-Heading make_heading(const std::vector<Line>& lines, std::size_t begin, std::size_t end,
-                     const HeadingMarker& marker) {
+OutlineEntry make_heading(const std::vector<Line>& lines, std::size_t begin, std::size_t end,
+                          const HeadingMarker& marker) {
   const Line& first = lines[begin];
-  Heading heading;
+  OutlineEntry heading;
   heading.span = {first.span.begin, lines[end - 1].span.end};
   heading.title = joined_title(lines, begin, end);
   if (runs_into_text(first, marker)) {
@@ -293,11 +293,11 @@ Heading make_heading(const std::vector<Line>& lines, std::size_t begin, std::siz
 
 }  // namespace
 
-std::vector<Heading> find_headings(std::string_view document_text) {
+std::vector<OutlineEntry> outline_of(std::string_view document_text) {
   const auto lines = read_lines(document_text);
   const HeadingJudge judge(lines);
   HeadingNames names;
-  std::vector<Heading> headings;
+  std::vector<OutlineEntry> headings;
   for (std::size_t i = 0; i < lines.size();) {
     const auto marker = judge.judge(i);
     const auto end = marker ? end_of_heading(lines, i, *marker) : i + 1;
@@ -310,10 +310,10 @@ std::vector<Heading> find_headings(std::string_view document_text) {
   return headings;
 }
 
-const Heading* heading_at(const std::vector<Heading>& headings, std::size_t offset) {
+const OutlineEntry* entry_at(const std::vector<OutlineEntry>& headings, std::size_t offset) {
   const auto after = std::upper_bound(
       headings.begin(), headings.end(), offset,
-      [](std::size_t place, const Heading& heading) { return place < heading.span.begin; });
+      [](std::size_t place, const OutlineEntry& heading) { return place < heading.span.begin; });
   return after == headings.begin() ? nullptr : &*std::prev(after);
 }
 

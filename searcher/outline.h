@@ -10,7 +10,7 @@
 
 namespace vankien::searcher {
 
-struct Heading {
+struct OutlineEntry {
   analyzers::Span
       span;  // bytes of the document text: the heading's lines, without the last line end
   int level =
@@ -23,9 +23,9 @@ struct Heading {
 // In order of place. Forms of Hướng dẫn 36-HD/VPTW and Nghị định 30/2020/NĐ-CP: "Phần thứ nhất",
 // "Chương II", "Điều 5.", "Phụ lục", "A.", "I-", "1.". A numbered line that reads as a sentence or
 // as an item of a list is no heading.
-std::vector<Heading> find_headings(std::string_view document_text);
+std::vector<OutlineEntry> outline_of(std::string_view document_text);
 
 // The heading under which byte `offset` lies; nullptr before the first.
-const Heading* heading_at(const std::vector<Heading>& headings, std::size_t offset);
+const OutlineEntry* entry_at(const std::vector<OutlineEntry>& headings, std::size_t offset);
 
 }  // namespace vankien::searcher

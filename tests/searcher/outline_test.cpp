@@ -5,13 +5,13 @@
 
 namespace {
 
-using vankien::searcher::find_headings;
-using vankien::searcher::heading_at;
+using vankien::searcher::outline_of;
+using vankien::searcher::entry_at;
 
 // "anchor | label | title" of each heading, a line each.
 std::string printed(std::string_view text) {
   std::string out;
-  for (const auto& heading : find_headings(text))
+  for (const auto& heading : outline_of(text))
     out += heading.anchor + " | " + heading.label + " | " + heading.title + "\n";
   return out;
 }
@@ -55,11 +55,11 @@ TEST_CASE("anchors are unique") {
 
 TEST_CASE("a place lies under the heading before it") {
   const std::string text = "Mở đầu\n\nI- MỘT\n\nchữ\n\nII- HAI\n\nchữ";
-  const auto headings = find_headings(text);
+  const auto headings = outline_of(text);
   REQUIRE(headings.size() == 2);
-  CHECK(heading_at(headings, 0) == nullptr);
-  CHECK(heading_at(headings, text.find("chữ"))->label == "Mục I");
-  CHECK(heading_at(headings, text.size())->label == "Mục II");
+  CHECK(entry_at(headings, 0) == nullptr);
+  CHECK(entry_at(headings, text.find("chữ"))->label == "Mục I");
+  CHECK(entry_at(headings, text.size())->label == "Mục II");
   CHECK(text.substr(headings[0].span.begin, headings[0].span.size()) == "I- MỘT");
 }
 
