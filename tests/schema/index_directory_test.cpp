@@ -1,33 +1,17 @@
 #include "schema/index_directory.h"
 
-#include <unistd.h>
-
 #include <fstream>
 
 #include "schema/error.h"
 #include "tests/catch.h"
+#include "tests/temporary_folder.h"
 
 namespace vankien::schema {
 namespace {
 
 namespace fs = std::filesystem;
 
-// A folder that goes when the test ends.
-class TemporaryFolder {
- public:
-  TemporaryFolder() {
-    std::string name = (fs::temp_directory_path() / "vankien-test-XXXXXX").string();
-    REQUIRE(::mkdtemp(name.data()) != nullptr);
-    path_ = name;
-  }
-  ~TemporaryFolder() { fs::remove_all(path_); }
-  TemporaryFolder(const TemporaryFolder&) = delete;
-  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-  [[nodiscard]] const fs::path& path() const { return path_; }
-
- private:
-  fs::path path_;
-};
+using tests::TemporaryFolder;
 
 ErrorCode code_of(const IndexDirectory& directory) {
   try {

@@ -1,0 +1,158 @@
+// The command line as INTERFACE §1 promises it: outputs, statuses, messages.
+#include <nlohmann/json.hpp>
+
+#include "tests/app/program_run.h"
+#include "tests/catch.h"
+#include "tests/temporary_folder.h"
+
+namespace vankien::tests {
+namespace {
+
+using nlohmann::json;
+
+constexpr const char* directive =
+    "ĐẢNG BỘ TỈNH LAM GIANG\nTỈNH ỦY\n*\nSố 07-CT/TU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\n"
+    "Tân Lam, ngày 05 tháng 3 năm 2021\n\nCHỈ THỊ\nvề tăng cường bảo vệ đê điều\n\n-----\n\n"
+    "Thực hiện Nghị quyết số 06-NQ/TU, ngày 12/7/2017 của Tỉnh ủy, Ban Thường vụ Tỉnh ủy yêu cầu "
+    "các cấp ủy đảng kiểm tra đê điều trước mùa lũ.\n\nNơi nhận:\n- Các huyện ủy,\n- Lưu VPTU.\n\n"
+    "T/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nLê Văn Bình\n";
+
+// A collection of one document and its index.
+struct Collection {
+  TemporaryFolder folder;
+  std::string index = (folder.path() / "index").string();
+  std::string documents = (folder.path() / "van-ban").string();
+
+  Collection() { folder.write("van-ban/chi-thi-07.txt", directive); }
+  [[nodiscard]] ProgramRun indexed() const {
+    return run_program({"index", "--json", "--index", index, documents});
+  }
+};
+
+TEST_CASE("index reports what it did, and nothing the second time") {
+  const Collection collection;
+  const ProgramRun first = collection.indexed();
+  CAPTURE(first.err);
+  REQUIRE(first.status == 0);
+  const json summary = json::parse(first.out);
+  CHECK(summary.at("added") == 1);
+  CHECK(summary.at("failed").empty());
+  const json again = json::parse(collection.indexed().out);
+  CHECK(again.at("added") == 0);
+  CHECK(again.at("unchanged") == 1);
+}
+
+TEST_CASE("search, show and status print the bodies of their HTTP twins") {
+  const Collection collection;
+  REQUIRE(collection.indexed().status == 0);
+  const json found =
+      json::parse(run_program({"search", "--json", "--index", collection.index, "chi thi 07"}).out);
+  REQUIRE(found.at("total") == 1);
+  CHECK(found.at("results")[0].at("number") == "07-CT/TU");
+  const json shown =
+      json::parse(run_program({"show", "--json", "--index", collection.index, "07-CT/TU"}).out);
+  CHECK(shown.at("signer").at("name") == "Lê Văn Bình");
+  CHECK(shown.at("id") == found.at("results")[0].at("id"));
+  const json status =
+      json::parse(run_program({"status", "--json", "--index", collection.index}).out);
+  CHECK(status.at("documents") == 1);
+}
+
+TEST_CASE("inspect needs no index and names what it cannot read") {
+  const Collection collection;
+  const ProgramRun run = run_program({"inspect", "--json", collection.documents + "/chi-thi-07.txt",
+                                      collection.documents + "/none"});
+  CHECK(run.status == 1);
+  const json records = json::parse(run.out);
+  REQUIRE(records.size() == 2);
+  CHECK(records[0].at("number") == "07-CT/TU");
+  CHECK(records[0].at("date") == "2021-03-05");
+  CHECK(records[1].contains("error"));
+  CHECK(run.err.find("none") != std::string::npos);
+}
+
+TEST_CASE("a file that cannot be taken in is named, the rest is indexed") {
+  const Collection collection;
+  collection.folder.write("van-ban/hong.txt", std::string_view("\0\xff\xfe\xfd", 4));
+  const ProgramRun run = collection.indexed();
+  CHECK(run.status == 1);
+  CHECK(json::parse(run.out).at("added") == 1);
+  CHECK(run.err.find("hong.txt") != std::string::npos);
+}
+
+TEST_CASE("wrong usage is status 2 with a message") {
+  const auto arguments = GENERATE(
+      std::vector<std::string>{}, std::vector<std::string>{"nonsense"},
+      std::vector<std::string>{"search"}, std::vector<std::string>{"search", "x", "--limit", "0"},
+      std::vector<std::string>{"search", "x", "--from", "2023-02-30"},
+      std::vector<std::string>{"index", "--config", "/nonexistent", "."});
+  const ProgramRun run = run_program(arguments);
+  CAPTURE(arguments, run.out);
+  CHECK(run.status == 2);
+  CHECK_FALSE(run.err.empty());
+}
+
+TEST_CASE("a missing index is status 3 and says what to do") {
+  const TemporaryFolder folder;
+  for (const char* command : {"status", "search"}) {
+    CAPTURE(command);
+    std::vector<std::string> arguments{command, "--index", (folder.path() / "none").string()};
+    if (command == std::string_view("search"))
+      arguments.emplace_back("x");
+    const ProgramRun run = run_program(arguments, {"LANG=C"});
+    CHECK(run.status == 3);
+    CHECK(run.err.find("vankien index") != std::string::npos);
+  }
+}
+
+TEST_CASE("every command explains itself with examples") {
+  const auto command = GENERATE("index", "search", "show", "inspect", "serve", "status");
+  CAPTURE(command);
+  const ProgramRun english = run_program({command, "--help"}, {"LANG=C"});
+  CHECK(english.status == 0);
+  CHECK(english.out.find("Examples:") != std::string::npos);
+  const ProgramRun vietnamese = run_program({command, "--help"}, {"LANG=vi_VN.UTF-8"});
+  CHECK(vietnamese.out.find("Ví dụ:") != std::string::npos);
+}
+
+TEST_CASE("a wrong key in the configuration is named with its line") {
+  const auto [text, named] = GENERATE(table<std::string, std::string>({
+      {"port = 80\nprot = 81\n", "prot"},
+      {"port = \"80\"\n", "port"},
+      {"port = 80800\n", "port"},
+      {"[[body]]\ncode = \"ĐUK\"\n", "name"},
+      {"[[body]]\ncode = \"ĐUK\"\nname = \"Đảng ủy Khối\"\nyear = 3\n", "year"},
+      {"port = \n", ":1:"},
+  }));
+  const TemporaryFolder folder;
+  const std::string file = folder.write("vankien.toml", text).string();
+  const ProgramRun run = run_program({"status", "--config", file}, {"LANG=C"});
+  CAPTURE(text, run.err);
+  CHECK(run.status == 2);
+  CHECK(run.err.find(file) != std::string::npos);
+  CHECK(run.err.find(named) != std::string::npos);
+}
+
+TEST_CASE("the index is chosen by option, then environment, then configuration") {
+  const Collection collection;
+  REQUIRE(collection.indexed().status == 0);
+  const std::string file =
+      collection.folder.write("vankien.toml", "index = \"" + collection.index + "\"\n").string();
+  const std::string elsewhere = (collection.folder.path() / "none").string();
+  CHECK(run_program({"status", "--config", file}).status == 0);
+  CHECK(run_program({"status", "--config", file}, {"VANKIEN_INDEX=" + elsewhere}).status == 3);
+  CHECK(
+      run_program({"status", "--index", collection.index}, {"VANKIEN_INDEX=" + elsewhere}).status ==
+      0);
+}
+
+TEST_CASE("a number without bearer is said, not invented") {
+  const Collection collection;
+  REQUIRE(collection.indexed().status == 0);
+  const ProgramRun run = run_program({"show", "--index", collection.index, "99-NQ/TU"});
+  CHECK(run.status == 1);
+  CHECK(run.err.find("99-NQ/TU") != std::string::npos);
+}
+
+}  // namespace
+}  // namespace vankien::tests
