@@ -16,8 +16,10 @@ namespace vankien::searcher {
 enum class Sort { relevance, newest, oldest };
 
 struct SearchRequest {
-  std::string text;                   // may be empty: everything, newest first. Any bytes; ill-formed UTF-8 is replaced, with a note
-  std::vector<std::string> types;     // facet values; OR inside one facet, AND between them; "unknown" among them
+  std::string text;  // may be empty: everything, newest first. Any bytes; ill-formed UTF-8 is
+                     // replaced, with a note
+  std::vector<std::string>
+      types;  // facet values; OR inside one facet, AND between them; "unknown" among them
   std::vector<std::string> issuers;
   std::vector<std::string> years;
   std::optional<analyzers::Date> from;  // inclusive; documents without a date never match
@@ -28,34 +30,35 @@ struct SearchRequest {
   bool literal = false;
 };
 
-// Limits, applied before parsing. Over max_query_bytes the caller answers 400; words beyond max_query_words are cut, with a note.
+// Limits, applied before parsing. Over max_query_bytes the caller answers 400; words beyond
+// max_query_words are cut, with a note.
 inline constexpr std::size_t max_query_bytes = 2000;
 inline constexpr std::size_t max_query_words = 256;
 
 // How the query was understood.
 struct QueryView {
   std::string text;
-  std::optional<std::string> number;     // normal form of the number it holds, if it names exactly one
-  std::string understood;                // for people, Vietnamese: "số hiệu 05-CT/TW và các từ: chuyển đổi số"
+  std::optional<std::string> number;  // normal form of the number it holds, if it names exactly one
+  std::string understood;  // for people, Vietnamese: "số hiệu 05-CT/TW và các từ: chuyển đổi số"
   std::optional<std::string> corrected;
   bool relaxed = false;
-  std::vector<std::string> notes;        // Vietnamese sentences
+  std::vector<std::string> notes;  // Vietnamese sentences
 };
 
 // A passage of the text: plain, with the places to mark in it.
 struct Passage {
   std::string text;
-  std::vector<analyzers::Span> marks;    // bytes of `text`, ascending, not touching
-  bool cut_before = false;               // text goes on before or after it
+  std::vector<analyzers::Span> marks;  // bytes of `text`, ascending, not touching
+  bool cut_before = false;             // text goes on before or after it
   bool cut_after = false;
-  std::optional<std::string> heading;    // "Mục II.1"
-  std::optional<std::string> anchor;     // of that heading in the document page
+  std::optional<std::string> heading;  // "Mục II.1"
+  std::optional<std::string> anchor;   // of that heading in the document page
 };
 
 struct Hit {
   schema::RecordHead head;
   std::vector<analyzers::Span> title_marks;
-  std::vector<Passage> passages;         // one or two
+  std::vector<Passage> passages;  // one or two
   double score = 0;
   std::size_t cited_by = 0;
 };
@@ -68,9 +71,10 @@ struct FacetValue {
 };
 
 struct Facet {
-  std::string name;                      // "type", "issuer", "year": of schema/fields.h
+  std::string name;  // "type", "issuer", "year": of schema/fields.h
   std::string label;
-  std::vector<FacetValue> values;        // by count, then label; years newest first; selected ones stay at count 0
+  std::vector<FacetValue>
+      values;  // by count, then label; years newest first; selected ones stay at count 0
 };
 
 // A document known from citations alone, or held; INTERFACE §4.
@@ -79,7 +83,7 @@ struct KnownNumber {
   std::optional<std::string> type_code;
   std::optional<std::string> issuer;
   std::optional<std::string> term;
-  std::size_t count = 0;                 // documents that cite it
+  std::size_t count = 0;  // documents that cite it
   std::vector<std::pair<analyzers::Date, std::size_t>> dates;
   std::vector<std::string> about;
   std::vector<schema::RecordHead> cited_by;  // the first 20
@@ -94,10 +98,10 @@ struct NumberAnswer {
 
 struct SearchResponse {
   QueryView query;
-  std::size_t total = 0;                 // exactly what paging can reach
+  std::size_t total = 0;  // exactly what paging can reach
   std::vector<Hit> hits;
-  std::array<Facet, 3> facets;           // type, issuer, year
-  std::optional<NumberAnswer> lookup;    // when the query names a number
+  std::array<Facet, 3> facets;         // type, issuer, year
+  std::optional<NumberAnswer> lookup;  // when the query names a number
   double took_ms = 0;
 };
 

@@ -13,8 +13,9 @@
 
 namespace vankien::searcher {
 
-// Safe to use from many threads at once: each call borrows a reader of its own, brought up to the newest commit or generation first.
-// Every call throws schema::Error(index_missing | index_damaged | other_schema) when the index cannot answer.
+// Safe to use from many threads at once: each call borrows a reader of its own, brought up to the
+// newest commit or generation first. Every call throws schema::Error(index_missing | index_damaged
+// | other_schema) when the index cannot answer.
 class Searcher {
  public:
   // Opening is cheap and does not fail for a missing index: ready() and the calls say so.
@@ -31,13 +32,15 @@ class Searcher {
   };
   std::optional<Document> document(std::string_view id) const;
 
-  // Heads of the documents that cite any number the document `id` carries with a date or period that fits it.
+  // Heads of the documents that cite any number the document `id` carries with a date or period
+  // that fits it.
   std::vector<schema::RecordHead> cited_by(std::string_view id) const;
 
   // nullopt when `written` is no number in any form.
   std::optional<NumberAnswer> number(std::string_view written) const;
 
-  // The original on disk: the absolute path of the document's first file that is still there, inside its root. nullopt for an unknown id or a file that is gone.
+  // The original on disk: the absolute path of the document's first file that is still there,
+  // inside its root. nullopt for an unknown id or a file that is gone.
   struct Original {
     std::filesystem::path file;
     std::string media_type;

@@ -1,0 +1,103 @@
+#include "searcher/hits.h"
+
+#include <algorithm>
+
+#include "analyzers/canonical_text.h"
+#include "schema/stored_document.h"
+#include "schema/terms.h"
+#include "searcher/citing.h"
+#include "searcher/document_reader.h"
+#include "searcher/outline.h"
+#include "searcher/passages.h"
+#include "searcher/query_marks.h"
+
+namespace vankien::searcher {
+namespace {
+
+std::vector<NumberItem> numbers_of(const ParsedQuery& query) {
+  std::vector<NumberItem> numbers;
+  for (const Clause& clause : query.clauses)
+    for (const Item& item : clause.any_of)
+      if (const auto* number = std::get_if<NumberItem>(&item); number && !clause.excluded)
+        numbers.push_back(*number);
+  return numbers;
+}
+
+// The terms under which a citation is found.
+std::vector<std::string> terms_of(const analyzers::Citation& citation) {
+  if (citation.number)
+    return schema::number_terms(schema::FieldId::cites, *citation.number);
+  if (citation.partial)
+    return schema::partial_number_terms(schema::FieldId::cites, *citation.partial);
+  return {};
+}
+
+bool cites(const analyzers::Citation& citation, const NumberItem& number) {
+  const std::string wanted =
+      number.number ? schema::field_term(schema::FieldId::cites, number.number->key())
+                    : schema::partial_number_term(schema::FieldId::cites, *number.partial);
+  const std::vector<std::string> terms = terms_of(citation);
+  return std::find(terms.begin(), terms.end(), wanted) != terms.end();
+}
+
+void name_heading(const std::vector<OutlineEntry>& outline, std::size_t offset, Passage& passage) {
+  if (const OutlineEntry* entry = entry_at(outline, offset)) {
+    passage.heading = entry->label;
+    passage.anchor = entry->anchor;
+  }
+}
+
+}  // namespace
+
+HitMaker::HitMaker(const Reader& reader, const ParsedQuery& query, bool literal)
+    : reader_(reader),
+      marker_(query_marks(query, reader.database, literal)),
+      numbers_(numbers_of(query)) {}
+
+Hit HitMaker::make(const RankedDocument& document) const {
+  const std::string data = stored_data(reader_, document.id);
+  const std::string_view text = schema::decode_text(data);
+  Hit hit;
+  hit.head = read_head(reader_, document.id, data);
+  hit.score = document.score;
+  hit.cited_by = citing_document(reader_, document.id, hit.head.number).size();
+  if (hit.head.title)
+    hit.title_marks = title_marks(*hit.head.title);
+  hit.passages = passages(text, data);
+  return hit;
+}
+
+std::vector<analyzers::Span> HitMaker::title_marks(const std::string& title) const {
+  if (marker_.empty())
+    return {};
+  return marks_of(title, marker_.find(analyzers::CanonicalText(title)), marker_.patterns());
+}
+
+std::vector<Passage> HitMaker::passages(std::string_view text, std::string_view data) const {
+  std::vector<Occurrence> found;
+  if (!marker_.empty())
+    found = marker_.find(analyzers::CanonicalText(text));
+  std::vector<CutPassage> cut = best_passages(text, found, marker_.patterns());
+  if (found.empty())
+    if (const auto place = cited_at(data))
+      cut = {passage_around(text, *place)};
+  const std::vector<OutlineEntry> outline = outline_of(text);
+  std::vector<Passage> passages;
+  for (CutPassage& one : cut) {
+    name_heading(outline, one.begin, one.passage);
+    passages.push_back(std::move(one.passage));
+  }
+  return passages;
+}
+
+std::optional<analyzers::Span> HitMaker::cited_at(std::string_view data) const {
+  if (numbers_.empty())
+    return std::nullopt;
+  for (const analyzers::Citation& citation : schema::decode_record(data).citations)
+    for (const NumberItem& number : numbers_)
+      if (cites(citation, number))
+        return citation.span;
+  return std::nullopt;
+}
+
+}  // namespace vankien::searcher

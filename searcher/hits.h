@@ -1,0 +1,34 @@
+// One document of a result as it is shown: head, marked title, passages, how often it is cited.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "searcher/marker.h"
+#include "searcher/query.h"
+#include "searcher/ranking.h"
+#include "searcher/reader.h"
+#include "searcher/search.h"
+
+namespace vankien::searcher {
+
+// Makes the hits of one query.
+class HitMaker {
+ public:
+  // `reader` must outlive the maker.
+  HitMaker(const Reader& reader, const ParsedQuery& query, bool literal);
+
+  [[nodiscard]] Hit make(const RankedDocument& document) const;
+
+ private:
+  [[nodiscard]] std::vector<analyzers::Span> title_marks(const std::string& title) const;
+  [[nodiscard]] std::vector<Passage> passages(std::string_view text, std::string_view data) const;
+  // The place where the document cites a number of the query in words that hold no part of it.
+  [[nodiscard]] std::optional<analyzers::Span> cited_at(std::string_view data) const;
+
+  const Reader& reader_;
+  Marker marker_;
+  std::vector<NumberItem> numbers_;  // of the query
+};
+
+}  // namespace vankien::searcher

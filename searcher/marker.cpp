@@ -1,0 +1,112 @@
+#include "searcher/marker.h"
+
+#include <algorithm>
+
+#include "analyzers/tokenizer.h"
+
+namespace vankien::searcher {
+namespace {
+
+using analyzers::Span;
+
+constexpr std::size_t max_slots = 64;
+
+// How far a pattern has been matched up to some word: bit n says that its first n + 1 words end
+// there.
+struct Progress {
+  std::uint32_t position = 0;
+  std::uint64_t own = 0;
+  std::uint64_t any = 0;
+
+  void advance(std::uint32_t at, std::uint64_t own_mask, std::uint64_t any_mask) {
+    const bool follows = position + 1 == at;
+    own = ((follows ? own << 1U : 0) | 1U) & own_mask;
+    any = ((follows ? any << 1U : 0) | 1U) & any_mask;
+    position = at;
+  }
+};
+
+// The places of the newest words, by position.
+class RecentWords {
+ public:
+  explicit RecentWords(std::size_t count) : spans_(count) {}
+  void put(std::uint32_t position, Span span) { spans_[position % spans_.size()] = span; }
+  [[nodiscard]] Span at(std::uint32_t position) const { return spans_[position % spans_.size()]; }
+
+ private:
+  std::vector<Span> spans_;
+};
+
+// Other spellings are marked only where the typed one does not occur at all: "đảng" marks no "đang"
+// beside "Đảng".
+void drop_needless(std::vector<Occurrence>& found, std::size_t patterns) {
+  std::vector<bool> has_own(patterns);
+  for (const Occurrence& occurrence : found)
+    if (occurrence.own)
+      has_own[occurrence.pattern] = true;
+  std::erase_if(found, [&](const Occurrence& occurrence) {
+    return !occurrence.own && has_own[occurrence.pattern];
+  });
+}
+
+}  // namespace
+
+Marker::Marker(std::vector<MarkPattern> patterns) : patterns_(std::move(patterns)) {
+  for (std::uint32_t pattern = 0; pattern < patterns_.size(); ++pattern) {
+    std::vector<MarkSlot>& slots = patterns_[pattern].slots;
+    slots.resize(std::min(slots.size(), max_slots));
+    longest_ = std::max(longest_, slots.size());
+    for (std::size_t slot = 0; slot < slots.size(); ++slot) {
+      for (const std::string& key : slots[slot].own)
+        enter(key, pattern, slot, true);
+      for (const std::string& key : slots[slot].loose)
+        enter(key, pattern, slot, false);
+    }
+  }
+}
+
+void Marker::enter(const std::string& key, std::uint32_t pattern, std::size_t slot, bool own) {
+  std::vector<Entry>& entries = entries_[key];
+  if (entries.empty() || entries.back().pattern != pattern)
+    entries.push_back({pattern, 0, 0});
+  const std::uint64_t bit = std::uint64_t{1} << slot;
+  entries.back().any |= bit;
+  if (own)
+    entries.back().own |= bit;
+}
+
+std::vector<Occurrence> Marker::find(const analyzers::CanonicalText& text) const {
+  std::vector<Occurrence> found;
+  std::vector<Progress> progress(patterns_.size());
+  RecentWords recent(longest_);
+  analyzers::Tokenizer tokenizer(text);
+  std::uint32_t before = 0;
+  for (analyzers::Token token; tokenizer.next(token);) {
+    // A page number shares the position of the word before it.
+    if (token.position == before)
+      continue;
+    before = token.position;
+    recent.put(token.position, token.span);
+    const auto entry = entries_.find(token.key);
+    if (entry == entries_.end())
+      continue;
+    for (const Entry& match : entry->second) {
+      Progress& state = progress[match.pattern];
+      state.advance(token.position, match.own, match.any);
+      const auto length = static_cast<std::uint32_t>(patterns_[match.pattern].slots.size());
+      const std::uint64_t whole = std::uint64_t{1} << (length - 1);
+      if ((state.any & whole) == 0)
+        continue;
+      for (std::uint32_t back = length; back-- > 0;)
+        found.push_back(
+            {recent.at(token.position - back), match.pattern, (state.own & whole) != 0});
+    }
+  }
+  drop_needless(found, patterns_.size());
+  std::stable_sort(found.begin(), found.end(), [](const Occurrence& a, const Occurrence& b) {
+    return a.span.begin < b.span.begin;
+  });
+  return found;
+}
+
+}  // namespace vankien::searcher

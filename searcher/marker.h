@@ -1,0 +1,64 @@
+// Finds in a text the places that a query means: words, whole phrases, and neighbours that were
+// neighbours in the query. Works on the stored text with the tokenizer that made the index, so that
+// what is marked is what matched.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "analyzers/canonical_text.h"
+#include "analyzers/span.h"
+
+namespace vankien::searcher {
+
+// The keys that count as one word of the query.
+struct MarkSlot {
+  std::vector<std::string> own;
+  std::vector<std::string>
+      loose;  // marked only where the text has none of `own` for the whole pattern
+};
+
+// A word, or words that must stand side by side. Longer phrases are recognised by their first 64
+// words.
+struct MarkPattern {
+  std::vector<MarkSlot> slots;
+  double weight = 1;
+  bool shown = true;  // false: only helps to choose the passage
+};
+
+// One place of one pattern; a phrase gives one for each of its words, so that a page number inside
+// it stays unmarked.
+struct Occurrence {
+  analyzers::Span span;  // bytes of the document text
+  std::uint32_t pattern = 0;
+  bool own = true;
+};
+
+class Marker {
+ public:
+  explicit Marker(std::vector<MarkPattern> patterns);
+
+  [[nodiscard]] const std::vector<MarkPattern>& patterns() const { return patterns_; }
+  [[nodiscard]] bool empty() const { return patterns_.empty(); }
+
+  // In the order of their begin. Linear in the text.
+  [[nodiscard]] std::vector<Occurrence> find(const analyzers::CanonicalText& text) const;
+
+ private:
+  // Which places of a pattern a key can stand at.
+  struct Entry {
+    std::uint32_t pattern = 0;
+    std::uint64_t own = 0;
+    std::uint64_t any = 0;
+  };
+
+  void enter(const std::string& key, std::uint32_t pattern, std::size_t slot, bool own);
+
+  std::vector<MarkPattern> patterns_;
+  std::unordered_map<std::string, std::vector<Entry>> entries_;
+  std::size_t longest_ = 1;
+};
+
+}  // namespace vankien::searcher

@@ -1,0 +1,184 @@
+#include "searcher/passage_cut.h"
+
+#include <algorithm>
+
+#include "analyzers/unicode.h"
+
+namespace vankien::searcher {
+namespace {
+
+using analyzers::Span;
+
+bool is_blank(char byte) {
+  return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r' || byte == '\f' ||
+         byte == '\v';
+}
+
+bool is_continuation(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
+
+std::size_t length_of(std::string_view text, Span span) {
+  const auto begin = text.begin() + static_cast<std::ptrdiff_t>(span.begin);
+  const auto end = text.begin() + static_cast<std::ptrdiff_t>(span.end);
+  return static_cast<std::size_t>(
+      std::count_if(begin, end, [](char byte) { return !is_continuation(byte); }));
+}
+
+// The offset `count` code points before `from`, or 0.
+std::size_t back(std::string_view text, std::size_t from, std::size_t count) {
+  for (; from > 0 && count > 0; --count)
+    do
+      --from;
+    while (from > 0 && is_continuation(text[from]));
+  return from;
+}
+
+// The offset `count` code points after `from`, or the end.
+std::size_t forth(std::string_view text, std::size_t from, std::size_t count) {
+  for (; from < text.size() && count > 0; --count)
+    do
+      ++from;
+    while (from < text.size() && is_continuation(text[from]));
+  return from;
+}
+
+// True when a sentence ends with the byte before `at`: final punctuation followed by a blank, or an
+// empty line.
+bool sentence_border(std::string_view text, std::size_t at) {
+  if (at == 0 || at >= text.size())
+    return true;
+  if (!is_blank(text[at]))
+    return false;
+  const char before = text[at - 1];
+  const bool final =
+      before == '.' || before == ';' || before == ':' || before == '!' || before == '?';
+  return final || (text[at] == '\n' && at + 1 < text.size() && text[at + 1] == '\n');
+}
+
+bool word_border(std::string_view text, std::size_t at) {
+  return at == 0 || at >= text.size() || is_blank(text[at]) || is_blank(text[at - 1]);
+}
+
+// The first or last offset in [low, high] that `border` accepts; `otherwise` when there is none.
+template <class Border>
+std::size_t first_border(std::string_view text, Span range, const Border& border,
+                         std::size_t otherwise) {
+  for (std::size_t at = range.begin; at <= range.end; ++at)
+    if (border(text, at))
+      return at;
+  return otherwise;
+}
+
+template <class Border>
+std::size_t last_border(std::string_view text, Span range, const Border& border,
+                        std::size_t otherwise) {
+  for (std::size_t at = range.end + 1; at-- > range.begin;)
+    if (border(text, at))
+      return at;
+  return otherwise;
+}
+
+std::size_t widened_begin(std::string_view text, std::size_t core, std::size_t spare) {
+  const Span near{back(text, core, spare), core};
+  const std::size_t sentence = last_border(text, near, sentence_border, near.end + 1);
+  if (sentence <= near.end)
+    return sentence;
+  // No sentence begins in reach: some words of context before, more room after.
+  const Span context{back(text, core, spare / 3), core};
+  return first_border(text, context, word_border, core);
+}
+
+std::size_t widened_end(std::string_view text, std::size_t core, std::size_t spare) {
+  const Span near{core, forth(text, core, spare)};
+  if (near.end == text.size())
+    return near.end;
+  const Span later{core + (near.end - core) / 2, near.end};
+  const std::size_t sentence = last_border(text, later, sentence_border, near.end + 1);
+  if (sentence <= near.end)
+    return sentence;
+  return last_border(text, near, word_border, near.end);
+}
+
+Span trimmed(std::string_view text, Span span) {
+  while (span.begin < span.end && is_blank(text[span.begin]))
+    ++span.begin;
+  while (span.end > span.begin && is_blank(text[span.end - 1]))
+    --span.end;
+  return span;
+}
+
+bool only_blanks(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), is_blank);
+}
+
+// Appends `text` with every run of white space as one blank; none at the start.
+void append_plain(std::string& out, std::string_view text) {
+  for (const char byte : text) {
+    if (!is_blank(byte))
+      out += byte;
+    else if (!out.empty() && out.back() != ' ')
+      out += ' ';
+  }
+}
+
+// The marks inside `span`, joined where only blanks divide them.
+std::vector<Span> joined_marks(std::string_view text, Span span, const std::vector<Span>& marks) {
+  std::vector<Span> joined;
+  for (Span mark : marks) {
+    mark = {std::max(mark.begin, span.begin), std::min(mark.end, span.end)};
+    if (mark.begin >= mark.end)
+      continue;
+    const bool near = !joined.empty() &&
+                      (mark.begin <= joined.back().end ||
+                       only_blanks(text.substr(joined.back().end, mark.begin - joined.back().end)));
+    if (near)
+      joined.back().end = std::max(joined.back().end, mark.end);
+    else
+      joined.push_back(mark);
+  }
+  return joined;
+}
+
+}  // namespace
+
+Span widen(std::string_view text, Span core, std::size_t length) {
+  core.end = std::min(core.end, forth(text, core.begin, length));
+  const std::size_t spare = length - length_of(text, core);
+  const std::size_t begin = widened_begin(text, core.begin, spare);
+  const std::size_t used = length_of(text, {begin, core.begin});
+  return trimmed(text, {begin, widened_end(text, core.end, spare - used)});
+}
+
+Passage cut_passage(std::string_view text, Span span, const std::vector<Span>& marks) {
+  Passage passage;
+  passage.cut_before = !only_blanks(text.substr(0, span.begin));
+  passage.cut_after = !only_blanks(text.substr(span.end));
+  std::size_t at = span.begin;
+  for (const Span& mark : joined_marks(text, span, marks)) {
+    append_plain(passage.text, text.substr(at, mark.begin - at));
+    const std::size_t begin = passage.text.size();
+    append_plain(passage.text, text.substr(mark.begin, mark.size()));
+    passage.marks.push_back({begin, passage.text.size()});
+    at = mark.end;
+  }
+  append_plain(passage.text, text.substr(at, span.end - at));
+  return passage;
+}
+
+Span opening(std::string_view text) {
+  constexpr std::size_t paragraph_bytes = 120;
+  Span first{0, 0};
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    const Span line = trimmed(text, {begin, end});
+    if (line.size() >= paragraph_bytes)
+      return {line.begin, line.begin};
+    if (first.begin == 0 && first.end == 0 && line.size() > 0)
+      first = {line.begin, line.begin};
+    begin = end + 1;
+  }
+  return first;
+}
+
+}  // namespace vankien::searcher

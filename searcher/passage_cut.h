@@ -1,0 +1,27 @@
+// Cuts one passage out of a text: where it begins and ends, and its plain form with the marks moved
+// along.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "analyzers/span.h"
+#include "searcher/search.h"
+
+namespace vankien::searcher {
+
+// The span of at most `length` code points that holds `core` (shortened to fit), widened to the
+// borders of sentences where they are in reach, else of words.
+analyzers::Span widen(std::string_view text, analyzers::Span core, std::size_t length);
+
+// The text of `span` as a passage: white space of any kind becomes one blank, `marks` (bytes of
+// `text`, ascending) become spans of the passage's own text. Marks that only blanks divide become
+// one.
+Passage cut_passage(std::string_view text, analyzers::Span span,
+                    const std::vector<analyzers::Span>& marks);
+
+// The beginning of the running text: the first line that is long enough to be a paragraph, else the
+// first that is not blank.
+analyzers::Span opening(std::string_view text);
+
+}  // namespace vankien::searcher

@@ -1,0 +1,154 @@
+#include "searcher/passages.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "searcher/passage_cut.h"
+
+namespace vankien::searcher {
+namespace {
+
+using analyzers::Span;
+
+// A stretch of the text with the weight of the distinct patterns that occur in it.
+struct Window {
+  Span core;
+  double weight = 0;
+};
+
+// How often each pattern occurs in a sliding window, and the weight of those that do.
+class Coverage {
+ public:
+  Coverage(const std::vector<MarkPattern>& patterns, const std::vector<bool>& ignored)
+      : patterns_(patterns), ignored_(ignored), counts_(patterns.size()) {}
+
+  void add(const Occurrence& occurrence) {
+    if (counts_[occurrence.pattern]++ == 0)
+      weight_ += weight(occurrence.pattern);
+  }
+  void remove(const Occurrence& occurrence) {
+    if (--counts_[occurrence.pattern] == 0)
+      weight_ -= weight(occurrence.pattern);
+  }
+  [[nodiscard]] double weight() const { return weight_; }
+
+ private:
+  [[nodiscard]] double weight(std::uint32_t pattern) const {
+    return ignored_[pattern] ? 0 : patterns_[pattern].weight;
+  }
+
+  const std::vector<MarkPattern>& patterns_;
+  const std::vector<bool>& ignored_;
+  std::vector<std::size_t> counts_;
+  double weight_ = 0;
+};
+
+class WindowFinder {
+ public:
+  WindowFinder(const std::vector<Occurrence>& occurrences, const std::vector<MarkPattern>& patterns)
+      : occurrences_(occurrences), patterns_(patterns), ignored_(patterns.size()) {}
+
+  // The first of the heaviest windows of at most `bytes`; weight 0 when nothing is left to show.
+  [[nodiscard]] Window best(std::size_t bytes) const {
+    Coverage coverage(patterns_, ignored_);
+    Window best;
+    std::size_t first = 0;
+    for (std::size_t last = 0; last < occurrences_.size(); ++last) {
+      coverage.add(occurrences_[last]);
+      while (first < last && occurrences_[last].span.end - occurrences_[first].span.begin > bytes)
+        coverage.remove(occurrences_[first++]);
+      // Rounding in the running sum must not make a later window look better.
+      if (coverage.weight() > best.weight + 1e-9)
+        best = {{occurrences_[first].span.begin, occurrences_[last].span.end}, coverage.weight()};
+    }
+    return best;
+  }
+
+  // From now on patterns that occur in `window` count nothing.
+  void ignore_shown(Span window) {
+    for (const Occurrence& occurrence : occurrences_)
+      if (occurrence.span.begin >= window.begin && occurrence.span.end <= window.end)
+        ignored_[occurrence.pattern] = true;
+  }
+
+ private:
+  const std::vector<Occurrence>& occurrences_;
+  const std::vector<MarkPattern>& patterns_;
+  std::vector<bool> ignored_;
+};
+
+std::vector<Span> shown_spans(const std::vector<Occurrence>& occurrences,
+                              const std::vector<MarkPattern>& patterns) {
+  std::vector<Span> spans;
+  for (const Occurrence& occurrence : occurrences)
+    if (patterns[occurrence.pattern].shown)
+      spans.push_back(occurrence.span);
+  return spans;
+}
+
+// Bytes that surely fit into the length: a code point has at least one.
+constexpr std::size_t core_bytes(std::size_t length) {
+  return length;
+}
+
+// Two windows of half the length when together they show more than one of the whole.
+std::vector<Span> choose(const std::vector<Occurrence>& occurrences,
+                         const std::vector<MarkPattern>& patterns) {
+  WindowFinder finder(occurrences, patterns);
+  const Window whole = finder.best(core_bytes(max_snippet_length));
+  const Window first = finder.best(core_bytes(max_snippet_length / 2));
+  finder.ignore_shown(first.core);
+  const Window second = finder.best(core_bytes(max_snippet_length / 2));
+  if (second.weight == 0 || first.weight + second.weight <= whole.weight + 1e-9)
+    return {whole.core};
+  if (first.core.begin < second.core.begin)
+    return {first.core, second.core};
+  return {second.core, first.core};
+}
+
+// Two stretches that overlap once they are widened become one.
+std::vector<Span> widened(std::string_view text, const std::vector<Span>& cores) {
+  if (cores.size() == 1)
+    return {widen(text, cores.front(), max_snippet_length)};
+  const Span first = widen(text, cores[0], max_snippet_length / 2);
+  const Span second = widen(text, cores[1], max_snippet_length / 2);
+  if (second.begin <= first.end)
+    return {widen(text, {first.begin, std::max(first.end, second.end)}, max_snippet_length)};
+  return {first, second};
+}
+
+}  // namespace
+
+std::vector<CutPassage> best_passages(std::string_view text,
+                                      const std::vector<Occurrence>& occurrences,
+                                      const std::vector<MarkPattern>& patterns) {
+  const std::vector<Span> cores =
+      occurrences.empty() ? std::vector<Span>{opening(text)} : choose(occurrences, patterns);
+  const std::vector<Span> marks = shown_spans(occurrences, patterns);
+  std::vector<CutPassage> passages;
+  for (const Span& span : widened(text, cores))
+    passages.push_back({cut_passage(text, span, marks), span.begin});
+  return passages;
+}
+
+CutPassage passage_around(std::string_view text, Span core) {
+  const Span span = widen(text, core, max_snippet_length);
+  return {cut_passage(text, span, {core}), span.begin};
+}
+
+std::vector<Span> marks_of(std::string_view text, const std::vector<Occurrence>& occurrences,
+                           const std::vector<MarkPattern>& patterns) {
+  std::vector<Span> joined;
+  for (const Span& span : shown_spans(occurrences, patterns)) {
+    const bool near =
+        !joined.empty() && (span.begin <= joined.back().end ||
+                            text.substr(joined.back().end, span.begin - joined.back().end) == " ");
+    if (near)
+      joined.back().end = std::max(joined.back().end, span.end);
+    else
+      joined.push_back(span);
+  }
+  return joined;
+}
+
+}  // namespace vankien::searcher

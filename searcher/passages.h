@@ -1,0 +1,37 @@
+// Chooses and cuts the passages of a text that show best why it was found.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "analyzers/span.h"
+#include "searcher/marker.h"
+#include "searcher/search.h"
+
+namespace vankien::searcher {
+
+// All passages of one hit together are at most this many code points.
+inline constexpr std::size_t max_snippet_length = 240;
+
+// A passage and where it begins in the text.
+struct CutPassage {
+  Passage passage;
+  std::size_t begin = 0;
+};
+
+// One passage, or two when two places show more of the query; the opening of the text when there
+// are no occurrences. Passages are cut at sentences where that fits, else between words. Marks are
+// those of shown patterns; neighbouring ones join.
+std::vector<CutPassage> best_passages(std::string_view text,
+                                      const std::vector<Occurrence>& occurrences,
+                                      const std::vector<MarkPattern>& patterns);
+
+// The passage around `core`, which is marked. `core` is shortened to what fits.
+CutPassage passage_around(std::string_view text, analyzers::Span core);
+
+// The places to mark in a text that is shown whole, such as a title.
+std::vector<analyzers::Span> marks_of(std::string_view text,
+                                      const std::vector<Occurrence>& occurrences,
+                                      const std::vector<MarkPattern>& patterns);
+
+}  // namespace vankien::searcher

@@ -1,0 +1,67 @@
+// A parsed query against one index: what must match and how much it is worth, as Xapian queries.
+#pragma once
+
+#include <xapian.h>
+
+#include <string>
+#include <vector>
+
+#include "searcher/columns.h"
+#include "searcher/document_list.h"
+#include "searcher/query.h"
+#include "searcher/vocabulary.h"
+
+namespace vankien::searcher {
+
+struct PlannedClause {
+  Xapian::Query query;  // with its weights
+  bool excluded = false;
+  bool text = false;  // words or a number: may be left out when nothing holds all; fields may not
+};
+
+struct QueryPlan {
+  std::vector<PlannedClause> clauses;  // as in the parsed query
+  Xapian::Query bonus;                 // what only ranks: words in the title, words side by side
+  bool ranks = false;                  // some clause tells documents apart by weight
+
+  // What must match: all clauses but the excluded ones.
+  [[nodiscard]] Xapian::Query match() const;
+  [[nodiscard]] Xapian::Query ranked() const;
+};
+
+// Weights: a word typed with marks counts 1 in its own spelling and 0.3 in others; words in the
+// title count twice more; neighbours in the query that are neighbours in the text gain for each of
+// the first 12 pairs. Bearers of a number stand above those that cite it, and these above texts
+// with its words; among equals the newer first.
+class QueryPlanner {
+ public:
+  // Both must outlive the planner.
+  QueryPlanner(const Xapian::Database& database, const Columns& columns, bool literal)
+      : database_(database), columns_(columns), vocabulary_(database), literal_(literal) {}
+
+  [[nodiscard]] QueryPlan plan(const ParsedQuery& query) const;
+
+ private:
+  [[nodiscard]] PlannedClause plan_clause(const Clause& clause) const;
+  [[nodiscard]] Xapian::Query item_query(const Item& item, bool strict) const;
+  [[nodiscard]] Xapian::Query phrase_query(const std::vector<Word>& words, bool strict) const;
+  [[nodiscard]] Xapian::Query all_words(const std::vector<Word>& words) const;
+  [[nodiscard]] Xapian::Query number_query(const NumberItem& item) const;
+  [[nodiscard]] Xapian::Query date_query(const DateItem& item) const;
+  [[nodiscard]] Xapian::Query issuer_query(const IssuerItem& item) const;
+  [[nodiscard]] Xapian::Query year_query(const YearItem& item) const;
+  [[nodiscard]] Xapian::Query field_query(const FieldWords& item) const;
+  [[nodiscard]] Spellings field_spellings(schema::FieldId field, const Word& word) const;
+  [[nodiscard]] Spellings spellings(const Word& word, bool strict) const;
+  [[nodiscard]] std::vector<Xapian::Query> bonuses(const ParsedQuery& query) const;
+  [[nodiscard]] double recency(Xapian::docid id) const;
+  [[nodiscard]] DocumentList bearers(const NumberItem& item) const;
+  [[nodiscard]] DocumentList citing(const NumberItem& item) const;
+
+  const Xapian::Database& database_;
+  const Columns& columns_;
+  Vocabulary vocabulary_;
+  bool literal_;
+};
+
+}  // namespace vankien::searcher

@@ -1,0 +1,35 @@
+// The parser's working list: the items of a query in the order they were typed, before they become
+// clauses.
+#pragma once
+
+#include <vector>
+
+#include "searcher/query.h"
+
+namespace vankien::searcher {
+
+struct Unit {
+  Item item;
+  bool plain = false;      // an unquoted word: what chatter is made of
+  bool excluded = false;   // '-' before it
+  bool or_before = false;  // OR between the unit before and this one
+};
+
+using Units = std::vector<Unit>;
+
+// The folded word of a plain unit that nothing is said about; empty for others.
+std::string plain_fold(const Unit& unit);
+
+// Takes out the words that people put around what they seek ("văn bản do … ký", "của … ban hành",
+// "ban hành ngày", "số"), from a table; never the last thing that is left. What still helps ranking
+// goes to `optional`. Source: domain notes §D6.
+void drop_chatter(Units& units, std::vector<Clause>& optional);
+
+// A number that is digits alone stays a number only as the whole query or its first thing after
+// "số"; else it becomes words.
+void settle_bare_numbers(Units& units);
+
+// The one date beside the one number becomes the number's date.
+void join_date_to_number(Units& units);
+
+}  // namespace vankien::searcher

@@ -1,0 +1,37 @@
+// The order of a result and the page of it that is shown.
+#pragma once
+
+#include <xapian.h>
+
+#include <vector>
+
+#include "searcher/columns.h"
+#include "searcher/query_plan.h"
+#include "searcher/search.h"
+
+namespace vankien::searcher {
+
+struct RankedDocument {
+  Xapian::docid id = 0;
+  double score = 0;  // 0 when the order is by date
+};
+
+// The weighting of all ranked queries: BM25 with k1 1.2 and b 0.5, since resolutions are long for
+// good reason.
+Xapian::BM25Weight weighting();
+
+// What is to be put in order.
+struct Ranking {
+  const Columns& columns;
+  const QueryPlan& plan;
+  const std::vector<Xapian::docid>& result;  // ascending
+  bool filtered = false;                     // the plan finds more than `result`
+};
+
+// The documents offset … offset + limit of the result in the request's order. By date: undated
+// documents last, equal dates as they stand in the index. By relevance when the plan ranks; else
+// the newest first.
+std::vector<RankedDocument> ranked_page(const Xapian::Database& database, const Ranking& ranking,
+                                        const SearchRequest& request);
+
+}  // namespace vankien::searcher
