@@ -1,0 +1,114 @@
+#include "analyzers/annexes.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "analyzers/formal_words.h"
+#include "analyzers/head_words.h"
+#include "analyzers/title_reader.h"
+#include "analyzers/type_name.h"
+
+namespace vankien::analyzers {
+
+namespace {
+
+constexpr std::size_t heading_bytes = 1500;     // of text that one annex's heading is read from
+constexpr std::size_t longest_mark_line = 200;  // bytes of a line that can be a heading
+
+struct AnnexHeading {
+  std::string title;
+  bool firm = false;    // "PHỤ LỤC", or "(Kèm theo …)" below
+  std::size_t end = 0;  // byte after the heading
+};
+
+// Whether a heading can begin with this line; cheap, for every line of a text.
+bool may_begin_heading(std::string_view line) {
+  const std::size_t first = line.find_first_not_of(" \t*_#|\\<>b");
+  return line.size() <= longest_mark_line && first != std::string_view::npos &&
+         (line[first] < 'a' || line[first] > 'z') && line[first] != '-' && line[first] != '(';
+}
+
+// "II", "02", "I.1" behind a mark.
+bool counts(const FormalWord& word) {
+  return word.letters == Letters::none ||
+         word.key.find_first_not_of("ivx0123456789.") == std::string::npos;
+}
+
+// The type line that a regulation or plan issued with a decision has.
+std::size_t type_line_at(std::string_view text, const FormalWords& words) {
+  const TypeName name = type_name_at_start(text.substr(words[0].span.begin));
+  if (name.type == nullptr)
+    return 0;
+  const std::size_t end = words[0].span.begin + name.size;
+  const auto count = static_cast<std::size_t>(
+      std::find_if(words.begin(), words.end(),
+                   [end](const FormalWord& word) { return word.span.begin >= end; }) -
+      words.begin());
+  return all_upper(words, 0, count) ? count : 0;
+}
+
+std::optional<AnnexHeading> heading_at(std::string_view text, Span range) {
+  const FormalWords words = formal_words(text, range);
+  if (words.empty())
+    return std::nullopt;
+  const std::size_t annex = annex_mark_at(words, 0);
+  std::size_t mark = annex > 0 ? annex : type_line_at(text, words);
+  if (mark == 0)
+    return std::nullopt;
+  const bool counted = mark < words.size() && !starts_line(words, mark) && counts(words[mark]);
+  if (counted)
+    ++mark;
+  const bool alone = line_end(words, 0) == mark || counted;
+  const TitleLines lines = read_title(words, mark);
+  const bool accompanies = lines.end < words.size() && accompanies_at(words, lines.end) > 0;
+  const std::string mark_text = written(text, words, 0, mark);
+  std::string title = written(text, words, alone ? mark : 0, lines.end);
+  if (title.empty())
+    title = mark_text;
+  else if (counted)
+    title = mark_text + ": " + title;
+  const std::size_t last = std::max(lines.end, mark);
+  return AnnexHeading{title, accompanies || words[0].key == "phu", words[last - 1].outer.end};
+}
+
+// The headings of `range`, each with the byte at which it begins, until `visit` returns false.
+template <class Visit>
+void each_heading(std::string_view text, Span range, Visit visit) {
+  for (std::size_t begin = range.begin; begin < range.end;) {
+    std::size_t end = std::min(text.find('\n', begin), range.end);
+    if (may_begin_heading(text.substr(begin, end - begin))) {
+      const std::size_t cut = text.find_last_of(" \n", std::min(range.end, begin + heading_bytes));
+      const Span window{begin,
+                        range.end - begin <= heading_bytes ? range.end : std::max(cut, begin)};
+      if (const auto heading = heading_at(text, window)) {
+        if (!visit(begin, *heading))
+          return;
+        end = std::max(end, heading->end);
+      }
+    }
+    begin = end + 1;
+  }
+}
+
+}  // namespace
+
+std::size_t annexes_begin(std::string_view text, Span range) {
+  std::size_t found = range.end;
+  each_heading(text, range, [&found](std::size_t begin, const AnnexHeading& heading) {
+    if (heading.firm)
+      found = begin;
+    return !heading.firm;
+  });
+  return found;
+}
+
+std::vector<std::string> annex_titles(std::string_view text, Span range) {
+  std::vector<std::string> titles;
+  each_heading(text, range, [&titles](std::size_t, const AnnexHeading& heading) {
+    titles.push_back(heading.title);
+    return true;
+  });
+  return titles;
+}
+
+}  // namespace vankien::analyzers

@@ -1,0 +1,288 @@
+#include "analyzers/head_reader.h"
+
+#include <algorithm>
+
+#include "analyzers/head_words.h"
+#include "analyzers/text_cursor.h"
+#include "analyzers/title_reader.h"
+#include "analyzers/type_name.h"
+
+namespace vankien::analyzers {
+
+namespace {
+
+constexpr std::size_t shortest_running_line = 14;  // words of a line that can be no name
+
+// The part of the text that is read as head, cut between words.
+std::string_view head_of(std::string_view text) {
+  if (text.size() <= head_bytes)
+    return text;
+  const std::size_t blank = text.find_last_of(" \n", head_bytes);
+  return text.substr(0, blank == std::string_view::npos ? 0 : blank);
+}
+
+class HeadReader {
+ public:
+  // `early_type`: take a type line that stands before the number.
+  HeadReader(std::string_view text, bool early_type) : text_(text), early_type_(early_type) {
+    head_.words = formal_words(text, {0, text.size()});
+    head_.numbers = find_numbers(text);
+  }
+
+  Head read() {
+    while (at_ < words().size() && !done_)
+      step();
+    if (!done_)
+      head_.text_begin = words().size();
+    return std::move(head_);
+  }
+
+ private:
+  [[nodiscard]] const FormalWords& words() const { return head_.words; }
+
+  // At the start of a line or cell, or right after a part that was recognised.
+  [[nodiscard]] bool starts_part() const { return starts_line(words(), at_) || at_ == part_end_; }
+
+  void step() {
+    if (take_furniture() || take_number() || take_place_date() || take_subject())
+      return;
+    if (take_type() || take_annex_mark() || take_text_begin())
+      return;
+    take_name_word();
+  }
+
+  bool pass(std::size_t count) {
+    if (count == 0)
+      return false;
+    at_ += count;
+    part_end_ = at_;
+    return true;
+  }
+
+  bool take_furniture() { return pass(motto_at(words(), at_)) || pass(furniture_at(words(), at_)); }
+
+  [[nodiscard]] const NumberMatch* number_here() const {
+    const FormalWord& word = words()[at_];
+    const auto found =
+        std::find_if(head_.numbers.begin(), head_.numbers.end(), [&](const NumberMatch& match) {
+          return match.number && match.span.begin >= word.outer.begin &&
+                 match.span.begin < word.span.end;
+        });
+    return found == head_.numbers.end() ? nullptr : &*found;
+  }
+
+  [[nodiscard]] std::size_t words_until(std::size_t offset) const {
+    std::size_t end = at_;
+    while (end < words().size() && words()[end].span.begin < offset)
+      ++end;
+    return end - at_;
+  }
+
+  bool take_number() {
+    if (const NumberMatch* match = number_here())
+      return take_complete_number(*match);
+    return pass(blank_number()) || take_titled_number();
+  }
+
+  bool take_complete_number(const NumberMatch& match) {
+    const std::size_t count = words_until(match.span.end);
+    const bool marked = words()[at_].key == "so";
+    const bool whole_line = starts_line(words(), at_) && line_end(words(), at_) == at_ + count;
+    const bool typed = match.type_word.has_value();
+    if (typed ? !whole_line
+              : !(marked ? words()[at_].letters != Letters::lower || starts_part() : whole_line)) {
+      return false;
+    }
+    if (!head_.number)
+      head_.number = match;
+    return pass(count);
+  }
+
+  // "Số:      /QĐ-BTC": a number that nobody filled in.
+  [[nodiscard]] std::size_t blank_number() const {
+    if (!starts_part() || words()[at_].key != "so")
+      return 0;
+    const std::size_t next = at_ + 1;
+    if (next >= words().size() || starts_line(words(), next))
+      return words()[at_].after == ':' ? 1 : 0;
+    return words()[next].key.find_first_of("/-") == std::string::npos ? 0 : 2;
+  }
+
+  // A page's title above the document: "Luật … kỹ thuật số 70/2025/QH15".
+  bool take_titled_number() {
+    if (!starts_line(words(), at_) || head_.number)
+      return false;
+    const TypeName name = type_here();
+    if (name.type == nullptr)
+      return false;
+    const std::size_t end = line_end(words(), at_);
+    const auto found =
+        std::find_if(head_.numbers.begin(), head_.numbers.end(), [&](const NumberMatch& match) {
+          return match.number && match.span.end == words()[end - 1].span.end && !match.type_word &&
+                 match.span.begin > words()[at_].span.begin;
+        });
+    if (found == head_.numbers.end() || !may_carry(*name.type, *found->number))
+      return false;
+    head_.number = *found;
+    titled_type_ = name.type;
+    return pass(end - at_);
+  }
+
+  // Laws' numbers carry no type; others' must be the type's own.
+  static bool may_carry(const DocumentType& type, const DocumentNumber& number) {
+    return type.number_code.empty() ? number.type_code().empty()
+                                    : type.number_code == number.type_code();
+  }
+
+  bool take_place_date() {
+    if (head_.place_date && head_.place_date->date)
+      return false;
+    const auto found = place_date_at(text_, words(), at_);
+    if (!found)
+      return false;
+    head_.place_date = found;
+    return pass(found->words);
+  }
+
+  bool take_subject() {
+    if (!starts_part() || !head_.number || !head_.subject.empty())
+      return false;
+    if (subject_mark_at(words(), at_) == 0)
+      return false;
+    std::size_t end = at_ + 1;
+    while (end < words().size() && !ends_subject(end))
+      ++end;
+    head_.subject = {at_, end};
+    return pass(end - at_);
+  }
+
+  [[nodiscard]] bool ends_subject(std::size_t at) const {
+    const Break before = words()[at].before;
+    if (before == Break::paragraph || before == Break::rule || before == Break::cell)
+      return true;
+    return motto_at(words(), at) > 0 || addressee_at(words(), at) > 0 ||
+           place_date_at(text_, words(), at).has_value() ||
+           (before == Break::line && opener_at(words(), at) > 0);
+  }
+
+  [[nodiscard]] TypeName type_here() const {
+    return type_name_at_start(text_.substr(words()[at_].span.begin));
+  }
+
+  bool take_type() {
+    if (!starts_part() || words()[at_].bullet)
+      return false;
+    const TypeName name = type_here();
+    if (name.type == nullptr || !allows_early(*name.type))
+      return false;
+    const std::size_t count = words_until(words()[at_].span.begin + name.size);
+    const bool alone = starts_line(words(), at_) && line_end(words(), at_) == at_ + count;
+    if (!alone && !all_upper(words(), at_, at_ + count))
+      return false;
+    head_.type = name.type;
+    head_.type_line = {at_, at_ + count};
+    pass(count);
+    take_number_below_type();
+    take_title();
+    return true;
+  }
+
+  // Bodies' names hold names of types ("BAN QUẢN LÝ ⏎ DỰ ÁN …"): the type line follows the number
+  // where there is one.
+  [[nodiscard]] bool allows_early(const DocumentType& type) const {
+    return early_type_ || (head_.number && titled_type_ == nullptr) || titled_type_ == &type;
+  }
+
+  void take_number_below_type() {
+    if (head_.number || at_ >= words().size() || !starts_line(words(), at_))
+      return;
+    if (const NumberMatch* match = number_here())
+      take_complete_number(*match);
+  }
+
+  bool take_annex_mark() {
+    const std::size_t count = annex_mark_at(words(), at_);
+    if (count == 0)
+      return false;
+    head_.type_line = {at_, at_ + count};
+    pass(count);
+    take_title();
+    return true;
+  }
+
+  void take_title() {
+    const TitleLines lines = read_title(words(), at_);
+    for (std::size_t i = 0; i < lines.begins.size(); ++i) {
+      head_.title.push_back(
+          {lines.begins[i], i + 1 < lines.begins.size() ? lines.begins[i + 1] : lines.end});
+    }
+    at_ = lines.end;
+    if (at_ < words().size() && accompanies_at(words(), at_) > 0)
+      take_accompanies();
+    end_head();
+  }
+
+  void take_accompanies() {
+    const std::size_t begin = at_;
+    while (at_ < words().size() && words()[at_].after != ')' &&
+           (at_ == begin || words()[at_].before < Break::paragraph)) {
+      ++at_;
+    }
+    at_ = std::min(at_ + 1, words().size());
+    head_.accompanies = WordRange{begin, at_};
+  }
+
+  bool take_text_begin() {
+    if (addressee_at(words(), at_) > 0) {
+      head_.addressed = true;
+    } else if (opener_at(words(), at_) == 0 && !is_running_line()) {
+      return false;
+    }
+    end_head();
+    return true;
+  }
+
+  // A line of sentences: mixed case, longer than any body's name.
+  [[nodiscard]] bool is_running_line() const {
+    if (!starts_part())
+      return false;
+    const std::size_t end = line_end(words(), at_);
+    const auto lower_case = std::count_if(
+        words().begin() + static_cast<long>(at_), words().begin() + static_cast<long>(end),
+        [](const FormalWord& word) { return word.letters == Letters::lower; });
+    return end - at_ >= shortest_running_line &&
+           2 * static_cast<std::size_t>(lower_case) > end - at_;
+  }
+
+  void take_name_word() {
+    if (head_.names.empty() || head_.names.back().end != at_ || at_ == part_end_) {
+      head_.names.push_back({at_, at_});
+    }
+    head_.names.back().end = ++at_;
+  }
+
+  void end_head() {
+    if (head_.type == nullptr)
+      head_.type = titled_type_;
+    head_.text_begin = at_;
+    done_ = true;
+  }
+
+  std::string_view text_;
+  bool early_type_;
+  Head head_;
+  std::size_t at_ = 0;
+  std::size_t part_end_ = 0;
+  const DocumentType* titled_type_ = nullptr;
+  bool done_ = false;
+};
+
+}  // namespace
+
+Head read_head(std::string_view text) {
+  const std::string_view head = head_of(text);
+  Head found = HeadReader(head, false).read();
+  return found.type == nullptr && !found.addressed ? HeadReader(head, true).read() : found;
+}
+
+}  // namespace vankien::analyzers

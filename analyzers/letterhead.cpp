@@ -1,0 +1,158 @@
+#include "analyzers/letterhead.h"
+
+#include <algorithm>
+
+#include "analyzers/annexes.h"
+#include "analyzers/bare_signature.h"
+#include "analyzers/file_name_number.h"
+#include "analyzers/head_reader.h"
+#include "analyzers/issuing_body.h"
+#include "analyzers/letterhead_lines.h"
+#include "analyzers/recipients.h"
+#include "analyzers/signature.h"
+#include "analyzers/text_cursor.h"
+
+namespace vankien::analyzers {
+
+namespace {
+
+// What the text says from its first signature on, and before it of recipients.
+struct Closing {
+  std::optional<Signature> signature;
+  std::optional<Recipients> recipients;
+  std::size_t end = 0;  // byte after signature and recipients
+};
+
+std::size_t end_of(const Closing& closing, std::size_t otherwise) {
+  if (!closing.signature)
+    return otherwise;
+  const std::size_t recipients = closing.recipients ? closing.recipients->span.end : 0;
+  return std::max(closing.signature->span.end, recipients);
+}
+
+Closing read_closing(std::string_view text, std::size_t begin) {
+  const Span own{begin, annexes_begin(text, {begin, text.size()})};
+  Closing closing;
+  closing.signature = find_signature(text, own);
+  const auto stop = closing.signature ? std::optional(closing.signature->span.begin) : std::nullopt;
+  closing.recipients = find_recipients(text, own, stop);
+  if (!closing.signature && closing.recipients) {
+    closing.signature = name_behind(text, {closing.recipients->span.end, own.end});
+  }
+  if (!closing.signature)
+    closing.signature = name_beside_signed_mark(text, own);
+  closing.end = end_of(closing, own.end);
+  return closing;
+}
+
+// The consolidated text of a decree bears the decree's type line; its number tells it apart.
+const DocumentType* type_of(const Head& head) {
+  const bool consolidated = head.number && head.number->number->type_code() == "VBHN";
+  if (consolidated)
+    return type_by_code("VBHN");
+  if (head.type != nullptr)
+    return head.type;
+  const bool letter = head.addressed || !head.subject.empty();
+  return letter && head.type_line.empty() ? type_by_code("CV") : nullptr;
+}
+
+// A title line that only names the body ("CỦA BAN CHẤP HÀNH ĐẢNG BỘ KHỐI NĂM 2023").
+bool only_names_body(std::string_view text, const Head& head, WordRange line) {
+  if (head.words[line.begin].key != "cua")
+    return false;
+  std::size_t end = line.begin;
+  while (end < line.end && !ends_body_name(head.words, end))
+    ++end;
+  if (parse_body(text, head.words, line.begin, end).words.empty())
+    return false;
+  const bool year = end + 2 == line.end && head.words[end].key == "nam";
+  return end == line.end || year;
+}
+
+std::string joined(std::string_view text, const Head& head, const std::vector<WordRange>& lines) {
+  std::string title;
+  for (const WordRange& line : lines) {
+    if (!title.empty())
+      title += ' ';
+    title += written(text, head.words, line.begin, line.end);
+  }
+  return title;
+}
+
+std::optional<std::string> title_of(std::string_view text, const Head& head) {
+  if (head.type_line.empty() && !head.subject.empty())
+    return joined(text, head, {head.subject});
+  std::vector<WordRange> telling;
+  std::copy_if(head.title.begin(), head.title.end(), std::back_inserter(telling),
+               [&](const WordRange& line) { return !only_names_body(text, head, line); });
+  if (!telling.empty())
+    return joined(text, head, telling);
+  if (head.title.empty())
+    return std::nullopt;
+  std::vector<WordRange> all{head.type_line};
+  all.insert(all.end(), head.title.begin(), head.title.end());
+  return joined(text, head, all);
+}
+
+// Of "(Kèm theo Kế hoạch số 106-KH/ĐUK, ngày …)" the number, else its words.
+std::optional<std::string> attachment_of(std::string_view text, const Head& head) {
+  if (!head.accompanies || head.number)
+    return std::nullopt;
+  const Span span{head.words[head.accompanies->begin].span.begin,
+                  head.words[head.accompanies->end - 1].span.end};
+  for (const NumberMatch& match : head.numbers) {
+    const bool inside = match.span.begin >= span.begin && match.span.end <= span.end;
+    if (inside && match.number)
+      return match.number->str();
+  }
+  return written(text, head.words, head.accompanies->begin, head.accompanies->end);
+}
+
+void take_number(Letterhead& letterhead, const Head& head, std::string_view file_name) {
+  if (head.number) {
+    letterhead.number = head.number->number;
+    letterhead.number_basis = "text";
+    return;
+  }
+  if (head.accompanies)
+    return;
+  const auto named = number_of_file_name(file_name);
+  if (!named)
+    return;
+  letterhead.number = named;
+  letterhead.number_basis = "file-name";
+}
+
+std::size_t byte_of(const Head& head, std::size_t word, std::size_t otherwise) {
+  return word < head.words.size() ? head.words[word].outer.begin : otherwise;
+}
+
+}  // namespace
+
+Letterhead read_letterhead(const CanonicalText& canonical, std::string_view file_name) {
+  const std::string_view text = canonical.text();
+  const Head head = read_head(text);
+  const std::size_t begin = byte_of(head, head.text_begin, std::min(head_bytes, text.size()));
+  const Closing closing = read_closing(text, begin);
+  Letterhead letterhead;
+  take_number(letterhead, head, file_name);
+  if (const DocumentType* type = type_of(head))
+    letterhead.type_code = type->code;
+  letterhead.issuer = issuing_body(text, head, closing.signature);
+  if (head.place_date) {
+    letterhead.place = head.place_date->place;
+    letterhead.date = head.place_date->date;
+  }
+  letterhead.title = title_of(text, head);
+  if (closing.signature)
+    letterhead.signer = {closing.signature->name, closing.signature->position};
+  if (closing.recipients)
+    letterhead.recipients = closing.recipients->names;
+  letterhead.attachments = annex_titles(text, {closing.end, text.size()});
+  letterhead.attachment_of = attachment_of(text, head);
+  letterhead.body_begin = canonical.document_offset(begin);
+  letterhead.body_end = canonical.document_offset(closing.end);
+  return letterhead;
+}
+
+}  // namespace vankien::analyzers

@@ -1,0 +1,93 @@
+#include "analyzers/place_date.h"
+
+#include <algorithm>
+
+#include "analyzers/name_words.h"
+
+namespace vankien::analyzers {
+
+namespace {
+
+constexpr std::size_t longest_place = 8;   // words: "Thành phố Bà Rịa - Vũng Tàu"
+constexpr std::size_t longest_blank = 10;  // words of "ngày … tháng … năm …"
+
+bool can_name_a_place(const FormalWord& word) {
+  return word.letters == Letters::capitalised || word.letters == Letters::upper;
+}
+
+// Where the words of the date begin: after a place or at once.
+std::optional<std::size_t> date_begin(const FormalWords& words, std::size_t at) {
+  std::size_t i = at;
+  while (i < words.size() && i - at <= longest_place) {
+    if (words[i].key == "ngay")
+      return i;
+    const bool apart = i > at && words[i].before != Break::none && words[i].before != Break::line;
+    if (apart || !can_name_a_place(words[i]))
+      return std::nullopt;
+    const char after = words[i].after;
+    if (after == ',')
+      return i + 1;
+    if (after != '\0' && after != '.')
+      return std::nullopt;
+    ++i;
+  }
+  return std::nullopt;
+}
+
+std::size_t words_until(const FormalWords& words, std::size_t from, std::size_t offset) {
+  while (from < words.size() && words[from].span.begin < offset)
+    ++from;
+  return from;
+}
+
+// The end of "ngày     tháng     năm 2026" that nobody filled in.
+std::optional<std::size_t> blank_form_end(const FormalWords& words, std::size_t at) {
+  if (words[at].key != "ngay")
+    return std::nullopt;
+  const std::size_t end = std::min({line_end(words, at), words.size(), at + longest_blank});
+  bool month = false;
+  for (std::size_t i = at + 1; i < end; ++i) {
+    month = month || words[i].key == "thang";
+    if (!month || words[i].key != "nam")
+      continue;
+    return i + 1 < end && words[i + 1].letters == Letters::none ? i + 2 : i + 1;
+  }
+  return std::nullopt;
+}
+
+std::optional<std::string> place_name(std::string_view text, const FormalWords& words,
+                                      std::size_t begin, std::size_t end) {
+  if (begin == end)
+    return std::nullopt;
+  NameWords place = name_words(text, words, begin, end);
+  if (all_upper(words, begin, end)) {
+    for (NameWord& word : place)
+      word.capital = true;
+  }
+  place.back().comma = false;
+  return print(place);
+}
+
+}  // namespace
+
+std::optional<PlaceDate> place_date_at(std::string_view text, const FormalWords& words,
+                                       std::size_t at) {
+  const auto begin = date_begin(words, at);
+  if (!begin || *begin >= words.size())
+    return std::nullopt;
+  if (*begin == at && !starts_line(words, at))
+    return std::nullopt;
+  PlaceDate found{.words = 0, .place = place_name(text, words, at, *begin), .date = std::nullopt};
+  if (const auto match = date_at(text, words[*begin].span.begin)) {
+    found.date = match->date;
+    found.words = words_until(words, *begin, match->span.end) - at;
+    return found;
+  }
+  const auto end = blank_form_end(words, *begin);
+  if (!end)
+    return std::nullopt;
+  found.words = *end - at;
+  return found;
+}
+
+}  // namespace vankien::analyzers

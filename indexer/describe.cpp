@@ -1,0 +1,108 @@
+#include "indexer/describe.h"
+
+#include <algorithm>
+
+#include "analyzers/canonical_text.h"
+#include "analyzers/citation.h"
+#include "analyzers/letterhead.h"
+#include "analyzers/secrecy.h"
+
+namespace vankien::indexer {
+
+namespace {
+
+using analyzers::Citation;
+using analyzers::Date;
+using schema::DateBounds;
+using schema::DocumentRecord;
+using schema::RecordHead;
+
+// The newest day on which a document that this one cites was issued: this one is no older.
+std::optional<Date> newest_cited(const std::vector<Citation>& citations) {
+  std::optional<Date> newest;
+  for (const Citation& citation : citations) {
+    if (citation.kind == Citation::Kind::self || !citation.date)
+      continue;
+    newest = std::max(newest, citation.date);
+  }
+  return newest;
+}
+
+std::optional<DateBounds> date_bounds(const DocumentRecord& record) {
+  if (record.head.date)
+    return std::nullopt;
+  const auto not_before = newest_cited(record.citations);
+  return not_before ? std::optional(DateBounds{not_before, std::nullopt}) : std::nullopt;
+}
+
+// The year that both bounds leave.
+std::optional<int> year_between(const std::optional<DateBounds>& bounds) {
+  const bool both = bounds && bounds->not_before && bounds->not_after;
+  return both && bounds->not_before->year == bounds->not_after->year
+             ? std::optional(bounds->not_before->year)
+             : std::nullopt;
+}
+
+void take_year(RecordHead& head, std::optional<int> year, std::string_view basis) {
+  if (head.year || !year)
+    return;
+  head.year = year;
+  head.year_basis = basis;
+}
+
+void set_year(RecordHead& head, const std::optional<analyzers::DocumentNumber>& number) {
+  take_year(head, head.date ? std::optional(head.date->year) : std::nullopt, "date");
+  take_year(head, number ? number->year() : std::nullopt, "number");
+  take_year(head, year_between(head.date_bounds), "bounds");
+}
+
+std::optional<schema::Issuer> issuer_alone(const analyzers::IssuerEvidence& evidence) {
+  const std::string id = schema::evidence_id(evidence);
+  const auto table = schema::BodyTable::settle({{id, evidence}}, {});
+  const schema::Body* body = table.find(id);
+  return body == nullptr ? std::nullopt : std::optional(schema::Issuer{body->key, body->name});
+}
+
+void set_basis(DocumentRecord& record, const analyzers::Letterhead& letterhead) {
+  const auto say = [&record](bool known, const char* field) {
+    if (known)
+      record.basis[field] = "text";
+  };
+  say(record.head.type_code.has_value(), "type");
+  say(record.head.issuer.has_value(), "issuer");
+  say(record.head.date.has_value(), "date");
+  say(record.head.title.has_value(), "title");
+  say(record.place.has_value(), "place");
+  say(record.signer.name || record.signer.position, "signer");
+  if (letterhead.number_basis)
+    record.basis["number"] = *letterhead.number_basis;
+}
+
+}  // namespace
+
+DocumentRecord describe(std::string_view text, std::string_view file_name) {
+  const analyzers::CanonicalText canonical(text);
+  const analyzers::Letterhead letterhead = analyzers::read_letterhead(canonical, file_name);
+  DocumentRecord record;
+  record.citations = analyzers::find_citations(canonical, letterhead.number);
+  record.issuer_evidence = letterhead.issuer;
+  record.place = letterhead.place;
+  record.signer = letterhead.signer;
+  record.recipients = letterhead.recipients;
+  record.attachments = letterhead.attachments;
+  record.attachment_of = letterhead.attachment_of;
+  if (const auto mark = analyzers::find_classification(canonical, file_name))
+    record.classification = analyzers::name(*mark);
+  if (letterhead.number)
+    record.head.number = letterhead.number->str();
+  record.head.type_code = letterhead.type_code;
+  record.head.date = letterhead.date;
+  record.head.title = letterhead.title;
+  record.head.issuer = issuer_alone(letterhead.issuer);
+  record.head.date_bounds = date_bounds(record);
+  set_year(record.head, letterhead.number);
+  set_basis(record, letterhead);
+  return record;
+}
+
+}  // namespace vankien::indexer
