@@ -264,7 +264,8 @@ Span block_at(string_view text, std::size_t begin, std::size_t end) {
 std::optional<Signature> find_signature(string_view text, Span range) {
   for (std::size_t begin = range.begin; begin < range.end;) {
     const std::size_t end = std::min(text.find('\n', begin), range.end);
-    for (const std::size_t place : Candidates(text, {begin, end}).places()) {
+    const Candidates candidates(text, {begin, end});
+    for (const std::size_t place : candidates.places()) {
       if (auto signature = BlockReader(text, block_at(text, place, range.end)).read())
         return signature;
     }
