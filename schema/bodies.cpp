@@ -1,0 +1,90 @@
+#include "schema/bodies.h"
+
+#include <cstdint>
+
+#include "schema/error.h"
+
+namespace vankien::schema {
+
+namespace {
+
+// FNV-1a, 64 bits: short, stable over machines and versions.
+std::uint64_t hash(std::string_view bytes, std::uint64_t seed) {
+  constexpr std::uint64_t prime = 0x100000001b3;
+  for (const char byte : bytes)
+    seed = (seed ^ static_cast<unsigned char>(byte)) * prime;
+  return seed;
+}
+
+std::string hexadecimal(std::uint64_t number) {
+  constexpr std::string_view digits = "0123456789abcdef";
+  std::string text(16, '0');
+  for (std::size_t i = text.size(); i-- > 0; number >>= 4U)
+    text[i] = digits[number & 0xfU];
+  return text;
+}
+
+std::string_view take_field(std::string_view& line) {
+  const std::size_t tab = line.find('\t');
+  const std::string_view field = line.substr(0, tab);
+  line.remove_prefix(tab == std::string_view::npos ? line.size() : tab + 1);
+  return field;
+}
+
+}  // namespace
+
+const Body* BodyTable::find(std::string_view evidence_id) const {
+  const auto found = key_of_evidence_.find(evidence_id);
+  return found == key_of_evidence_.end() ? nullptr : by_key(found->second);
+}
+
+const Body* BodyTable::by_key(std::string_view key) const {
+  const auto found = by_key_.find(key);
+  return found == by_key_.end() ? nullptr : &found->second;
+}
+
+// A line a body, a line a piece of evidence, fields parted by tabs (names hold none).
+std::string BodyTable::print() const {
+  std::string printed;
+  for (const auto& [key, body] : by_key_)
+    printed += "body\t" + key + "\t" + body.name + "\n";
+  for (const auto& [id, key] : key_of_evidence_)
+    printed += "evidence\t" + id + "\t" + key + "\n";
+  return printed;
+}
+
+BodyTable BodyTable::parse(std::string_view printed) {
+  BodyTable table;
+  while (!printed.empty()) {
+    const std::size_t end = printed.find('\n');
+    std::string_view line = printed.substr(0, end);
+    printed.remove_prefix(end == std::string_view::npos ? printed.size() : end + 1);
+    const std::string_view kind = take_field(line);
+    const std::string first(take_field(line));
+    const std::string second(line);
+    if (kind == "body") {
+      table.by_key_.emplace(first, Body{first, second});
+    } else if (kind == "evidence") {
+      table.key_of_evidence_.emplace(first, second);
+    } else {
+      throw Error(ErrorCode::index_damaged,
+                  "the table of bodies has a line that is neither body nor evidence");
+    }
+  }
+  return table;
+}
+
+std::string evidence_id(const analyzers::IssuerEvidence& evidence) {
+  constexpr std::uint64_t offset_basis = 0xcbf29ce484222325;
+  constexpr std::string_view separator("\0", 1);
+  std::uint64_t sum = offset_basis;
+  for (const std::string_view field :
+       {std::string_view(evidence.code), std::string_view(evidence.name),
+        std::string_view(evidence.parent), std::string_view(evidence.place),
+        std::string_view(evidence.organ ? *evidence.organ : "")}) {
+    sum = hash(separator, hash(field, sum));
+  }
+  return hexadecimal(sum);
+}
+
+}  // namespace vankien::schema
