@@ -1,4 +1,5 @@
-// The searcher's answers as the JSON of INTERFACE §2 and §4: the one shape that HTTP and the command line's --json share.
+// The searcher's answers as the JSON of INTERFACE §2 and §4: the one shape that HTTP and the
+// command line's --json share.
 #pragma once
 
 #include <nlohmann/json_fwd.hpp>
@@ -10,6 +11,8 @@ namespace vankien::web {
 nlohmann::ordered_json search_json(const searcher::SearchResponse& response);
 nlohmann::ordered_json number_json(const searcher::NumberAnswer& answer);
 // The record plus cited_by.
-nlohmann::ordered_json document_json(const searcher::Searcher::Document& document, const std::vector<schema::RecordHead>& cited_by, std::size_t collection);
+nlohmann::ordered_json document_json(const searcher::Searcher::Document& document,
+                                     const std::vector<schema::RecordHead>& cited_by,
+                                     std::size_t collection);
 
 }  // namespace vankien::web

@@ -1,9 +1,10 @@
 // The HTTP server: routes over a searcher. Knows no Xapian and no indexer.
 #pragma once
 
-#include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace vankien::searcher {
 class Searcher;
@@ -14,6 +15,10 @@ namespace vankien::web {
 struct ServerOptions {
   std::string host = "127.0.0.1";
   int port = 8080;  // 0: any free one
+  std::vector<std::string> names =
+      {};  // further names the server is asked by; see host_names.h for those always accepted
+  std::function<void(const std::string& line)> log =
+      {};  // what went wrong inside, a line each; may be empty
 };
 
 class Server {
@@ -24,7 +29,8 @@ class Server {
   Server(const Server&) = delete;
   Server& operator=(const Server&) = delete;
 
-  // Binds; throws schema::Error(usage) naming host and port and what to do when it cannot (port taken). Returns the port.
+  // Binds; throws schema::Error(usage) naming host and port and what to do when it cannot (port
+  // taken). Returns the port.
   int bind();
   // Serves until stop(); bind() first.
   void run();

@@ -1,0 +1,83 @@
+#include "web/api.h"
+
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+
+#include "schema/json.h"
+#include "web/assets.h"
+#include "web/json.h"
+#include "web/original_reply.h"
+#include "web/parameters.h"
+#include "web/texts.h"
+
+namespace vankien::web::api {
+namespace {
+
+Reply json_reply(const nlohmann::ordered_json& json) {
+  // File names and odd queries may hold ill-formed bytes; JSON may not.
+  return {.media_type = std::string(media::json),
+          .body = json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace)};
+}
+
+Reply text_reply(std::string text) {
+  return {.media_type = std::string(media::plain), .body = std::move(text)};
+}
+
+Reply no_document() {
+  return problem_reply(not_found(std::string(texts::problem_no_document)));
+}
+
+}  // namespace
+
+Reply search(const Call& call) {
+  const auto request = read_search(call.target);
+  if (const auto* problem = std::get_if<Problem>(&request))
+    return problem_reply(*problem);
+  return json_reply(search_json(call.searcher.search(std::get<searcher::SearchRequest>(request))));
+}
+
+Reply document(const Call& call) {
+  const auto found = call.searcher.document(call.argument);
+  if (!found)
+    return no_document();
+  return json_reply(document_json(*found, call.searcher.cited_by(call.argument),
+                                  call.searcher.state().documents));
+}
+
+Reply document_text(const Call& call) {
+  auto found = call.searcher.document(call.argument);
+  return found ? text_reply(std::move(found->text)) : no_document();
+}
+
+Reply document_file(const Call& call) {
+  const auto original = call.searcher.original(call.argument);
+  if (!original)
+    return problem_reply(not_found(std::string(texts::problem_no_original)));
+  auto reply = original_reply(*original);
+  return reply ? *std::move(reply)
+               : problem_reply(not_found(std::string(texts::problem_no_original)));
+}
+
+Reply number(const Call& call) {
+  const auto answer = call.searcher.number(call.argument);
+  if (!answer)
+    return problem_reply(wrong_parameter(
+        "number", fmt::format(texts::problem_not_a_number, schema::printable(call.argument))));
+  return json_reply(number_json(*answer));
+}
+
+Reply description(const Call& /*call*/) {
+  return {.media_type = std::string(media::json),
+          .body = std::string(asset("openapi.json").content)};
+}
+
+Reply health(const Call& /*call*/) {
+  return text_reply("ok\n");
+}
+
+Reply readiness(const Call& call) {
+  return json_reply({{"documents", call.searcher.state().documents}});
+}
+
+}  // namespace vankien::web::api

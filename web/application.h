@@ -1,0 +1,41 @@
+// Requests into replies: guards, routing, errors and headers. All that the server does between
+// reading and writing.
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "searcher/searcher.h"
+#include "web/host_names.h"
+#include "web/http.h"
+#include "web/problem.h"
+#include "web/routes.h"
+
+namespace vankien::web {
+
+// Safe to use from many threads at once.
+class Application {
+ public:
+  // One line for each error that no client is told about; may be empty.
+  using Log = std::function<void(const std::string& line)>;
+
+  // `searcher` must outlive the application.
+  Application(const searcher::Searcher& searcher, HostNames hosts, Log log);
+
+  // Never throws. A HEAD request gets the reply of GET; whoever writes it leaves the body out.
+  [[nodiscard]] Reply answer(const Request& request) const;
+
+  // For requests that could not even be read: 400, 413, 414, …
+  [[nodiscard]] Reply refuse(int status) const;
+
+ private:
+  [[nodiscard]] std::optional<Problem> guard(const Request& request) const;
+  [[nodiscard]] Reply route(const Request& request) const;
+  [[nodiscard]] Reply run(const Route& route, const Call& call) const;
+
+  const searcher::Searcher& searcher_;
+  HostNames hosts_;
+  Log log_;
+};
+
+}  // namespace vankien::web

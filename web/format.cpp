@@ -1,0 +1,54 @@
+// Vietnamese notation: a point between thousands, a comma before decimals, day before month.
+#include "web/format.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <ctime>
+
+namespace vankien::web {
+
+std::string grouped(std::uint64_t number) {
+  std::string digits = std::to_string(number);
+  for (std::size_t end = digits.size(); end > 3; end -= 3) {
+    digits.insert(end - 3, 1, '.');
+  }
+  return digits;
+}
+
+std::string shown_date(const analyzers::Date& date) {
+  return fmt::format("{:02}/{:02}/{}", date.day, date.month, date.year);
+}
+
+std::string shown_time(const std::string& iso_utc) {
+  std::tm utc{};
+  if (strptime(iso_utc.c_str(), "%Y-%m-%dT%H:%M:%S", &utc) == nullptr) {
+    return iso_utc;
+  }
+  const std::time_t moment = timegm(&utc);
+  std::tm local{};
+  if (localtime_r(&moment, &local) == nullptr) {
+    return iso_utc;
+  }
+  return fmt::format("{:02}:{:02} ngày {:02}/{:02}/{}", local.tm_hour, local.tm_min, local.tm_mday,
+                     local.tm_mon + 1, local.tm_year + 1900);
+}
+
+std::string shown_size(std::uint64_t bytes) {
+  constexpr std::array<std::string_view, 3> units{"KB", "MB", "GB"};
+  if (bytes < 1024) {
+    return fmt::format("{} byte", bytes);
+  }
+  double size = static_cast<double>(bytes) / 1024;
+  std::size_t unit = 0;
+  for (; size >= 1024 && unit + 1 < units.size(); ++unit) {
+    size /= 1024;
+  }
+  std::string shown = size < 10 ? fmt::format("{:.1f}", size) : fmt::format("{:.0f}", size);
+  if (const auto point = shown.find('.'); point != std::string::npos) {
+    shown[point] = ',';
+  }
+  return fmt::format("{} {}", shown, units[unit]);
+}
+
+}  // namespace vankien::web

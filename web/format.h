@@ -1,0 +1,19 @@
+// Numbers and dates as Vietnamese readers write them.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "searcher/search.h"
+
+namespace vankien::web {
+
+std::string grouped(std::uint64_t number);            // 1.284
+std::string shown_date(const analyzers::Date& date);  // 24/04/2023
+// "07:30 ngày 02/09/2025" in the server's time zone, of an ISO 8601 UTC time; as it stands when it
+// is none.
+std::string shown_time(const std::string& iso_utc);
+std::string shown_size(std::uint64_t bytes);  // "2,4 MB"
+
+}  // namespace vankien::web

@@ -1,0 +1,137 @@
+#include "web/json.h"
+
+#include <nlohmann/json.hpp>
+
+#include "schema/json.h"
+#include "web/marked_text.h"
+
+namespace vankien::web {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+template <class Value>
+Json or_null(const std::optional<Value>& value) {
+  return value ? Json(*value) : Json();
+}
+
+Json query_json(const searcher::QueryView& query) {
+  return {{"text", query.text},
+          {"number", or_null(query.number)},
+          {"understood", query.understood},
+          {"corrected", or_null(query.corrected)},
+          {"relaxed", query.relaxed},
+          {"notes", query.notes}};
+}
+
+Json passage_json(const searcher::Passage& passage) {
+  return {{"html", passage_html(passage)},
+          {"heading", or_null(passage.heading)},
+          {"anchor", or_null(passage.anchor)},
+          {"page", nullptr}};
+}
+
+Json passages_json(const std::vector<searcher::Passage>& passages) {
+  Json list = Json::array();
+  for (const auto& passage : passages)
+    list.push_back(passage_json(passage));
+  return list;
+}
+
+// The head's fields with the hit's own between what the document is and where it lies, as INTERFACE
+// §2 prints them.
+Json hit_json(const searcher::Hit& hit) {
+  Json json;
+  for (const auto& [key, value] : schema::head_json(hit.head).items()) {
+    if (key == "text_source") {
+      json["snippet"] = hit.passages.empty() ? "" : passage_html(hit.passages.front());
+      json["passages"] = passages_json(hit.passages);
+      json["score"] = hit.score;
+      json["cited_by"] = hit.cited_by;
+    }
+    json[key] = value;
+  }
+  return json;
+}
+
+Json facet_json(const searcher::Facet& facet) {
+  Json values = Json::array();
+  for (const auto& value : facet.values)
+    values.push_back({{"value", value.value},
+                      {"label", value.label},
+                      {"count", value.count},
+                      {"selected", value.selected}});
+  return values;
+}
+
+// What a citing document is called in a list; how it relates is not told apart yet.
+Json citing_json(const schema::RecordHead& head) {
+  const Json whole = schema::head_json(head);
+  return {{"id", whole["id"]},
+          {"number", whole["number"]},
+          {"title", whole["title"]},
+          {"date", whole["date"]},
+          {"relation", nullptr}};
+}
+
+Json citing_json(const std::vector<schema::RecordHead>& heads) {
+  Json list = Json::array();
+  for (const auto& head : heads)
+    list.push_back(citing_json(head));
+  return list;
+}
+
+Json known_json(const searcher::KnownNumber& known) {
+  Json dates = Json::array();
+  for (const auto& [date, count] : known.dates)
+    dates.push_back({{"date", date.iso()}, {"count", count}});
+  return {{"number", known.number},
+          {"type", or_null(known.type_code)},
+          {"issuer", or_null(known.issuer)},
+          {"term", or_null(known.term)},
+          {"count", known.count},
+          {"dates", dates},
+          {"about", known.about},
+          {"cited_by", citing_json(known.cited_by)}};
+}
+
+Json heads_json(const std::vector<schema::RecordHead>& heads) {
+  Json list = Json::array();
+  for (const auto& head : heads)
+    list.push_back(schema::head_json(head));
+  return list;
+}
+
+}  // namespace
+
+Json search_json(const searcher::SearchResponse& response) {
+  Json json{
+      {"query", query_json(response.query)}, {"total", response.total}, {"results", Json::array()}};
+  for (const auto& hit : response.hits)
+    json["results"].push_back(hit_json(hit));
+  json["facets"] = Json::object();
+  for (const auto& facet : response.facets)
+    json["facets"][facet.name] = facet_json(facet);
+  json["lookup"] = response.lookup ? number_json(*response.lookup) : Json();
+  json["took_ms"] = response.took_ms;
+  return json;
+}
+
+Json number_json(const searcher::NumberAnswer& answer) {
+  Json known = Json::array();
+  for (const auto& entry : answer.known)
+    known.push_back(known_json(entry));
+  return {{"number", answer.number},
+          {"held", heads_json(answer.held)},
+          {"known", known},
+          {"suggestions", answer.suggestions}};
+}
+
+Json document_json(const searcher::Searcher::Document& document,
+                   const std::vector<schema::RecordHead>& cited_by, std::size_t collection) {
+  Json json = schema::record_json(document.record, document.text, collection);
+  json["cited_by"] = citing_json(cited_by);
+  return json;
+}
+
+}  // namespace vankien::web

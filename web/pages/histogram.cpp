@@ -1,0 +1,158 @@
+#include "web/pages/histogram.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+
+#include "web/format.h"
+#include "web/parameters.h"
+#include "web/texts.h"
+
+namespace vankien::web {
+namespace {
+
+constexpr double width = 640;
+constexpr double base = 98;  // where the bars stand
+constexpr double tallest = 78;
+constexpr int most_bars = 32;  // older years are in the list of the facet
+
+struct Bar {
+  int year = 0;
+  std::size_t count = 0;
+  bool selected = false;
+};
+
+// One bar a year without gaps, the newest `most_bars`.
+std::vector<Bar> bars_of(const searcher::Facet& years) {
+  std::map<int, Bar> known;
+  for (const auto& value : years.values) {
+    int year = 0;
+    const auto [end, error] =
+        std::from_chars(value.value.data(), value.value.data() + value.value.size(), year);
+    if (error == std::errc() && end == value.value.data() + value.value.size())
+      known[year] = {year, value.count, value.selected};
+  }
+  std::vector<Bar> bars;
+  if (known.size() < 2)
+    return bars;
+  const int last = known.rbegin()->first;
+  for (int year = std::max(known.begin()->first, last - most_bars + 1); year <= last; ++year)
+    bars.push_back(known.contains(year) ? known[year] : Bar{.year = year});
+  return bars;
+}
+
+std::string decimal(double value) {
+  return fmt::format("{:.1f}", value);
+}
+
+class Histogram {
+ public:
+  Histogram(Html& html, std::vector<Bar> bars, const searcher::SearchRequest& request)
+      : html_(html),
+        bars_(std::move(bars)),
+        request_(request),
+        step_(width / static_cast<double>(bars_.size())) {
+    request_.offset = 0;
+  }
+
+  void write() {
+    const auto& top = most();
+    const auto label = fmt::format(texts::histogram_label, bars_.front().year, bars_.back().year,
+                                   top.year, grouped(top.count));
+    html_.element(
+        "svg",
+        {{"class", "hist"}, {"viewBox", "0 0 640 120"}, {"role", "group"}, {"aria-label", label}},
+        [&] {
+          html_.element("path", {{"class", "ax"}, {"d", "M0 98.5H640"}});
+          for (std::size_t i = 0; i < bars_.size(); ++i)
+            write_bar(i);
+        });
+  }
+
+ private:
+  [[nodiscard]] const Bar& most() const {
+    return *std::max_element(bars_.begin(), bars_.end(),
+                             [](const Bar& a, const Bar& b) { return a.count < b.count; });
+  }
+
+  void write_bar(std::size_t index) {
+    const Bar& bar = bars_[index];
+    const double left = static_cast<double>(index) * step_;
+    if (bar.count > 0 || bar.selected)
+      write_link(bar, left);
+    if (labelled(index))
+      html_.element("text",
+                    {{"class", bar.selected ? "t on" : "t"},
+                     {"aria-hidden", "true"},
+                     {"x", decimal(left + step_ / 2)},
+                     {"y", "114"}},
+                    std::to_string(bar.year));
+  }
+
+  void write_link(const Bar& bar, double left) {
+    const double height =
+        std::max(2.0, tallest * static_cast<double>(bar.count) /
+                          static_cast<double>(std::max<std::size_t>(1, most().count)));
+    searcher::SearchRequest only = request_;
+    only.years = bar.selected && request_.years.size() == 1 ? std::vector<std::string>{}
+                                                            : std::vector{std::to_string(bar.year)};
+    const auto label = fmt::format(texts::histogram_bar, bar.year, grouped(bar.count));
+    html_.element("a",
+                  {href(results_url(only)),
+                   {"class", bar.selected ? "bar on" : "bar"},
+                   {"aria-label", label}},
+                  [&] {
+                    html_.element("title", label);
+                    html_.element("rect", {{"class", "hit"},
+                                           {"x", decimal(left)},
+                                           {"y", 4},
+                                           {"width", decimal(step_)},
+                                           {"height", 94}});
+                    html_.element("rect", {{"class", "b"},
+                                           {"x", decimal(left + step_ * 0.07)},
+                                           {"y", decimal(base - height)},
+                                           {"width", decimal(step_ * 0.86)},
+                                           {"height", decimal(height)},
+                                           {"rx", 2}});
+                  });
+    if (bar.selected)
+      html_.element("text",
+                    {{"class", "v"},
+                     {"aria-hidden", "true"},
+                     {"x", decimal(left + step_ / 2)},
+                     {"y", decimal(base - height - 5)}},
+                    grouped(bar.count));
+  }
+
+  // As many years as stand beside each other readably, the last one always.
+  [[nodiscard]] bool labelled(std::size_t index) const {
+    const auto every = static_cast<std::size_t>(40 / step_) + 1;
+    return (bars_.size() - 1 - index) % every == 0;
+  }
+
+  Html& html_;
+  std::vector<Bar> bars_;
+  searcher::SearchRequest request_;
+  double step_;
+};
+
+}  // namespace
+
+void write_histogram(Html& html, const searcher::Facet& years,
+                     const searcher::SearchRequest& request) {
+  auto bars = bars_of(years);
+  if (bars.empty())
+    return;
+  html.element("div", {{"class", "plot"}}, [&] {
+    html.element("p", {{"class", "cap"}}, [&] {
+      html.element("b", texts::histogram);
+      html.element("span", texts::histogram_hint);
+    });
+    Histogram(html, std::move(bars), request).write();
+  });
+  html.line();
+}
+
+}  // namespace vankien::web

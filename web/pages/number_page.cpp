@@ -1,0 +1,102 @@
+#include "web/pages/number_page.h"
+
+#include <fmt/format.h>
+
+#include "web/format.h"
+#include "web/pages/number_card.h"
+#include "web/pages/page.h"
+#include "web/pages/record_lines.h"
+#include "web/parameters.h"
+#include "web/texts.h"
+
+namespace vankien::web {
+namespace {
+
+using searcher::KnownNumber;
+
+void write_dates(Html& html, const KnownNumber& known) {
+  if (known.dates.empty())
+    return;
+  html.element("dt", texts::number_dates);
+  html.element("dd", [&] {
+    for (std::size_t i = 0; i < known.dates.size(); ++i) {
+      html.text(i == 0 ? "" : "; ");
+      html.text(fmt::format(texts::number_date_count, shown_date(known.dates[i].first),
+                            grouped(known.dates[i].second)));
+    }
+  });
+}
+
+void write_about(Html& html, const KnownNumber& known) {
+  if (known.about.empty())
+    return;
+  html.element("dt", texts::number_about);
+  for (const auto& about : known.about)
+    html.element("dd", about);
+}
+
+void write_citing(Html& html, const KnownNumber& known) {
+  html.element("h3", texts::number_cited_by);
+  html.element("ul", {{"class", "rows"}}, [&] {
+    for (const auto& head : known.cited_by)
+      html.element("li", [&] { write_row(html, head); });
+  });
+  if (known.count > known.cited_by.size())
+    html.element(
+        "p", {{"class", "meta"}},
+        fmt::format(texts::number_cited_more, grouped(known.count - known.cited_by.size())));
+}
+
+void write_known(Html& html, const KnownNumber& known) {
+  html.element("section", {{"class", "wide"}}, [&] {
+    const auto name = cited_as(known);
+    html.element("h3", name.empty() ? known.number : name);
+    html.element("dl", {{"class", "facts"}}, [&] {
+      write_dates(html, known);
+      write_about(html, known);
+    });
+    write_citing(html, known);
+  });
+  html.line();
+}
+
+}  // namespace
+
+Reply number_page(const searcher::NumberAnswer& answer) {
+  const PageFrame frame{.title = fmt::format(texts::number_title, answer.number),
+                        .query = answer.number};
+  return page_reply(frame, [&](Html& html) {
+    html.element("div", {{"class", "wrap narrow"}}, [&] {
+      html.element("h1", fmt::format(texts::number_title, answer.number));
+      write_number_card(html, answer);
+      if (answer.known.empty())
+        return;
+      html.element("h2", texts::number_known);
+      for (const auto& known : answer.known)
+        write_known(html, known);
+      html.element("p", [&] {
+        html.element("a", {{"class", "btn"}, href(citing_url(answer.number))},
+                     fmt::format(texts::number_find_citing, answer.number));
+      });
+    });
+  });
+}
+
+Reply not_a_number_page(const std::string& written) {
+  searcher::SearchRequest search;
+  search.text = written;
+  const PageFrame frame{
+      .title = std::string(texts::problem_not_found), .query = written, .status = 404};
+  return page_reply(frame, [&](Html& html) {
+    html.element("div", {{"class", "wrap narrow"}}, [&] {
+      html.element("h1", fmt::format(texts::number_not_a_number, written));
+      html.element("p", {{"class", "lead"}}, texts::number_not_a_number_hint);
+      html.element("p", [&] {
+        html.element("a", {{"class", "btn"}, href(results_url(search))},
+                     fmt::format(texts::number_search_instead, written));
+      });
+    });
+  });
+}
+
+}  // namespace vankien::web

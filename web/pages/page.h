@@ -1,0 +1,33 @@
+// The frame around every page: head, header with the search box, footer.
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "web/html.h"
+#include "web/http.h"
+#include "web/problem.h"
+
+namespace vankien::web {
+
+enum class Section { search, browse, help, none };
+
+struct PageFrame {
+  std::string title;  // plain; the name of the site is added
+  Section section = Section::none;
+  std::string query = {};   // shown in the search box
+  bool focus = false;       // put the cursor there
+  bool search_band = true;  // the home page has a box of its own
+  int status = 200;
+};
+
+// `content` writes the main part: everything in <main>.
+Reply page_reply(const PageFrame& frame, const std::function<void(Html&)>& content);
+
+// The search box; `id` of its input must be unique on the page.
+void write_search_form(Html& html, const std::string& query, bool focus);
+
+// A problem as a page for people.
+Reply problem_page(const Problem& problem);
+
+}  // namespace vankien::web

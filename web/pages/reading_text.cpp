@@ -1,0 +1,211 @@
+#include "web/pages/reading_text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "web/pages/inline_marks.h"
+#include "web/pages/record_lines.h"
+#include "web/texts.h"
+
+namespace vankien::web {
+namespace {
+
+using analyzers::Citation;
+using analyzers::Span;
+using searcher::OutlineEntry;
+
+constexpr std::size_t longest_head_line = 160;  // bytes
+
+struct Block {
+  Span span;
+  const OutlineEntry* heading = nullptr;
+};
+
+// A line of nothing but dashes or stars divides the sheet.
+bool is_rule(std::string_view paragraph) {
+  return paragraph.size() >= 3 && paragraph.find_first_not_of("-_* ") == std::string_view::npos;
+}
+
+bool is_blank_line(std::string_view line) {
+  return line.find_first_not_of(" \t\r\f") == std::string_view::npos;
+}
+
+// Divides a text into paragraphs at blank lines and around headings.
+class BlockReader {
+ public:
+  BlockReader(std::string_view text, const std::vector<OutlineEntry>& outline)
+      : text_(text), next_(outline.begin()), end_(outline.end()) {}
+
+  std::vector<Block> read() {
+    for (std::size_t begin = 0; begin < text_.size();) {
+      const auto end = std::min(text_.find('\n', begin), text_.size());
+      if (next_ != end_ && begin >= next_->span.begin)
+        begin = take_heading();
+      else
+        begin = take_line({begin, end});
+    }
+    finish();
+    return std::move(blocks_);
+  }
+
+ private:
+  std::size_t take_heading() {
+    finish();
+    const auto& heading = *next_++;
+    blocks_.push_back({heading.span, &heading});
+    const auto after = heading.span.end;
+    return after < text_.size() && text_[after] == '\n' ? after + 1 : after;
+  }
+
+  std::size_t take_line(Span line) {
+    if (is_blank_line(text_.substr(line.begin, line.size())))
+      finish();
+    else
+      paragraph_ = {paragraph_.size() == 0 ? line.begin : paragraph_.begin, line.end};
+    return line.end + 1;
+  }
+
+  void finish() {
+    if (paragraph_.size() > 0)
+      blocks_.push_back({paragraph_, nullptr});
+    paragraph_ = {};
+  }
+
+  std::string_view text_;
+  std::vector<OutlineEntry>::const_iterator next_;
+  std::vector<OutlineEntry>::const_iterator end_;
+  Span paragraph_;
+  std::vector<Block> blocks_;
+};
+
+// Where a citation leads: its number, complete or as far as it goes.
+std::string cited_number(const Citation& citation) {
+  if (citation.kind == Citation::Kind::self)
+    return {};
+  if (citation.number)
+    return citation.number->str();
+  return citation.partial && citation.partial->type_code ? citation.partial->str() : std::string();
+}
+
+class TextWriter {
+ public:
+  TextWriter(Html& html, std::string_view text, const std::vector<Citation>& citations)
+      : html_(html), text_(text), next_(citations.begin()), end_(citations.end()) {}
+
+  void write(const std::vector<Block>& blocks) {
+    std::size_t i = write_letterhead(blocks);
+    for (; i < blocks.size(); ++i) {
+      if (blocks[i].heading != nullptr)
+        write_heading(*blocks[i].heading);
+      else
+        write_paragraph(blocks[i].span);
+      html_.line();
+    }
+  }
+
+ private:
+  // The short lines before the first paragraph are the letterhead: centred, as on the sheet.
+  std::size_t write_letterhead(const std::vector<Block>& blocks) {
+    std::size_t end = 0;
+    while (end < blocks.size() && blocks[end].heading == nullptr &&
+           has_short_lines(blocks[end].span))
+      ++end;
+    if (end == 0 || end == blocks.size())
+      return 0;
+    html_.element("div", {{"class", "top"}}, [&] {
+      for (std::size_t i = 0; i < end; ++i)
+        write_paragraph(blocks[i].span);
+    });
+    return end;
+  }
+
+  [[nodiscard]] bool has_short_lines(Span span) const {
+    for (auto begin = span.begin; begin < span.end;) {
+      const auto end = std::min(text_.find('\n', begin), span.end);
+      if (end - begin > longest_head_line)
+        return false;
+      begin = end + 1;
+    }
+    return true;
+  }
+
+  void write_paragraph(Span span) {
+    if (is_rule(text_.substr(span.begin, span.size())))
+      html_.element("hr", {});
+    else
+      html_.element("p", [&] { write_inline(span); });
+  }
+
+  void write_heading(const OutlineEntry& heading) {
+    const auto write_content = [&] {
+      html_.element("a",
+                    {{"class", "anc"},
+                     href(Url::same_page(heading.anchor)),
+                     {"aria-label", fmt::format(texts::document_anchor, heading.label)}},
+                    "§");
+      write_inline(without_hashes(heading.span));
+    };
+    if (heading.level <= 3)
+      html_.element("h2", {{"class", "h"}, {"id", heading.anchor}}, write_content);
+    else
+      html_.element("h3", {{"class", "h"}, {"id", heading.anchor}}, write_content);
+  }
+
+  [[nodiscard]] Span without_hashes(Span span) const {
+    return {std::min(text_.find_first_not_of("# ", span.begin), span.end), span.end};
+  }
+
+  // The bytes of `span` with its citations as links. A citation that runs over a paragraph's end is
+  // linked in each of its parts.
+  void write_inline(Span span) {
+    const auto runs = styled_runs(text_.substr(span.begin, span.size()));
+    const auto write_piece = [&](Span piece) { write_styled(runs, span.begin, piece); };
+    auto written = span.begin;
+    for (; next_ != end_ && next_->span.begin < span.end; ++next_) {
+      const Span cited{std::max(next_->span.begin, written), std::min(next_->span.end, span.end)};
+      const auto number = cited_number(*next_);
+      if (cited.end <= cited.begin || number.empty())
+        continue;
+      write_piece({written, cited.begin});
+      html_.element("a", {{"class", "cit"}, href(number_url(number))}, [&] { write_piece(cited); });
+      written = cited.end;
+      if (next_->span.end > span.end)
+        break;
+    }
+    write_piece({written, span.end});
+  }
+
+  // What of the paragraph's runs lies in `piece`; runs count from the paragraph's first byte.
+  void write_styled(const std::vector<StyledRun>& runs, std::size_t paragraph, Span piece) {
+    for (const auto& run : runs) {
+      const auto begin = std::max(run.span.begin + paragraph, piece.begin);
+      const auto end = std::min(run.span.end + paragraph, piece.end);
+      if (begin < end)
+        write_run(text_.substr(begin, end - begin), run);
+    }
+  }
+
+  void write_run(std::string_view run, const StyledRun& style) {
+    if (style.bold)
+      html_.element("strong", run);
+    else if (style.italic)
+      html_.element("em", run);
+    else
+      html_.text(run);
+  }
+
+  Html& html_;
+  std::string_view text_;
+  std::vector<Citation>::const_iterator next_;
+  std::vector<Citation>::const_iterator end_;
+};
+
+}  // namespace
+
+void write_reading_text(Html& html, std::string_view text, const std::vector<OutlineEntry>& outline,
+                        const std::vector<Citation>& citations) {
+  TextWriter(html, text, citations).write(BlockReader(text, outline).read());
+}
+
+}  // namespace vankien::web

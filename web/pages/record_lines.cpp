@@ -1,0 +1,95 @@
+#include "web/pages/record_lines.h"
+
+#include "schema/fields.h"
+#include "schema/json.h"
+#include "schema/type_name.h"
+#include "web/format.h"
+#include "web/parameters.h"
+#include "web/texts.h"
+
+namespace vankien::web {
+namespace {
+
+void write_date(Html& html, const analyzers::Date& date) {
+  html.element("time", {{"datetime", date.iso()}}, shown_date(date));
+}
+
+// What an eyebrow shows of when: the day, else the year alone.
+void write_when(Html& html, const schema::RecordHead& head) {
+  if (head.date)
+    write_date(html, *head.date);
+  else
+    html.text(head.year ? std::to_string(*head.year) : std::string(texts::undated));
+}
+
+}  // namespace
+
+Url document_url(std::string_view id) {
+  return Url("/van-ban").segment(id);
+}
+
+Url original_url(std::string_view id) {
+  return Url("/api/v1/documents").segment(id).segment("file");
+}
+
+Url number_url(std::string_view number) {
+  return Url("/so").segment(number);
+}
+
+Url citing_url(std::string_view number) {
+  searcher::SearchRequest request;
+  request.text =
+      std::string(schema::field(schema::FieldId::cites).query_name).append(":").append(number);
+  return results_url(request);
+}
+
+void write_eyebrow(Html& html, const schema::RecordHead& head) {
+  html.element("p", {{"class", "eyebrow"}}, [&] {
+    if (head.type_code)
+      html.element("span", {{"class", "kind"}}, schema::type_name(*head.type_code) + " ");
+    if (head.number)
+      html.element("span", {{"class", "num"}}, *head.number);
+    if (head.type_code || head.number)
+      html.element("span", {{"class", "dot"}}, " · ");
+    write_when(html, head);
+    if (head.issuer) {
+      html.element("span", {{"class", "dot"}}, " · ");
+      html.text(head.issuer->name);
+    }
+    if (head.text_source != schema::TextSource::original) {
+      html.text(" ");
+      html.element("span", {{"class", "tag"}},
+                   head.text_source == schema::TextSource::recognised ? texts::tag_recognised
+                                                                      : texts::tag_converted);
+    }
+  });
+}
+
+std::string shown_title(const schema::RecordHead& head) {
+  if (head.title)
+    return *head.title;
+  return head.files.empty() ? std::string(texts::untitled)
+                            : schema::printable(head.files.front().path);
+}
+
+std::string shown_name(const schema::RecordHead& head) {
+  std::string name = head.type_code ? schema::type_name(*head.type_code) : std::string();
+  if (head.number)
+    name += (name.empty() ? "" : " ") + *head.number;
+  return head.number ? name : shown_title(head);
+}
+
+void write_row(Html& html, const schema::RecordHead& head) {
+  html.element("a", {href(document_url(head.id))}, [&] {
+    if (head.number)
+      html.element("b", *head.number + " ");
+    html.text(shown_title(head));
+  });
+  html.element("small", [&] {
+    write_when(html, head);
+    if (head.issuer)
+      html.text(" · " + head.issuer->name);
+  });
+}
+
+}  // namespace vankien::web

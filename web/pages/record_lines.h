@@ -1,0 +1,27 @@
+// How one document is named wherever it is listed, and the addresses that lead to it.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "searcher/search.h"
+#include "web/html.h"
+
+namespace vankien::web {
+
+Url document_url(std::string_view id);
+Url original_url(std::string_view id);
+Url number_url(std::string_view number);
+// A search for all documents that cite `number`.
+Url citing_url(std::string_view number);
+
+// "Kế hoạch 118-KH/TU · 14/02/2023 · Tỉnh ủy …": what is known of type, number, date and issuer.
+void write_eyebrow(Html& html, const schema::RecordHead& head);
+// The title, or what stands for it when the document has none.
+std::string shown_title(const schema::RecordHead& head);
+// "Nghị quyết 04-NQ/ĐUK": type and number, or the title when both are missing.
+std::string shown_name(const schema::RecordHead& head);
+// A row in a list of documents: linked number or title, title, date.
+void write_row(Html& html, const schema::RecordHead& head);
+
+}  // namespace vankien::web

@@ -1,0 +1,159 @@
+#include "web/pages/result_list.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "web/format.h"
+#include "web/marked_text.h"
+#include "web/pages/record_lines.h"
+#include "web/parameters.h"
+#include "web/texts.h"
+
+namespace vankien::web {
+namespace {
+
+using searcher::Hit;
+using searcher::SearchRequest;
+
+void write_title(Html& html, const Hit& hit) {
+  html.element("h2", [&] {
+    html.element("a", {href(document_url(hit.head.id))}, [&] {
+      if (hit.head.title)
+        write_marked(html, *hit.head.title, hit.title_marks);
+      else
+        html.text(shown_title(hit.head));
+    });
+  });
+}
+
+void write_passages(Html& html, const Hit& hit) {
+  for (const auto& passage : hit.passages)
+    html.element("p", {{"class", "snip"}}, [&] { write_passage(html, passage); });
+}
+
+// The headings that the passages stand under, as links into the document.
+void write_places(Html& html, const Hit& hit) {
+  std::set<std::string> seen;
+  const auto has_place = [](const searcher::Passage& passage) {
+    return passage.heading && passage.anchor;
+  };
+  if (std::none_of(hit.passages.begin(), hit.passages.end(), has_place))
+    return;
+  html.element("p", {{"class", "where"}}, [&] {
+    html.element("span", {{"class", "lab"}}, texts::match_at);
+    for (const auto& passage : hit.passages) {
+      if (!has_place(passage) || !seen.insert(*passage.anchor).second)
+        continue;
+      html.text(" ");
+      html.element("a", {href(document_url(hit.head.id).anchor(*passage.anchor))},
+                   *passage.heading);
+    }
+  });
+}
+
+void write_hit(Html& html, const Hit& hit) {
+  html.element("li", {{"class", "res"}}, [&] {
+    write_eyebrow(html, hit.head);
+    write_title(html, hit);
+    write_passages(html, hit);
+    write_places(html, hit);
+    if (hit.cited_by > 0)
+      html.element("p", {{"class", "meta"}},
+                   fmt::format(texts::cited_times, grouped(hit.cited_by)));
+  });
+  html.line();
+}
+
+// The pages a pager names: the first, the last and those around the current one; 0 stands for a
+// gap.
+std::vector<std::size_t> named_pages(std::size_t current, std::size_t count) {
+  std::vector<std::size_t> pages;
+  for (std::size_t page = 1; page <= count; ++page) {
+    const bool near = page + 2 >= current && page <= current + 2;
+    if (page == 1 || page == count || near) {
+      pages.push_back(page);
+    } else if (pages.back() != 0) {
+      pages.push_back(0);
+      page = page < current ? current - 3 : count - 1;  // on to the next one named
+    }
+  }
+  return pages;
+}
+
+class Pager {
+ public:
+  Pager(Html& html, const SearchRequest& request, std::size_t count)
+      : html_(html), request_(request), current_(page_number(request)), count_(count) {}
+
+  void write() {
+    html_.element("nav", {{"aria-label", texts::pager}}, [&] {
+      html_.element("ul", {{"class", "pager"}}, [&] {
+        if (current_ > 1)
+          write_step(std::min(current_ - 1, count_), "prev", texts::pager_previous);
+        for (const auto page : named_pages(std::min(current_, count_), count_))
+          write_page(page);
+        if (current_ < count_)
+          write_step(current_ + 1, "next", texts::pager_next);
+      });
+    });
+    html_.line();
+  }
+
+ private:
+  [[nodiscard]] Url address(std::size_t page) const {
+    SearchRequest there = request_;
+    there.offset = (page - 1) * there.limit;
+    return results_url(there);
+  }
+
+  void write_step(std::size_t page, std::string_view relation, std::string_view text) {
+    html_.element("li", [&] {
+      html_.element("a", {href(address(page)), {"rel", relation}}, text);
+    });
+  }
+
+  void write_page(std::size_t page) {
+    html_.element("li", [&] {
+      if (page == 0)
+        html_.element("span", {{"class", "gap"}}, "…");
+      else if (page == current_)
+        html_.element("span", {{"aria-current", "page"}}, grouped(page));
+      else
+        html_.element(
+            "a",
+            {href(address(page)), {"aria-label", fmt::format(texts::pager_page, grouped(page))}},
+            grouped(page));
+    });
+  }
+
+  Html& html_;
+  const SearchRequest& request_;
+  std::size_t current_;
+  std::size_t count_;
+};
+
+}  // namespace
+
+std::size_t page_number(const SearchRequest& request) {
+  return request.offset / request.limit + 1;
+}
+
+std::size_t page_count(const SearchRequest& request, std::size_t total) {
+  return std::max<std::size_t>(1, (total + request.limit - 1) / request.limit);
+}
+
+void write_hits(Html& html, const std::vector<Hit>& hits) {
+  html.element("ol", {{"class", "rl"}, {"aria-label", texts::results_list}}, [&] {
+    for (const auto& hit : hits)
+      write_hit(html, hit);
+  });
+}
+
+void write_pager(Html& html, const SearchRequest& request, std::size_t total) {
+  if (const auto count = page_count(request, total); count > 1)
+    Pager(html, request, count).write();
+}
+
+}  // namespace vankien::web

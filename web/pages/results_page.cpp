@@ -1,0 +1,177 @@
+#include "web/pages/results_page.h"
+
+#include <fmt/format.h>
+
+#include <array>
+
+#include "schema/fields.h"
+#include "web/format.h"
+#include "web/pages/filters.h"
+#include "web/pages/histogram.h"
+#include "web/pages/number_card.h"
+#include "web/pages/page.h"
+#include "web/pages/result_list.h"
+#include "web/parameters.h"
+#include "web/texts.h"
+
+namespace vankien::web {
+namespace {
+
+using searcher::SearchRequest;
+using searcher::SearchResponse;
+using searcher::Sort;
+
+SearchRequest on_first_page(SearchRequest request) {
+  request.offset = 0;
+  return request;
+}
+
+// How the query was understood, with the way to have it taken literally and back.
+void write_understood(Html& html, const SearchRequest& request, const SearchResponse& response) {
+  if (request.text.empty() || (response.query.understood.empty() && !request.literal))
+    return;
+  SearchRequest other = on_first_page(request);
+  other.literal = !request.literal;
+  html.element("p", {{"class", "under"}}, [&] {
+    html.text(request.literal ? texts::results_literal_on : texts::results_understood);
+    if (!request.literal) {
+      html.element("span", {{"class", "what"}}, response.query.understood);
+      html.text(". ");
+    }
+    html.element("a", {href(results_url(other))},
+                 request.literal ? texts::results_literal_off : texts::results_literal);
+  });
+  html.line();
+}
+
+void write_correction(Html& html, const SearchRequest& request, const SearchResponse& response) {
+  if (!response.query.corrected)
+    return;
+  SearchRequest corrected = on_first_page(request);
+  corrected.text = *response.query.corrected;
+  html.element("p", {{"class", "under"}}, [&] {
+    html.text(texts::results_corrected);
+    html.element("a", {href(results_url(corrected))}, [&] { html.element("b", corrected.text); });
+    html.text(texts::results_corrected_end);
+  });
+}
+
+void write_notes(Html& html, const std::vector<std::string>& notes) {
+  if (notes.empty())
+    return;
+  html.element("ul", {{"class", "notice"}, {"aria-label", texts::notes_label}}, [&] {
+    for (const auto& note : notes)
+      html.element("li", note);
+  });
+}
+
+struct SortOption {
+  Sort sort;
+  std::string_view text;
+};
+constexpr std::array<SortOption, 3> sort_options{{
+    {Sort::relevance, texts::sort_relevance},
+    {Sort::newest, texts::sort_newest},
+    {Sort::oldest, texts::sort_oldest},
+}};
+
+void write_sorts(Html& html, const SearchRequest& request) {
+  html.element("nav", {{"class", "sorts"}, {"aria-label", texts::results_sort}}, [&] {
+    for (const auto& option : sort_options) {
+      SearchRequest sorted = on_first_page(request);
+      sorted.sort = option.sort;
+      if (option.sort == request.sort)
+        html.element("a", {href(results_url(sorted)), {"aria-current", "true"}}, option.text);
+      else
+        html.element("a", {href(results_url(sorted))}, option.text);
+    }
+  });
+}
+
+void write_count(Html& html, const SearchRequest& request, std::size_t total) {
+  const auto pages = page_count(request, total);
+  const auto status = fmt::format(texts::results_page, grouped(total),
+                                  grouped(page_number(request)), grouped(pages));
+  html.element("div", {{"class", "bar-top"}}, [&] {
+    html.element("h1", [&] {
+      html.text(fmt::format(texts::results_count, grouped(total)));
+      if (pages > 1)
+        html.element("small", fmt::format(texts::results_page_heading,
+                                          grouped(page_number(request)), grouped(pages)));
+    });
+    html.element("p", {{"class", "sr"}, {"role", "status"}}, status);
+    if (total > 1)
+      write_sorts(html, request);
+  });
+  html.line();
+}
+
+// No dead end: every way on is a link.
+void write_nothing_found(Html& html, const SearchRequest& request) {
+  html.element("div", {{"class", "none"}}, [&] {
+    html.element("p", {{"class", "lead"}},
+                 request.text.empty() ? std::string(texts::none_at_all)
+                                      : fmt::format(texts::none_for, request.text));
+    html.element("p", texts::none_try);
+    html.element("ul", [&] {
+      if (filters_in_use(request) > 0)
+        html.element("li", [&] {
+          html.element("a", {href(results_url(without_filters(request)))},
+                       texts::none_without_filters);
+        });
+      html.element("li", texts::none_fewer_words);
+      html.element("li", texts::none_number);
+      html.element("li", [&] { html.element("a", {href(Url("/tim"))}, texts::none_browse); });
+    });
+  });
+}
+
+void write_past_the_end(Html& html, const SearchRequest& request) {
+  html.element("p", {{"class", "lead"}}, [&] {
+    html.text(texts::past_the_end);
+    html.text(" ");
+    html.element("a", {href(results_url(on_first_page(request)))}, texts::first_page);
+  });
+}
+
+void write_results(Html& html, const SearchRequest& request, const SearchResponse& response) {
+  if (response.lookup)
+    write_number_card(html, *response.lookup);
+  write_count(html, request, response.total);
+  write_chips(html, response, request);
+  for (const auto& facet : response.facets) {
+    if (facet.name == schema::field(schema::FieldId::year).name)
+      write_histogram(html, facet, request);
+  }
+  if (response.total == 0)
+    write_nothing_found(html, request);
+  else if (response.hits.empty())
+    write_past_the_end(html, request);
+  else
+    write_hits(html, response.hits);
+  write_pager(html, request, response.total);
+  html.element("p", {{"class", "foot-tools"}},
+               [&] { html.element("a", {href(results_json_url(request))}, texts::as_json); });
+}
+
+}  // namespace
+
+Reply results_page(const SearchRequest& request, const SearchResponse& response) {
+  const PageFrame frame{
+      .title = request.text.empty() ? std::string(texts::results_title_all) : request.text,
+      .section = request.text.empty() ? Section::browse : Section::search,
+      .query = request.text};
+  return page_reply(frame, [&](Html& html) {
+    html.element("div", {{"class", "wrap"}}, [&] {
+      write_understood(html, request, response);
+      write_correction(html, request, response);
+      write_notes(html, response.query.notes);
+    });
+    html.element("div", {{"class", "wrap grid"}, {"id", "ket-qua"}}, [&] {
+      write_filters(html, response, request);
+      html.element("div", {{"class", "found"}}, [&] { write_results(html, request, response); });
+    });
+  });
+}
+
+}  // namespace vankien::web

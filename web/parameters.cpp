@@ -1,0 +1,175 @@
+// One reader for each parameter; the first that is wrong decides the answer.
+#include "web/parameters.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "schema/fields.h"
+#include "web/texts.h"
+
+namespace vankien::web {
+namespace {
+
+using schema::field;
+using schema::FieldId;
+using searcher::SearchRequest;
+using searcher::Sort;
+
+struct SortName {
+  Sort sort;
+  std::string_view name;
+};
+constexpr std::array<SortName, 3> sort_names{{
+    {Sort::relevance, "relevance"},
+    {Sort::newest, "newest"},
+    {Sort::oldest, "oldest"},
+}};
+
+struct FacetParameter {
+  FieldId field;
+  std::vector<std::string> SearchRequest::*values;
+};
+constexpr std::array<FacetParameter, 3> facet_parameters{{
+    {FieldId::type, &SearchRequest::types},
+    {FieldId::issuer, &SearchRequest::issuers},
+    {FieldId::year, &SearchRequest::years},
+}};
+
+// Each reader fills its part of the request or says what is wrong with it.
+using Outcome = std::optional<Problem>;
+
+Outcome read_query(const Target& target, SearchRequest& request) {
+  request.text = target.first("q").value_or("");
+  if (request.text.size() > searcher::max_query_bytes)
+    return wrong_parameter("q", fmt::format(texts::problem_query_long, request.text.size(),
+                                            searcher::max_query_bytes));
+  return {};
+}
+
+Outcome read_facets(const Target& target, SearchRequest& request) {
+  for (const auto& facet : facet_parameters)
+    request.*facet.values = target.all(field(facet.field).name);
+  return {};
+}
+
+Outcome read_date(const Target& target, std::string_view name,
+                  std::optional<analyzers::Date>& date) {
+  const auto value = target.first(name);
+  if (!value)
+    return {};
+  date = analyzers::parse_iso_date(*value);
+  return date ? Outcome() : wrong_parameter(name, fmt::format(texts::problem_date, name));
+}
+
+Outcome read_from(const Target& target, SearchRequest& request) {
+  return read_date(target, "from", request.from);
+}
+Outcome read_to(const Target& target, SearchRequest& request) {
+  return read_date(target, "to", request.to);
+}
+
+Outcome read_sort(const Target& target, SearchRequest& request) {
+  const auto value = target.first("sort");
+  if (!value)
+    return {};
+  const auto known = std::find_if(sort_names.begin(), sort_names.end(),
+                                  [&](const SortName& sort) { return sort.name == *value; });
+  if (known == sort_names.end())
+    return wrong_parameter("sort", std::string(texts::problem_sort));
+  request.sort = known->sort;
+  return {};
+}
+
+struct Bounds {
+  std::size_t lowest;
+  std::size_t highest;
+};
+
+Outcome read_count(const Target& target, std::string_view name, Bounds bounds, std::size_t& count) {
+  const auto value = target.first(name);
+  if (!value)
+    return {};
+  std::size_t read = 0;
+  const auto [end, error] = std::from_chars(value->data(), value->data() + value->size(), read);
+  if (error != std::errc() || end != value->data() + value->size() || read < bounds.lowest ||
+      read > bounds.highest)
+    return wrong_parameter(
+        name, fmt::format(texts::problem_whole_number, name, bounds.lowest, bounds.highest));
+  count = read;
+  return {};
+}
+
+Outcome read_limit(const Target& target, SearchRequest& request) {
+  return read_count(target, "limit", {1, max_limit}, request.limit);
+}
+Outcome read_offset(const Target& target, SearchRequest& request) {
+  return read_count(target, "offset", {0, max_offset}, request.offset);
+}
+
+Outcome read_literal(const Target& target, SearchRequest& request) {
+  const auto value = target.first("literal").value_or("0");
+  if (value != "0" && value != "1")
+    return wrong_parameter("literal", std::string(texts::problem_literal));
+  request.literal = value == "1";
+  return {};
+}
+
+constexpr std::array readers{read_query, read_facets, read_from,   read_to,
+                             read_sort,  read_limit,  read_offset, read_literal};
+
+}  // namespace
+
+std::variant<SearchRequest, Problem> read_search(const Target& target) {
+  SearchRequest request;
+  for (const auto& read : readers) {
+    if (auto problem = read(target, request))
+      return *std::move(problem);
+  }
+  return request;
+}
+
+std::string_view sort_name(Sort sort) {
+  return std::find_if(sort_names.begin(), sort_names.end(),
+                      [&](const SortName& entry) { return entry.sort == sort; })
+      ->name;
+}
+
+Url search_url(Url url, const SearchRequest& request) {
+  const SearchRequest defaults;
+  if (!request.text.empty())
+    url = url.with("q", request.text);
+  for (const auto& facet : facet_parameters) {
+    for (const auto& value : request.*facet.values)
+      url = url.with(field(facet.field).name, value);
+  }
+  if (request.from)
+    url = url.with("from", request.from->iso());
+  if (request.to)
+    url = url.with("to", request.to->iso());
+  if (request.sort != defaults.sort)
+    url = url.with("sort", sort_name(request.sort));
+  if (request.limit != defaults.limit)
+    url = url.with("limit", std::to_string(request.limit));
+  if (request.offset != defaults.offset)
+    url = url.with("offset", std::to_string(request.offset));
+  return request.literal ? url.with("literal", "1") : url;
+}
+
+Url results_url(const SearchRequest& request) {
+  return search_url(Url("/tim"), request);
+}
+Url results_json_url(const SearchRequest& request) {
+  return search_url(Url("/api/v1/search"), request);
+}
+
+std::vector<std::string>* selection(SearchRequest& request, std::string_view facet) {
+  const auto found =
+      std::find_if(facet_parameters.begin(), facet_parameters.end(),
+                   [&](const FacetParameter& entry) { return field(entry.field).name == facet; });
+  return found == facet_parameters.end() ? nullptr : &(request.*(found->values));
+}
+
+}  // namespace vankien::web

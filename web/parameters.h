@@ -1,0 +1,35 @@
+// A search as URL parameters, both ways: read with every wrong value named, written in one
+// canonical order so that equal searches have equal addresses.
+#pragma once
+
+#include <variant>
+
+#include "searcher/search.h"
+#include "web/http.h"
+#include "web/problem.h"
+#include "web/url.h"
+
+namespace vankien::web {
+
+inline constexpr std::size_t max_limit = 100;
+inline constexpr std::size_t max_offset = 10'000'000;
+
+// Parameters it does not know are ignored (links from elsewhere carry their own); of a
+// single-valued one the first counts; empty is absent. The bytes of q are passed on as they are:
+// the searcher says what it could not understand.
+std::variant<searcher::SearchRequest, Problem> read_search(const Target& target);
+
+// `base` with the parameters that differ from the defaults.
+Url search_url(Url base, const searcher::SearchRequest& request);
+
+// The page of results and its twin for programs.
+Url results_url(const searcher::SearchRequest& request);
+Url results_json_url(const searcher::SearchRequest& request);
+
+// "relevance", "newest", "oldest".
+std::string_view sort_name(searcher::Sort sort);
+
+// The values of a facet that a request selects, by the facet's name; nullptr for an unknown name.
+std::vector<std::string>* selection(searcher::SearchRequest& request, std::string_view facet);
+
+}  // namespace vankien::web

@@ -1,0 +1,69 @@
+#include "web/routes.h"
+
+#include <algorithm>
+#include <array>
+
+#include "web/api.h"
+#include "web/site.h"
+#include "web/url.h"
+
+namespace vankien::web {
+namespace {
+
+constexpr std::array<Route, 17> table{{
+    {"/", Audience::person, site::home},
+    {"/tim", Audience::person, site::results},
+    {"/van-ban/{id}", Audience::person, site::document},
+    {"/so/{number*}", Audience::person, site::number},
+    {"/huong-dan", Audience::person, site::help},
+    {"/static/{file}", Audience::program, site::static_file},
+    {"/favicon.ico", Audience::program, site::icon},
+    {"/opensearch.xml", Audience::program, site::open_search},
+    {"/api/v1/search", Audience::program, api::search},
+    {"/api/v1/documents/{id}", Audience::program, api::document},
+    {"/api/v1/documents/{id}/text", Audience::program, api::document_text},
+    {"/api/v1/documents/{id}/file", Audience::program, api::document_file},
+    {"/api/v1/numbers/{number*}", Audience::program, api::number},
+    {"/api/v1/openapi.json", Audience::program, api::description},
+    {"/healthz", Audience::program, api::health},
+    {"/readyz", Audience::program, api::readiness},
+    {"/robots.txt", Audience::program, site::robots},
+}};
+
+// The encoded argument when `path` fits `pattern`; empty for a pattern without one.
+std::optional<std::string_view> match(std::string_view pattern, std::string_view path) {
+  const auto open = pattern.find('{');
+  if (open == std::string_view::npos)
+    return pattern == path ? std::optional(std::string_view()) : std::nullopt;
+  const auto close = pattern.find('}');
+  const auto before = pattern.substr(0, open);
+  const auto after = pattern.substr(close + 1);
+  if (path.size() <= before.size() + after.size() || !path.starts_with(before) ||
+      !path.ends_with(after))
+    return std::nullopt;
+  const auto argument = path.substr(before.size(), path.size() - before.size() - after.size());
+  const bool takes_rest = pattern[close - 1] == '*';
+  return takes_rest || argument.find('/') == std::string_view::npos ? std::optional(argument)
+                                                                    : std::nullopt;
+}
+
+}  // namespace
+
+std::span<const Route> routes() {
+  return table;
+}
+
+std::optional<Match> match_route(std::string_view encoded_path) {
+  for (const auto& route : table) {
+    if (const auto argument = match(route.pattern, encoded_path))
+      return Match{&route, percent_decode(*argument, UrlPart::path)};
+  }
+  return std::nullopt;
+}
+
+Audience audience_of(std::string_view encoded_path) {
+  return encoded_path.starts_with("/api/") || encoded_path == "/api" ? Audience::program
+                                                                     : Audience::person;
+}
+
+}  // namespace vankien::web

@@ -1,0 +1,45 @@
+// The table of everything that is served: which path answers with which handler, and for whom its
+// errors are printed.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "searcher/searcher.h"
+#include "web/http.h"
+
+namespace vankien::web {
+
+// What a handler may look at.
+struct Call {
+  const searcher::Searcher& searcher;
+  const Request& request;
+  const Target& target;
+  std::string argument;  // the decoded {…} of the path
+};
+
+// Who reads the answer: a program gets problem+json, a person a page.
+enum class Audience { program, person };
+
+struct Route {
+  // Literal parts and at most one "{name}", which takes one part of the path; "{name*}" at the end
+  // takes all that is left, slashes too.
+  std::string_view pattern;
+  Audience audience;
+  Reply (*handler)(const Call& call);
+};
+
+std::span<const Route> routes();
+
+struct Match {
+  const Route* route = nullptr;
+  std::string argument;
+};
+// The first route that fits an encoded path.
+std::optional<Match> match_route(std::string_view encoded_path);
+// For paths that no route has.
+Audience audience_of(std::string_view encoded_path);
+
+}  // namespace vankien::web

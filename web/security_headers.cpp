@@ -1,0 +1,37 @@
+#include "web/security_headers.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vankien::web {
+namespace {
+
+using Entry = std::pair<std::string_view, std::string_view>;
+
+// No-referrer: queries are nobody else's business. No-cache: answers change with the index.
+constexpr std::array<Entry, 7> every_reply{{
+    {"Content-Security-Policy",
+     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src "
+     "'self'; "
+     "form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'self'"},
+    {"X-Content-Type-Options", "nosniff"},
+    {"Referrer-Policy", "no-referrer"},
+    {"Cross-Origin-Opener-Policy", "same-origin"},
+    {"Cross-Origin-Resource-Policy", "same-origin"},
+    {"Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"},
+    {"Cache-Control", "no-cache"},
+}};
+
+}  // namespace
+
+void add_security_headers(Reply& reply) {
+  for (const auto& [name, value] : every_reply) {
+    const bool has =
+        std::any_of(reply.headers.begin(), reply.headers.end(),
+                    [wanted = name](const auto& header) { return header.first == wanted; });
+    if (!has)
+      reply.headers.emplace_back(name, value);
+  }
+}
+
+}  // namespace vankien::web

@@ -1,0 +1,95 @@
+#include "web/site.h"
+
+#include "schema/json.h"
+#include "web/assets.h"
+#include "web/html.h"
+#include "web/pages/document_page.h"
+#include "web/pages/help_page.h"
+#include "web/pages/home_page.h"
+#include "web/pages/number_page.h"
+#include "web/pages/page.h"
+#include "web/pages/results_page.h"
+#include "web/parameters.h"
+#include "web/texts.h"
+
+namespace vankien::web::site {
+namespace {
+
+Reply asset_reply(const Asset& asset, const Request& request) {
+  // Weak: the connection may compress the bytes.
+  const auto tag = "W/\"" + std::string(asset.hash) + '"';
+  Headers headers{{"ETag", tag}, {"Cache-Control", "public, max-age=31536000, immutable"}};
+  if (request.header("If-None-Match") == tag)
+    return {.status = 304, .headers = std::move(headers)};
+  return {.media_type = std::string(asset.media_type),
+          .body = std::string(asset.content),
+          .headers = std::move(headers)};
+}
+
+// Where this server is reached, as the client named it; the Host header has been checked by then.
+std::string origin(const Request& request) {
+  const bool tls = request.header("X-Forwarded-Proto") == "https";
+  return (tls ? "https://" : "http://") + std::string(request.header("Host").value_or("localhost"));
+}
+
+}  // namespace
+
+Reply home(const Call& call) {
+  return home_page(call.searcher.search({}), call.searcher.state());
+}
+
+Reply results(const Call& call) {
+  const auto read = read_search(call.target);
+  if (const auto* problem = std::get_if<Problem>(&read))
+    return problem_page(*problem);
+  const auto& request = std::get<searcher::SearchRequest>(read);
+  return results_page(request, call.searcher.search(request));
+}
+
+Reply document(const Call& call) {
+  const auto found = call.searcher.document(call.argument);
+  if (!found)
+    return problem_page(not_found(std::string(texts::problem_no_document)));
+  return document_page(*found, call.searcher.cited_by(call.argument));
+}
+
+Reply number(const Call& call) {
+  const auto answer = call.searcher.number(call.argument);
+  return answer ? number_page(*answer) : not_a_number_page(schema::printable(call.argument));
+}
+
+Reply help(const Call& /*call*/) {
+  return help_page();
+}
+
+Reply static_file(const Call& call) {
+  const auto* asset = asset_by_file(call.argument);
+  return asset != nullptr ? asset_reply(*asset, call.request)
+                          : problem_reply(not_found(std::string(texts::problem_no_page)));
+}
+
+Reply icon(const Call& call) {
+  return asset_reply(asset("icon.svg"), call.request);
+}
+
+Reply robots(const Call& /*call*/) {
+  return {.media_type = std::string(media::plain),
+          .body = "User-agent: *\nDisallow: /tim\nDisallow: /api/\n"};
+}
+
+Reply open_search(const Call& call) {
+  const auto here = origin(call.request);
+  Html xml;
+  xml.xml_declaration();
+  xml.element("OpenSearchDescription", {{"xmlns", "http://a9.com/-/spec/opensearch/1.1/"}}, [&] {
+    xml.element("ShortName", texts::brand);
+    xml.element("Description", texts::brand_line);
+    xml.element("InputEncoding", "UTF-8");
+    xml.element(
+        "Url",
+        {{"type", "text/html"}, {"method", "get"}, {"template", here + "/tim?q={searchTerms}"}});
+  });
+  return {.media_type = std::string(media::open_search), .body = xml.take()};
+}
+
+}  // namespace vankien::web::site
