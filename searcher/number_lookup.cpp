@@ -166,14 +166,16 @@ std::string with_digits(std::string_view written) {
 
 }  // namespace
 
-bool is_known(const Reader& reader, const DocumentNumber& number) {
-  return reader.database.term_exists(schema::field_term(FieldId::number, number.key())) ||
-         reader.database.term_exists(schema::field_term(FieldId::cites, number.key()));
+std::optional<DocumentNumber> as_written(const Reader& reader, const DocumentNumber& number) {
+  for (const FieldId field : {FieldId::number, FieldId::cites})
+    if (auto written = written_form(reader, field, schema::field_term(field, number.key())))
+      return written;
+  return std::nullopt;
 }
 
 NumberAnswer look_up(const Reader& reader, const DocumentNumber& number) {
   NumberAnswer answer;
-  answer.number = number.str();
+  answer.number = as_written(reader, number).value_or(number).str();
   std::vector<Xapian::docid> held = bearers_of(reader, number);
   sort_newest_first(*reader.columns, held);
   for (const Xapian::docid id : held)
@@ -206,8 +208,9 @@ std::vector<DocumentNumber> misread_numbers(const Reader& reader, std::string_vi
     const std::string candidate = with_digits(rest);
     if (candidate != rest)
       for (const analyzers::NumberMatch& match : analyzers::find_query_numbers(candidate))
-        if (match.digits_to_code.begin == 0 && match.number && is_known(reader, *match.number))
-          found.push_back(*match.number);
+        if (match.digits_to_code.begin == 0 && match.number)
+          if (auto number = as_written(reader, *match.number))
+            found.push_back(std::move(*number));
     begin = std::min(written.find(' ', begin), written.size() - 1) + 1;
   }
   return found;

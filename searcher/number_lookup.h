@@ -28,7 +28,9 @@ std::optional<analyzers::DocumentNumber> complete(const Reader& reader,
 std::vector<analyzers::DocumentNumber> misread_numbers(const Reader& reader,
                                                        std::string_view written);
 
-// True when a document carries or cites it.
-bool is_known(const Reader& reader, const analyzers::DocumentNumber& number);
+// The number as the collection writes it ("106-KH/ĐUK" for "106 kh duk"); nullopt when no document
+// carries or cites it.
+std::optional<analyzers::DocumentNumber> as_written(const Reader& reader,
+                                                    const analyzers::DocumentNumber& number);
 
 }  // namespace vankien::searcher

@@ -122,22 +122,11 @@ void append_plain(std::string& out, std::string_view text) {
   }
 }
 
-// The marks inside `span`, joined where only blanks divide them.
-std::vector<Span> joined_marks(std::string_view text, Span span, const std::vector<Span>& marks) {
-  std::vector<Span> joined;
-  for (Span mark : marks) {
-    mark = {std::max(mark.begin, span.begin), std::min(mark.end, span.end)};
-    if (mark.begin >= mark.end)
-      continue;
-    const bool near = !joined.empty() &&
-                      (mark.begin <= joined.back().end ||
-                       only_blanks(text.substr(joined.back().end, mark.begin - joined.back().end)));
-    if (near)
-      joined.back().end = std::max(joined.back().end, mark.end);
-    else
-      joined.push_back(mark);
-  }
-  return joined;
+// What may stand between the words of one mark.
+bool joins(std::string_view gap) {
+  constexpr std::size_t max_gap = 8;
+  return gap.size() <= max_gap &&
+         gap.find_first_not_of(" \t\n-/\u2013\u2014") == std::string_view::npos;
 }
 
 }  // namespace
@@ -148,6 +137,23 @@ Span widen(std::string_view text, Span core, std::size_t length) {
   const std::size_t begin = widened_begin(text, core.begin, spare);
   const std::size_t used = length_of(text, {begin, core.begin});
   return trimmed(text, {begin, widened_end(text, core.end, spare - used)});
+}
+
+std::vector<Span> joined_marks(std::string_view text, Span span, const std::vector<Span>& marks) {
+  std::vector<Span> joined;
+  for (Span mark : marks) {
+    mark = {std::max(mark.begin, span.begin), std::min(mark.end, span.end)};
+    if (mark.begin >= mark.end)
+      continue;
+    const bool near =
+        !joined.empty() && (mark.begin <= joined.back().end ||
+                            joins(text.substr(joined.back().end, mark.begin - joined.back().end)));
+    if (near)
+      joined.back().end = std::max(joined.back().end, mark.end);
+    else
+      joined.push_back(mark);
+  }
+  return joined;
 }
 
 Passage cut_passage(std::string_view text, Span span, const std::vector<Span>& marks) {

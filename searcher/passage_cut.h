@@ -20,6 +20,11 @@ analyzers::Span widen(std::string_view text, analyzers::Span core, std::size_t l
 Passage cut_passage(std::string_view text, analyzers::Span span,
                     const std::vector<analyzers::Span>& marks);
 
+// The marks inside `span`, ascending; those that only blanks, dashes or slashes divide become one
+// ("28-CT/TU" is one mark, not three).
+std::vector<analyzers::Span> joined_marks(std::string_view text, analyzers::Span span,
+                                          const std::vector<analyzers::Span>& marks);
+
 // The beginning of the running text: the first line that is long enough to be a paragraph, else the
 // first that is not blank.
 analyzers::Span opening(std::string_view text);

@@ -138,17 +138,7 @@ CutPassage passage_around(std::string_view text, Span core) {
 
 std::vector<Span> marks_of(std::string_view text, const std::vector<Occurrence>& occurrences,
                            const std::vector<MarkPattern>& patterns) {
-  std::vector<Span> joined;
-  for (const Span& span : shown_spans(occurrences, patterns)) {
-    const bool near =
-        !joined.empty() && (span.begin <= joined.back().end ||
-                            text.substr(joined.back().end, span.begin - joined.back().end) == " ");
-    if (near)
-      joined.back().end = std::max(joined.back().end, span.end);
-    else
-      joined.push_back(span);
-  }
-  return joined;
+  return joined_marks(text, {0, text.size()}, shown_spans(occurrences, patterns));
 }
 
 }  // namespace vankien::searcher

@@ -52,9 +52,11 @@ Query any_spelling(const std::vector<std::string>& terms, bool in_phrase) {
 Query word_query(const Spellings& spellings, bool in_phrase) {
   if (spellings.loose.empty())
     return any_spelling(spellings.own, in_phrase);
-  const Query loose = scaled(any_spelling(spellings.loose, in_phrase), loose_share);
-  return spellings.own.empty() ? loose
-                               : Query(Query::OP_OR, any_spelling(spellings.own, in_phrase), loose);
+  const Query loose = any_spelling(spellings.loose, in_phrase);
+  // Inside a phrase Xapian takes a scaled query only as a part of an OR.
+  if (spellings.own.empty())
+    return in_phrase ? loose : scaled(loose, loose_share);
+  return {Query::OP_OR, any_spelling(spellings.own, in_phrase), scaled(loose, loose_share)};
 }
 
 // The words side by side in this order; MatchNothing when the collection lacks one of them.

@@ -95,8 +95,8 @@ void describe_query(const Reader& reader, const SearchRequest& request, const Pa
   if (request.literal)
     return;
   if (const auto number = named_number(reader, asked)) {
-    response.query.number = number->str();
     response.lookup = look_up(reader, *number);
+    response.query.number = response.lookup->number;
   } else if (only_number(asked) == nullptr) {
     response.lookup = misread_answer(reader, clean_query(request.text).text);
   }

@@ -5,8 +5,8 @@
 
 namespace {
 
-using vankien::searcher::outline_of;
 using vankien::searcher::entry_at;
+using vankien::searcher::outline_of;
 
 // "anchor | label | title" of each heading, a line each.
 std::string printed(std::string_view text) {

@@ -1,10 +1,10 @@
 #include "tests/searcher/tiny_index.h"
 
 #include <unistd.h>
+#include <xapian.h>
 
 #include <atomic>
 #include <map>
-#include <xapian.h>
 
 #include "analyzers/syllable.h"
 #include "schema/bodies.h"

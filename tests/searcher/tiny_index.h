@@ -1,4 +1,5 @@
-// An index of a few documents made from literals, as the indexer would make it, in a folder of its own that goes with it.
+// An index of a few documents made from literals, as the indexer would make it, in a folder of its
+// own that goes with it.
 #pragma once
 
 #include <filesystem>
@@ -10,7 +11,8 @@
 
 namespace vankien::searcher {
 
-// A document in the fewest words; empty fields are absent. Each citation is {number, ISO date or ""}.
+// A document in the fewest words; empty fields are absent. Each citation is {number, ISO date or
+// ""}.
 struct Draft {
   std::string id;
   std::string text;
