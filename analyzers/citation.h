@@ -1,4 +1,5 @@
-// The documents that a text cites, each with its place. What a citation binds to is decided where the collection is known.
+// The documents that a text cites, each with its place. What a citation binds to is decided where
+// the collection is known.
 #pragma once
 
 #include <optional>
@@ -14,20 +15,24 @@ namespace vankien::analyzers {
 struct Citation {
   enum class Kind { numbered, list, alias, descriptive, law, self };
 
-  Span span;  // bytes of the document text: from type word or number to the end of number, date, issuer and term
+  Span span;  // bytes of the document text: from type word or number to the end of number, date,
+              // issuer and term
   Kind kind = Kind::numbered;
   std::optional<DocumentNumber> number;
   std::optional<PartialNumber> partial;  // "Chỉ thị 05" whose code nothing in the document settles
   std::optional<std::string> type_code;  // from the type word; for lists the word before the list
   std::optional<std::string> issuer;     // as written after "của"
   std::optional<std::string> term;       // "XII"
-  std::optional<Date> date;              // as the text says it; of a shared date only what grammar gives to this member
+  std::optional<Date>
+      date;  // as the text says it; of a shared date only what grammar gives to this member
 };
 
 std::string_view name(Citation::Kind kind);
 
-// All citations in order of place, the document's own number in its letterhead excluded (pass it as `own`; its later mentions are Kind::self).
-// A partial number ("Chỉ thị 05") takes the complete number of another citation of the same document when exactly one fits.
-std::vector<Citation> find_citations(const CanonicalText& text, const std::optional<DocumentNumber>& own);
+// All citations in order of place, the document's own number in its letterhead excluded (pass it as
+// `own`; its later mentions are Kind::self). A partial number ("Chỉ thị 05") takes the complete
+// number of another citation of the same document when exactly one fits.
+std::vector<Citation> find_citations(const CanonicalText& text,
+                                     const std::optional<DocumentNumber>& own);
 
 }  // namespace vankien::analyzers

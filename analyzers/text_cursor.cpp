@@ -40,6 +40,18 @@ std::size_t character_size(std::string_view text, std::size_t offset) {
   return is_ascii(text[offset]) ? 1 : decode(text, offset).bytes;
 }
 
+template <typename Belongs>
+Span run_ending_at(std::string_view text, std::size_t offset, Belongs belongs) {
+  std::size_t begin = offset;
+  while (begin > 0) {
+    const std::size_t previous = character_begin(text, begin);
+    if (!belongs(previous))
+      break;
+    begin = previous;
+  }
+  return {begin, offset};
+}
+
 }  // namespace
 
 bool is_blank(char byte) {
@@ -144,14 +156,12 @@ bool word_character_before(std::string_view text, std::size_t offset) {
 }
 
 Span word_ending_at(std::string_view text, std::size_t offset) {
-  std::size_t begin = offset;
-  while (begin > 0) {
-    const std::size_t previous = character_begin(text, begin);
-    if (!is_word_at(text, previous))
-      break;
-    begin = previous;
-  }
-  return {begin, offset};
+  return run_ending_at(text, offset, [text](std::size_t at) { return is_word_at(text, at); });
+}
+
+Span letters_ending_at(std::string_view text, std::size_t offset) {
+  return run_ending_at(
+      text, offset, [text](std::size_t at) { return !is_digit(text[at]) && is_word_at(text, at); });
 }
 
 std::optional<Span> word_before(std::string_view text, std::size_t offset,

@@ -59,6 +59,9 @@ bool word_character_before(std::string_view text, std::size_t offset);
 // The word (letters and digits) that ends exactly at `offset`; an empty span there if none does.
 Span word_ending_at(std::string_view text, std::size_t offset);
 
+// The run of letters that ends exactly at `offset`: "kh" before the digits of "kh106".
+Span letters_ending_at(std::string_view text, std::size_t offset);
+
 // The whole word that ends at `offset` when it folds to `folded`.
 std::optional<Span> word_before(std::string_view text, std::size_t offset, std::string_view folded);
 

@@ -1,0 +1,167 @@
+// The scanner for numbers in documents: one pass over the digits of a text.
+#include <algorithm>
+
+#include "analyzers/document_number.h"
+#include "analyzers/number_code.h"
+#include "analyzers/number_lead.h"
+#include "analyzers/number_list.h"
+#include "analyzers/number_tail.h"
+#include "analyzers/text_cursor.h"
+
+namespace vankien::analyzers {
+
+namespace {
+
+// "71" and "72" of "số 71, 72-KH/TU" wait for the code that the last member brings.
+struct Waiting {
+  std::vector<Span> sequences;
+  NumberLead lead;
+};
+
+class NumberScanner {
+ public:
+  explicit NumberScanner(std::string_view text) : text_(text) {}
+
+  std::vector<NumberMatch> scan();
+
+ private:
+  void read_at(std::size_t digits);
+  bool take_complete(Span sequence);
+  void wait_for_code(Span sequence);
+  void emit(Span sequence, const NumberTail& tail, const NumberLead& lead);
+  NumberLead lead_of(Span sequence, const NumberTail& tail) const;
+  [[nodiscard]] bool joined(std::size_t digits) const;
+
+  std::string_view text_;
+  std::vector<NumberMatch> found_;
+  Waiting waiting_;
+  std::size_t last_end_ = 0;        // of the number or waiting sequence before
+  std::optional<NumberLead> lead_;  // that a list's next member inherits
+};
+
+// The digits of "A/12", "1.05" and "0825-03" belong to what stands before them.
+bool begins_number(std::string_view text, std::size_t digits) {
+  if (word_character_before(text, digits))
+    return false;
+  if (digits == 0)
+    return true;
+  const char before = text[digits - 1];
+  if (before == '@' || before == '_')
+    return false;
+  if (before == '.' || before == ':')
+    return digits < 2 || !is_digit(text[digits - 2]);
+  if (before == '-' || before == '/' || before == '+') {
+    return !word_character_before(text, digits - 1);
+  }
+  return true;
+}
+
+std::size_t next_digits(std::string_view text, std::size_t offset) {
+  while (offset < text.size() && !is_digit(text[offset]))
+    ++offset;
+  return offset;
+}
+
+// The law's name counts as its type, however long.
+bool is_law_number(const NumberTail& tail) {
+  return tail.parts.type.empty() && tail.parts.year &&
+         (tail.parts.body.starts_with("QH") || tail.parts.body.starts_with("UBTVQH"));
+}
+
+bool NumberScanner::joined(std::size_t digits) const {
+  return last_end_ > 0 && is_list_joint(text_, {last_end_, digits});
+}
+
+NumberLead NumberScanner::lead_of(Span sequence, const NumberTail& tail) const {
+  const auto own_type = official_type_code(tail.parts.type);
+  NumberLead lead = read_number_lead(text_, sequence.begin, own_type.value_or(""));
+  if (!lead.type && is_law_number(tail))
+    lead = read_law_lead(text_, lead);
+  return lead;
+}
+
+void NumberScanner::emit(Span sequence, const NumberTail& tail, const NumberLead& lead) {
+  NumberParts parts = tail.parts;
+  parts.sequence = slice(text_, sequence);
+  NumberMatch match;
+  match.number = NumberBuilder::build(parts);
+  match.type_word = lead.type;
+  match.span = {std::min(lead.begin, sequence.begin), tail.end};
+  match.digits_to_code = sequence;
+  found_.push_back(std::move(match));
+}
+
+bool NumberScanner::take_complete(Span sequence) {
+  const auto tail = read_number_tail(TextCursor(text_, sequence.end), text_);
+  if (!tail)
+    return false;
+  const bool continues = joined(sequence.begin) && lead_;
+  NumberLead lead = lead_of(sequence, *tail);
+  if (lead.foreign || !is_convincing(*tail, continues || lead.announces()))
+    return false;
+  if (continues && !lead.type) {
+    lead.type = lead_->type;
+    if (!waiting_.sequences.empty())
+      lead.begin = waiting_.lead.begin;
+  }
+  for (const Span member : waiting_.sequences) {
+    if (continues)
+      emit(member, *tail, lead);
+  }
+  emit(sequence, *tail, lead);
+  found_.back().digits_to_code.end = tail->end;
+  waiting_.sequences.clear();
+  lead_ = lead;
+  last_end_ = tail->end;
+  return true;
+}
+
+void NumberScanner::wait_for_code(Span sequence) {
+  const bool continues = joined(sequence.begin) && lead_;
+  if (!continues) {
+    waiting_.sequences.clear();
+    const NumberLead lead = read_number_lead(text_, sequence.begin, "");
+    lead_ = lead.announces() ? std::make_optional(lead) : std::nullopt;
+  }
+  last_end_ = sequence.end;
+  if (!lead_)
+    return;
+  if (waiting_.sequences.empty()) {
+    waiting_.lead = *lead_;
+    if (continues)
+      waiting_.lead.begin = sequence.begin;
+  }
+  if (waiting_.sequences.size() < most_list_members)
+    waiting_.sequences.push_back(sequence);
+}
+
+void NumberScanner::read_at(std::size_t digits) {
+  TextCursor cursor(text_, digits);
+  const Span sequence{digits, digits + take_sequence(cursor, text_).size()};
+  if (sequence.size() == 0 || !begins_number(text_, digits)) {
+    lead_.reset();
+    waiting_.sequences.clear();
+    return;
+  }
+  if (!take_complete(sequence))
+    wait_for_code(sequence);
+}
+
+std::vector<NumberMatch> NumberScanner::scan() {
+  for (std::size_t at = next_digits(text_, 0); at < text_.size(); at = next_digits(text_, at)) {
+    const std::size_t before = found_.size();
+    read_at(at);
+    TextCursor digits(text_, at);
+    digits.take_digits();
+    at = found_.size() > before ? last_end_ : digits.at();
+  }
+  return std::move(found_);
+}
+
+}  // namespace
+
+std::vector<NumberMatch> find_numbers(std::string_view text) {
+  return NumberScanner(text).scan();
+}
+
+}  // namespace vankien::analyzers

@@ -1,0 +1,223 @@
+#include "analyzers/loose_number.h"
+
+#include <charconv>
+
+#include "analyzers/number_code.h"
+#include "analyzers/syllable.h"
+#include "analyzers/text_cursor.h"
+
+namespace vankien::analyzers {
+
+namespace {
+
+using Order = DocumentNumber::Order;
+
+constexpr std::size_t most_digits = 6;
+constexpr int first_state_year = 1945;
+constexpr int last_state_year = 2100;
+
+enum class Separator { none, blank, dash, slash };
+
+// File names write "106_KH_DUK".
+Separator take_separator(TextCursor& cursor) {
+  const std::size_t begin = cursor.at();
+  cursor.skip_blanks();
+  Separator separator = cursor.at() == begin ? Separator::none : Separator::blank;
+  if (cursor.take_slash()) {
+    separator = Separator::slash;
+  } else if (cursor.take_dash() || cursor.take('_')) {
+    separator = Separator::dash;
+  }
+  cursor.skip_blanks();
+  return separator;
+}
+
+bool is_explicit(Separator separator) {
+  return separator == Separator::dash || separator == Separator::slash;
+}
+
+class LooseReader {
+ public:
+  LooseReader(std::string_view text, std::size_t digits, CodeAfterBlank body)
+      : text_(text), cursor_(text, digits), body_(body) {
+    number_.span = {digits, digits};
+  }
+
+  std::optional<LooseNumber> read();
+
+ private:
+  bool take_code_before();
+  bool take_sequence();
+  void take_year();
+  void take_code();
+  bool take_type(TextCursor& cursor, Separator before);
+  bool take_body(TextCursor cursor, Separator before);
+  void accept(const TextCursor& cursor) {
+    cursor_ = cursor;
+    number_.span.end = cursor.at();
+  }
+  [[nodiscard]] bool ends_cleanly() const;
+  [[nodiscard]] Order order() const;
+
+  std::string_view text_;
+  TextCursor cursor_;
+  CodeAfterBlank body_;
+  LooseNumber number_;
+  Separator first_ = Separator::none;   // after the digits or the year
+  Separator second_ = Separator::none;  // between type and body
+};
+
+// "KH 112", "kh106", "NQ-18".
+bool LooseReader::take_code_before() {
+  const std::size_t digits = number_.span.begin;
+  std::size_t end = blanks_begin(text_, digits);
+  if (end == digits && end > 0 && (text_[end - 1] == '-' || text_[end - 1] == '_'))
+    --end;
+  const Span word = letters_ending_at(text_, end);
+  const std::string_view code = slice(text_, word);
+  if (word.size() < 2 || word_character_before(text_, word.begin) || !official_type_code(code))
+    return !word_character_before(text_, digits);
+  number_.code_before = true;
+  number_.parts.type = code;
+  number_.span.begin = word.begin;
+  return true;
+}
+
+// "15a" keeps its letter; the letters of "106kh" begin the code.
+bool LooseReader::take_sequence() {
+  const std::size_t begin = cursor_.at();
+  const std::size_t digits = cursor_.take_digits().size();
+  if (digits > most_digits)
+    return false;
+  TextCursor letter = cursor_;
+  const bool suffixed = letter.take_letters().size() == 1 && !is_digit(letter.byte());
+  accept(suffixed ? letter : cursor_);
+  number_.parts.sequence = text_.substr(begin, cursor_.at() - begin);
+  return true;
+}
+
+void LooseReader::take_year() {
+  TextCursor ahead = cursor_;
+  const Separator separator = take_separator(ahead);
+  const std::string_view digits = ahead.take_digits();
+  int year = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), year);
+  if (digits.size() != 4 || year < first_state_year || year > last_state_year)
+    return;
+  // Only a slash makes a year by itself; "04 2015" needs the code that follows.
+  TextCursor code = ahead;
+  take_separator(code);
+  const bool coded = code.at() != ahead.at() && take_code_segment(code);
+  if (separator != Separator::slash && !coded)
+    return;
+  number_.parts.year = year;
+  number_.joined = number_.joined || is_explicit(separator);
+  accept(ahead);
+}
+
+// Codes that are also words ("da", "sy") need a dash or slash when nothing but a blank stands
+// before them.
+bool LooseReader::take_type(TextCursor& cursor, Separator before) {
+  TextCursor ahead = cursor;
+  const auto segment = take_code_segment(ahead);
+  if (!segment)
+    return false;
+  const std::string_view code = slice(text_, *segment);
+  if (!official_type_code(code) || segment->size() < 2)
+    return false;
+  const std::string folded = fold(code);
+  const bool word_like = !looks_like_body_code(folded) && !is_capital_code(code);
+  if (before == Separator::blank && word_like && body_ != CodeAfterBlank::any)
+    return false;
+  number_.parts.type = code;
+  cursor = ahead;
+  return true;
+}
+
+bool LooseReader::take_body(TextCursor cursor, Separator before) {
+  const std::size_t begin = cursor.at();
+  const auto segment = take_code_segment(cursor);
+  if (!segment || (segment->size() < 2 && before != Separator::slash))
+    return false;
+  const bool code_like = is_explicit(before) || looks_like_body_code(fold(slice(text_, *segment)));
+  if (!code_like && body_ != CodeAfterBlank::any)
+    return false;
+  accept(cursor);
+  while (cursor.take_dash() && take_code_segment(cursor))
+    accept(cursor);
+  number_.parts.body = text_.substr(begin, number_.span.end - begin);
+  return true;
+}
+
+void LooseReader::take_code() {
+  TextCursor ahead = cursor_;
+  first_ = take_separator(ahead);
+  if (!number_.code_before && take_type(ahead, first_)) {
+    number_.joined = number_.joined || is_explicit(first_);
+    accept(ahead);
+    second_ = take_separator(ahead);
+    if (second_ != Separator::none)
+      take_body(ahead, second_);
+    return;
+  }
+  // Without a type, "24-gio" is no number but "299/TTg" and "45/2019/QH14" are.
+  TextCursor segment = ahead;
+  const auto word = take_code_segment(segment);
+  if (!word)
+    return;
+  const std::string_view written = slice(text_, *word);
+  const bool code_like = is_capital_code(written) || looks_like_body_code(fold(written));
+  const bool any = body_ == CodeAfterBlank::any && number_.code_before;
+  if (!code_like && !any && !(number_.parts.year && is_explicit(first_)))
+    return;
+  if (take_body(ahead, first_))
+    number_.joined = number_.joined || is_explicit(first_);
+}
+
+// Digits that go on as a range, a fraction, a date or an amount are no number: "2021-2025", "5/7",
+// "1.000", "5%".
+bool LooseReader::ends_cleanly() const {
+  TextCursor cursor = cursor_;
+  if (cursor.at_word_character() || cursor.byte() == '%' || cursor.byte() == '@')
+    return false;
+  const bool continued = cursor.take('.') || cursor.take(',') || cursor.take('/') ||
+                         cursor.take(':') || cursor.take_dash();
+  return !continued || !is_digit(cursor.byte());
+}
+
+Order LooseReader::order() const {
+  if (number_.parts.year)
+    return Order::state;
+  if (first_ == Separator::slash && !number_.code_before)
+    return Order::state;
+  if (second_ == Separator::slash)
+    return Order::party;
+  TextCursor body(number_.parts.body, 0);
+  return is_state_body(fold(body.take_word())) ? Order::state : Order::party;
+}
+
+std::optional<LooseNumber> LooseReader::read() {
+  if (!take_code_before() || !take_sequence())
+    return std::nullopt;
+  take_year();
+  take_code();
+  number_.parts.order = order();
+  if (!ends_cleanly())
+    return std::nullopt;
+  return number_;
+}
+
+}  // namespace
+
+bool LooseNumber::is_complete() const {
+  if (!parts.body.empty())
+    return !parts.type.empty() || joined;
+  return parts.year && official_type_code(parts.type) == "NĐ";
+}
+
+std::optional<LooseNumber> read_loose_number(std::string_view text, std::size_t digits,
+                                             CodeAfterBlank body) {
+  return LooseReader(text, digits, body).read();
+}
+
+}  // namespace vankien::analyzers
