@@ -162,7 +162,7 @@ bool CanonicalTextBuilder::joins_previous(std::size_t offset) const {
 
 Span CanonicalTextBuilder::word_around(std::size_t offset) const {
   Span word{offset, offset};
-  while (word.begin > 0) {
+  while (word.begin > rewritten_) {
     const std::size_t previous = previous_code_point(document_, word.begin);
     if (!clings_to_word(decode(document_, previous).value)) {
       break;
@@ -198,13 +198,12 @@ CanonicalTextBuilder::WordPolicy CanonicalTextBuilder::policy_for(Span word) con
       capitals = capitals && character(next.value).lower != next.value;
     } else if (is_latin(next.value)) {
       latin = true;
-      vietnamese = vietnamese &&
-                   (next.value < 0x80 || its == Kind::stroke || decompose(next.value).has_value());
+      vietnamese = vietnamese && (its == Kind::stroke || character(next.value).folded < 0x80);
     } else {
       foreign = true;
     }
   }
-  // Only the part before next_ is in the result yet, unchanged.
+  // What the word has before next_ is in the result, unchanged.
   const std::size_t begin = result_.text_.size() - (next_ - word.begin);
   WordPolicy policy;
   policy.look_alikes = look_alike && !foreign &&
@@ -228,14 +227,18 @@ char32_t CanonicalTextBuilder::rewritten(char32_t value, WordPolicy policy) {
 
 std::size_t CanonicalTextBuilder::cluster_end(std::size_t begin) const {
   std::size_t end = begin + decode(document_, begin).bytes;
+  bool marked = false;
   for (std::size_t at = end; at < document_.size();) {
     const CodePoint next = decode(document_, at);
     const Kind its = kind(next.value);
-    if (its != Kind::joining && its != Kind::removed) {
+    // Letters that join (Hangul) join a letter alone: after a mark they begin a cluster.
+    const bool letter = character(next.value).word;
+    if ((its != Kind::joining && its != Kind::removed) || (letter && marked)) {
       break;
     }
     at += next.bytes;
     if (its == Kind::joining) {
+      marked = marked || !letter;
       end = at;
     }
   }
@@ -268,6 +271,7 @@ void CanonicalTextBuilder::rewrite_word() {
       break;
     }
   }
+  rewritten_ = next_;
 }
 
 void CanonicalTextBuilder::rewrite_cluster(WordPolicy policy) {

@@ -31,7 +31,8 @@ class CanonicalTextBuilder {
   [[nodiscard]] std::size_t find_special(std::size_t from) const;
   // True when, past removed characters, a mark stands at `offset`.
   [[nodiscard]] bool joins_previous(std::size_t offset) const;
-  // The word of letters, digits and what clings to them around `offset`; empty if none is there.
+  // The word, not yet rewritten, of letters, digits and what clings to them around `offset`; empty
+  // if none is there.
   [[nodiscard]] Span word_around(std::size_t offset) const;
   [[nodiscard]] WordPolicy policy_for(Span word) const;
   // The code point that stands for `value` in a word of this policy.
@@ -48,7 +49,8 @@ class CanonicalTextBuilder {
 
   std::string_view document_;
   CanonicalText& result_;
-  std::size_t next_ = 0;  // first byte of the document that is not yet in the result
+  std::size_t next_ = 0;       // first byte of the document that is not yet in the result
+  std::size_t rewritten_ = 0;  // where the last word that was rewritten ends
 };
 
 }  // namespace vankien::analyzers
