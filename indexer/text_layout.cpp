@@ -66,7 +66,8 @@ void TextLayout::end_paragraph() {
 }
 
 void TextLayout::begin_row() {
-  end_paragraph();
+  if (!text_.ends_with('\n'))
+    break_line();
   rows_.push_back({std::move(text_), {}});
   text_.clear();
 }

@@ -71,8 +71,19 @@ class Walker {
     Folders above;
   };
 
+  [[nodiscard]] fs::path absolute(const std::string& path) const {
+    return path.empty() ? folder_ : folder_ / path;
+  }
+
   void fail(const std::string& path, std::string reason) {
-    found_.failed.push_back({folder_ / path, std::move(reason)});
+    found_.failed.push_back({absolute(path), std::move(reason)});
+  }
+
+  // A link without a target is no file any more; for other errors nobody knows.
+  void cannot_look_at(const std::string& path, int number) {
+    if (number == ENOENT || number == ELOOP)
+      return fail(path, error_text(number));
+    cannot_read(path, error_text(number));
   }
 
   void cannot_read(const std::string& path, std::string reason) {
@@ -83,9 +94,8 @@ class Walker {
   // `above` holds the folders on the way to `path`.
   void enter(const std::string& path, Folders above) {
     struct stat status {};
-    const fs::path absolute = folder_ / path;
-    if (::stat(absolute.c_str(), &status) != 0)
-      return cannot_read(path, error_text(errno));
+    if (::stat(absolute(path).c_str(), &status) != 0)
+      return cannot_look_at(path, errno);
     const FolderIdentity self = identity_of(status);
     if (std::find(above.begin(), above.end(), self) != above.end())
       return fail(path, "symbolic link leads back to a folder above it");
@@ -99,7 +109,7 @@ class Walker {
   std::vector<std::string> names_in(const std::string& path) {
     std::vector<std::string> names;
     std::error_code error;
-    auto entry = fs::directory_iterator(folder_ / path, error);
+    auto entry = fs::directory_iterator(absolute(path), error);
     for (; !error && entry != fs::directory_iterator(); entry.increment(error))
       if (const std::string name = entry->path().filename().string(); !is_leftover(name))
         names.push_back(name);
@@ -112,11 +122,11 @@ class Walker {
   void visit(const std::string& path, const Folders& above) {
     struct stat status {};
     struct stat link {};
-    const fs::path absolute = folder_ / path;
+    const fs::path place = absolute(path);
     if (has_control_character(path))
       return fail(path, "the name holds a line break or another control character: rename it");
-    if (::lstat(absolute.c_str(), &link) != 0 || ::stat(absolute.c_str(), &status) != 0)
-      return fail(path, error_text(errno));
+    if (::lstat(place.c_str(), &link) != 0 || ::stat(place.c_str(), &status) != 0)
+      return cannot_look_at(path, errno);
     if (S_ISREG(status.st_mode))
       found_.files.push_back({path, stamp_of(status)});
     else if (!S_ISDIR(status.st_mode))

@@ -18,8 +18,8 @@ struct FoundFile {
 struct Found {
   std::vector<FoundFile> files;     // in byte order of their paths
   std::vector<Skipped> failed;      // in byte order of their paths
-  std::vector<std::string> unread;  // relative paths of folders that could not be read ("" the
-                                    // folder itself): what lies below is unknown, not gone
+  std::vector<std::string> unread;  // relative paths that could not be read ("" the folder
+                                    // itself): they and what lies below are unknown, not gone
 };
 
 // True for files that people did not mean to keep: hidden ones, locks and backups of editors.

@@ -1,0 +1,39 @@
+// From what the index knows and what the disk holds to what must be done. Pure: no file is touched.
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "indexer/file_state.h"
+
+namespace vankien::indexer {
+
+// A document to be written: its text is that of each of its files.
+struct DocumentChange {
+  std::string id;
+  std::string hash;
+  std::vector<FileKey> files;  // in order; the first names the document
+  bool known = false;          // the index holds a document of this id
+  bool same_text = false;      // ... whose text is still right: only its files changed
+};
+
+struct ChangePlan {
+  std::vector<DocumentChange> changes;  // in order of their first files
+  std::vector<std::string> removed;     // ids of documents without any file, in order
+};
+
+struct PlanInput {
+  FileStates before;                      // as the index has them, under today's keys
+  FileStates now;                         // those of them that still hold: not gone, not changed
+  std::map<FileKey, std::string> hashes;  // content of new and changed files
+  std::set<std::string> renamed;          // documents that name a file by a former key
+};
+
+// Documents are contents: equal content is one document with several files. It keeps its id when
+// its files move, and when a file is edited that no other file of the document outlives. New ids
+// come from the content. Independent of the order in which files were found.
+ChangePlan plan_changes(const PlanInput& input);
+
+}  // namespace vankien::indexer

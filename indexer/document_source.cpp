@@ -1,0 +1,102 @@
+#include "indexer/document_source.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "analyzers/secrecy.h"
+#include "indexer/describe.h"
+#include "schema/error.h"
+#include "schema/posting.h"
+#include "schema/terms.h"
+
+namespace vankien::indexer {
+namespace {
+
+bool is_secret(std::string_view text, const std::vector<FileKey>& files) {
+  const analyzers::CanonicalText canonical(text);
+  return std::any_of(files.begin(), files.end(), [&](const FileKey& file) {
+    return analyzers::find_classification(canonical, file.file_name()).has_value();
+  });
+}
+
+schema::StoredDocument described(const DocumentChange& change, Extracted extracted) {
+  schema::StoredDocument document;
+  document.text = std::move(extracted.text);
+  document.record = describe(document.text, change.files.front().file_name());
+  schema::RecordHead& head = document.record.head;
+  head.id = change.id;
+  head.text_source = extracted.source;
+  head.files.clear();
+  for (const FileKey& file : change.files)
+    head.files.push_back(
+        {.root = file.root, .path = file.path, .media_type = extracted.media_type});
+  return document;
+}
+
+}  // namespace
+
+MadeDocument DocumentSource::make(const DocumentChange& change) {
+  MadeDocument made;
+  // Names first: what they forbid is not even opened.
+  if (is_secret("", change.files)) {
+    made.outcome = FileOutcome::withheld;
+    return made;
+  }
+  auto text = text_of(change);
+  if (auto* skipped = std::get_if<Skipped>(&text)) {
+    made.outcome = FileOutcome::failed;
+    made.reason = std::move(skipped->reason);
+    return made;
+  }
+  auto& extracted = std::get<Extracted>(text);
+  if (is_secret(extracted.text, change.files)) {
+    made.outcome = FileOutcome::withheld;
+    return made;
+  }
+  const schema::StoredDocument document = described(change, std::move(extracted));
+  made.evidence = document.record.issuer_evidence;
+  made.posting = schema::make_document(document);
+  return made;
+}
+
+std::variant<Extracted, Skipped> DocumentSource::text_of(const DocumentChange& change) {
+  if (change.same_text)
+    return stored(change.id);
+  return extract(change);
+}
+
+// Equal bytes may be readable under one ending ("a.html") and not under another ("a.pdf").
+std::variant<Extracted, Skipped> DocumentSource::extract(const DocumentChange& change) const {
+  std::optional<Skipped> first_problem;
+  std::set<std::filesystem::path> tried;
+  for (const FileKey& file : change.files) {
+    const std::filesystem::path path = roots_.absolute(file);
+    if (!tried.insert(path.extension()).second)
+      continue;
+    auto extracted = extractor_.extract(path);
+    if (std::holds_alternative<Extracted>(extracted))
+      return extracted;
+    if (!first_problem)
+      first_problem = std::get<Skipped>(std::move(extracted));
+  }
+  return *std::move(first_problem);
+}
+
+Extracted DocumentSource::stored(const std::string& id) {
+  if (!database_)
+    database_.emplace(generation_.string());
+  const std::string term = schema::id_term(id);
+  const auto posting = database_->postlist_begin(term);
+  if (posting == database_->postlist_end(term))
+    throw schema::Error(schema::ErrorCode::index_damaged,
+                        fmt::format("document {} is missing", id));
+  const std::string data = database_->get_document(*posting).get_data();
+  const schema::RecordHead head = schema::decode_head(data);
+  return {.text = std::string(schema::decode_text(data)),
+          .media_type = head.files.empty() ? "" : head.files.front().media_type,
+          .source = head.text_source};
+}
+
+}  // namespace vankien::indexer

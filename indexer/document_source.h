@@ -1,0 +1,49 @@
+// Makes the documents that a plan asks for: from their files, or from the index where only the
+// files' places changed.
+#pragma once
+
+#include <xapian.h>
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "analyzers/issuer.h"
+#include "indexer/change_plan.h"
+#include "indexer/extractor.h"
+#include "indexer/file_state.h"
+#include "indexer/roots.h"
+
+namespace vankien::indexer {
+
+struct MadeDocument {
+  FileOutcome outcome = FileOutcome::indexed;
+  std::string reason;  // failed: why
+  // Only of an indexed one:
+  Xapian::Document posting;
+  analyzers::IssuerEvidence evidence;
+};
+
+// For one thread at a time: it reads from the index. What it refers to must outlive it.
+class DocumentSource {
+ public:
+  // `generation`: the database that holds the texts of known documents; empty when there is none.
+  DocumentSource(const Extractor& extractor, const Roots& roots, std::filesystem::path generation)
+      : extractor_(extractor), roots_(roots), generation_(std::move(generation)) {}
+
+  // A document of whose files one bears a mark of secrecy, in its text or its name, is withheld:
+  // nothing of it is in the result.
+  MadeDocument make(const DocumentChange& change);
+
+ private:
+  std::variant<Extracted, Skipped> text_of(const DocumentChange& change);
+  std::variant<Extracted, Skipped> extract(const DocumentChange& change) const;
+  Extracted stored(const std::string& id);
+
+  const Extractor& extractor_;
+  const Roots& roots_;
+  std::filesystem::path generation_;
+  std::optional<Xapian::Database> database_;
+};
+
+}  // namespace vankien::indexer

@@ -1,0 +1,43 @@
+// What the index remembers of one file: enough to tell whether it must be read again.
+#pragma once
+
+#include <compare>
+#include <map>
+#include <string>
+#include <string_view>
+
+#include "indexer/file_stamp.h"
+
+namespace vankien::indexer {
+
+// A file by its root's name and its path below it. Any bytes; '/' between parts.
+struct FileKey {
+  std::string root;
+  std::string path;
+
+  auto operator<=>(const FileKey&) const = default;
+  [[nodiscard]] std::string_view file_name() const;
+};
+
+enum class FileOutcome : std::uint8_t { indexed, failed, withheld };
+
+struct FileState {
+  FileStamp stamp;
+  FileOutcome outcome = FileOutcome::indexed;
+  std::string hash;    // of its content; empty when that was not read, and for withheld files
+  std::string detail;  // indexed: document id; failed: the reason
+
+  bool operator==(const FileState&) const = default;
+};
+
+using FileStates = std::map<FileKey, FileState>;
+
+// The name of the metadata entry of a file: short whatever the path, as Xapian demands.
+std::string metadata_key(const FileKey& key);
+
+// The metadata entry holds the key too.
+std::string encode(const FileKey& key, const FileState& state);
+// Throws schema::Error(index_damaged) when the bytes are not what encode() wrote.
+std::pair<FileKey, FileState> decode_file_state(std::string_view bytes);
+
+}  // namespace vankien::indexer

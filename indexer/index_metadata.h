@@ -1,0 +1,26 @@
+// What the index keeps beside its documents: roots and the states of files.
+#pragma once
+
+#include <xapian.h>
+
+#include "indexer/file_state.h"
+#include "indexer/roots.h"
+
+namespace vankien::indexer {
+
+struct IndexMetadata {
+  Roots::Folders roots;
+  FileStates files;
+
+  bool operator==(const IndexMetadata&) const = default;
+};
+
+// Throws schema::Error(other_schema) when another version of vankien wrote the index,
+// (index_damaged) when an entry cannot be read.
+IndexMetadata read_metadata(const Xapian::Database& database);
+
+// Writes what differs, the schema version and the time. Commits nothing.
+void write_metadata(Xapian::WritableDatabase& database, const IndexMetadata& before,
+                    const IndexMetadata& after);
+
+}  // namespace vankien::indexer

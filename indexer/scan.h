@@ -1,0 +1,37 @@
+// Compares what the index knows of some folders and files with what the disk holds.
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "indexer/extractor.h"
+#include "indexer/file_state.h"
+#include "indexer/roots.h"
+
+namespace vankien::indexer {
+
+struct Scan {
+  FileStates holds;                           // known files that are as they were, or out of scope
+  FileStates gone;                            // known files that are not there any more
+  std::map<FileKey, FileStamp> to_read;       // new files and those that may have changed
+  std::map<FileKey, std::string> unreadable;  // cannot even be looked at, and why
+};
+
+// `known` under today's keys. Files that failed with the same stamp are not read again unless
+// `retry_failed`.
+Scan scan(const std::vector<Scope>& scopes, const Roots& roots, const FileStates& known,
+          bool retry_failed);
+
+// What the files of a scan hold now.
+struct Contents {
+  std::map<FileKey, std::string> hashes;  // that differ from what was known
+  FileStates holds;                       // known after all: only the stamp is another
+  FileStates failed;                      // cannot be read: new ones only
+  std::vector<Skipped> unread;            // cannot be read now: their documents stay
+};
+Contents read_contents(const Scan& scan, const Roots& roots, const FileStates& known,
+                       bool retry_failed, unsigned threads);
+
+}  // namespace vankien::indexer
