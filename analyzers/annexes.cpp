@@ -59,8 +59,10 @@ std::optional<AnnexHeading> heading_at(std::string_view text, Span range) {
   if (counted)
     ++mark;
   const bool alone = line_end(words, 0) == mark || counted;
-  const TitleLines lines = read_title(words, mark);
+  const TitleLines lines = read_title(words, mark, {});
   const bool accompanies = lines.end < words.size() && accompanies_at(words, lines.end) > 0;
+  if (annex == 0 && !accompanies)
+    return std::nullopt;
   const std::string mark_text = written(text, words, 0, mark);
   std::string title = written(text, words, alone ? mark : 0, lines.end);
   if (title.empty())

@@ -63,7 +63,6 @@ constexpr std::array heads = {
     BodyHead{"vu", agency},
     BodyHead{"thue", agency},
     BodyHead{"kho bac nha nuoc", agency},
-    BodyHead{"hai quan", agency},
     BodyHead{"thu tuong chinh phu", independent},
     BodyHead{"phu thu tuong", independent},
     BodyHead{"thu tuong", independent},

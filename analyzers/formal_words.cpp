@@ -102,6 +102,9 @@ class Reader {
 
   void take_line_end() {
     raise(line_is_empty_ ? Break::paragraph : Break::line);
+    if (bullet_ && !words_.empty() && words_.back().after == '\0')
+      words_.back().after = '-';
+    bullet_ = false;
     line_is_empty_ = true;
     outer_begin_.reset();
     ++at_;

@@ -24,8 +24,8 @@ struct FormalWord {
   std::string key;  // folded: "t/m", "vinh"
   Letters letters = Letters::none;
   Break before = Break::none;
-  char after = '\0';    // the first of , ; : . ) that follows, else NUL
-  bool bullet = false;  // a dash, plus, star or dot stands apart before it
+  char after = '\0';    // the first of , ; : . ) that follows, or - at the end of a line; else NUL
+  bool bullet = false;  // a dash, plus, star or dot stands apart before it on its line
   bool opened = false;  // a bracket or quotation mark stands right before it
 };
 

@@ -108,9 +108,10 @@ class HeadReader {
     return words()[next].key.find_first_of("/-") == std::string::npos ? 0 : 2;
   }
 
-  // A page's title above the document: "Luật … kỹ thuật số 70/2025/QH15".
+  // A page's title above the document: "Luật … kỹ thuật số 70/2025/QH15". Counts where no
+  // letterhead states a number.
   bool take_titled_number() {
-    if (!starts_line(words(), at_) || head_.number)
+    if (!starts_line(words(), at_) || titled_number_)
       return false;
     const TypeName name = type_here();
     if (name.type == nullptr)
@@ -118,20 +119,22 @@ class HeadReader {
     const std::size_t end = line_end(words(), at_);
     const auto found =
         std::find_if(head_.numbers.begin(), head_.numbers.end(), [&](const NumberMatch& match) {
-          return match.number && match.span.end == words()[end - 1].span.end && !match.type_word &&
-                 match.span.begin > words()[at_].span.begin;
+          return match.number && match.span.end == words()[end - 1].span.end &&
+                 match.span.begin > words()[at_].span.begin && may_carry(*name.type, match);
         });
-    if (found == head_.numbers.end() || !may_carry(*name.type, *found->number))
+    if (found == head_.numbers.end())
       return false;
-    head_.number = *found;
+    titled_number_ = *found;
     titled_type_ = name.type;
     return pass(end - at_);
   }
 
-  // Laws' numbers carry no type; others' must be the type's own.
-  static bool may_carry(const DocumentType& type, const DocumentNumber& number) {
-    return type.number_code.empty() ? number.type_code().empty()
-                                    : type.number_code == number.type_code();
+  // Laws' numbers carry no type, and a law's name may hold another's; other numbers must be of
+  // the line's own type, and of no document that is named beside them.
+  static bool may_carry(const DocumentType& type, const NumberMatch& match) {
+    if (type.number_code.empty())
+      return match.number->type_code().empty();
+    return !match.type_word && type.number_code == match.number->type_code();
   }
 
   bool take_place_date() {
@@ -190,7 +193,7 @@ class HeadReader {
   // Bodies' names hold names of types ("BAN QUẢN LÝ ⏎ DỰ ÁN …"): the type line follows the number
   // where there is one.
   [[nodiscard]] bool allows_early(const DocumentType& type) const {
-    return early_type_ || (head_.number && titled_type_ == nullptr) || titled_type_ == &type;
+    return early_type_ || head_.number || titled_type_ == &type;
   }
 
   void take_number_below_type() {
@@ -211,7 +214,7 @@ class HeadReader {
   }
 
   void take_title() {
-    const TitleLines lines = read_title(words(), at_);
+    const TitleLines lines = read_title(words(), at_, head_.names);
     for (std::size_t i = 0; i < lines.begins.size(); ++i) {
       head_.title.push_back(
           {lines.begins[i], i + 1 < lines.begins.size() ? lines.begins[i + 1] : lines.end});
@@ -264,6 +267,8 @@ class HeadReader {
   void end_head() {
     if (head_.type == nullptr)
       head_.type = titled_type_;
+    if (!head_.number)
+      head_.number = titled_number_;
     head_.text_begin = at_;
     done_ = true;
   }
@@ -274,6 +279,7 @@ class HeadReader {
   std::size_t at_ = 0;
   std::size_t part_end_ = 0;
   const DocumentType* titled_type_ = nullptr;
+  std::optional<NumberMatch> titled_number_;
   bool done_ = false;
 };
 

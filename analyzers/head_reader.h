@@ -12,16 +12,9 @@
 #include "analyzers/document_type.h"
 #include "analyzers/formal_words.h"
 #include "analyzers/place_date.h"
+#include "analyzers/word_range.h"
 
 namespace vankien::analyzers {
-
-// A stretch of words [begin, end).
-struct WordRange {
-  std::size_t begin = 0;
-  std::size_t end = 0;
-
-  [[nodiscard]] bool empty() const { return begin >= end; }
-};
 
 struct Head {
   FormalWords words;                  // of the first `head_bytes` of the text

@@ -3,9 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "analyzers/body_heads.h"
-#include "analyzers/office.h"
-
 namespace vankien::analyzers {
 
 namespace {
@@ -53,8 +50,9 @@ constexpr std::array subject_marks = {string_view{"v/v"}, string_view{"ve viec"}
 
 // Openers anywhere they stand with a capital.
 constexpr std::array firm_openers = {
-    string_view{"can cu"},   string_view{"xet"},        string_view{"theo de nghi"},
-    string_view{"kinh gui"}, string_view{"kinh trinh"},
+    string_view{"can cu"},       string_view{"xet thay"},    string_view{"xet de nghi"},
+    string_view{"xet to trinh"}, string_view{"xet bao cao"}, string_view{"theo de nghi"},
+    string_view{"kinh gui"},     string_view{"kinh trinh"},
 };
 // Openers only at the start of a paragraph: titles hold these words too.
 constexpr std::array soft_openers = {
@@ -86,6 +84,13 @@ bool is_number(string_view key) {
   return !key.empty() && key.find_first_not_of("0123456789") == string_view::npos;
 }
 
+constexpr std::array ordinals = {string_view{"nhat"}, string_view{"hai"}, string_view{"ba"},
+                                 string_view{"tu"}, string_view{"nam"}};
+
+bool is_ordinal(string_view key) {
+  return std::find(ordinals.begin(), ordinals.end(), key) != ordinals.end();
+}
+
 bool capital(const FormalWord& word) {
   return word.letters == Letters::capitalised || word.letters == Letters::upper;
 }
@@ -102,7 +107,8 @@ std::size_t heading_at(const FormalWords& words, std::size_t at) {
       (words[at].after == '.' || next.bullet) && next.letters == Letters::upper) {
     return 1;
   }
-  const bool counted = is_roman_numeral(next.key) || is_number(next.key) || next.key == "thu";
+  const bool ordinal = next.key == "thu" && at + 2 < words.size() && is_ordinal(words[at + 2].key);
+  const bool counted = is_roman_numeral(next.key) || is_number(next.key) || ordinal;
   return capital(words[at]) && counted && any_phrase_at(words, at, divisions) > 0 ? 2 : 0;
 }
 
@@ -141,13 +147,12 @@ std::size_t subject_mark_at(const FormalWords& words, std::size_t at) {
 std::size_t opener_at(const FormalWords& words, std::size_t at) {
   if (const std::size_t heading = heading_at(words, at))
     return heading;
-  const bool line = starts_line(words, at);
-  if (!capital(words[at]) && !line)
-    return 0;
   if (const std::size_t firm = any_phrase_at(words, at, firm_openers)) {
+    const bool line = starts_line(words, at);
     return line || words[at].letters == Letters::capitalised ? firm : 0;
   }
-  const bool paragraph = words[at].before == Break::paragraph || words[at].before == Break::rule;
+  const Break before = words[at].before;
+  const bool paragraph = before == Break::paragraph || before == Break::rule;
   return paragraph && words[at].letters == Letters::capitalised
              ? any_phrase_at(words, at, soft_openers)
              : 0;
@@ -162,18 +167,6 @@ std::size_t annex_mark_at(const FormalWords& words, std::size_t at) {
 
 std::size_t accompanies_at(const FormalWords& words, std::size_t at) {
   return words[at].opened ? any_phrase_at(words, at, accompanying) : 0;
-}
-
-std::size_t authority_at(const FormalWords& words, std::size_t at) {
-  if (words[at].letters != Letters::upper)
-    return 0;
-  const std::size_t office = office_at(words, at);
-  if (office > 0)
-    return office;
-  const BodyHead* head = body_head_at(words, at);
-  if (head == nullptr || head->phrase.find(' ') == string_view::npos)
-    return 0;
-  return static_cast<std::size_t>(std::count(head->phrase.begin(), head->phrase.end(), ' ')) + 1;
 }
 
 }  // namespace vankien::analyzers

@@ -26,7 +26,5 @@ std::size_t opener_at(const FormalWords& words, std::size_t at);
 std::size_t annex_mark_at(const FormalWords& words, std::size_t at);
 // "(kèm theo", "(Ban hành kèm theo".
 std::size_t accompanies_at(const FormalWords& words, std::size_t at);
-// The title of an authority above its preamble ("BỘ TRƯỞNG BỘ Y TẾ", "CHÍNH PHỦ"), in capitals.
-std::size_t authority_at(const FormalWords& words, std::size_t at);
 
 }  // namespace vankien::analyzers

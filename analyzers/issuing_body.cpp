@@ -127,6 +127,16 @@ void take_name(NameWords& name, const ParsedBody& other) {
     name = other.words;
 }
 
+// A letter of the state carries no type: the first letters of "5608/CT-CS" are its body's.
+std::string body_code(const Head& head) {
+  if (!head.number)
+    return "";
+  const DocumentNumber& number = *head.number->number;
+  const bool letter = head.type == nullptr && number.order() == DocumentNumber::Order::state &&
+                      !number.year() && number.type_code() != "CV";
+  return letter && !number.type_code().empty() ? number.type_code() : number.body_code();
+}
+
 }  // namespace
 
 IssuerEvidence issuing_body(string_view text, const Head& head,
@@ -149,8 +159,7 @@ IssuerEvidence issuing_body(string_view text, const Head& head,
     evidence.parent = print(letterhead.parent->words);
   if (!evidence.organ)
     evidence.organ = title.organ ? title.organ : organ_of_signature(on_behalf);
-  if (head.number && head.number->number)
-    evidence.code = head.number->number->body_code();
+  evidence.code = body_code(head);
   if (head.place_date && head.place_date->place)
     evidence.place = *head.place_date->place;
   return evidence;

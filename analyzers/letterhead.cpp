@@ -46,9 +46,12 @@ Closing read_closing(std::string_view text, std::size_t begin) {
 }
 
 // The consolidated text of a decree bears the decree's type line; its number tells it apart.
+bool is_consolidated(const Head& head) {
+  return head.number && head.number->number->type_code() == "VBHN";
+}
+
 const DocumentType* type_of(const Head& head) {
-  const bool consolidated = head.number && head.number->number->type_code() == "VBHN";
-  if (consolidated)
+  if (is_consolidated(head))
     return type_by_code("VBHN");
   if (head.type != nullptr)
     return head.type;
@@ -56,9 +59,11 @@ const DocumentType* type_of(const Head& head) {
   return letter && head.type_line.empty() ? type_by_code("CV") : nullptr;
 }
 
+constexpr std::size_t longest_body_line = 16;  // words
+
 // A title line that only names the body ("CỦA BAN CHẤP HÀNH ĐẢNG BỘ KHỐI NĂM 2023").
 bool only_names_body(std::string_view text, const Head& head, WordRange line) {
-  if (head.words[line.begin].key != "cua")
+  if (head.words[line.begin].key != "cua" || line.size() > longest_body_line)
     return false;
   std::size_t end = line.begin;
   while (end < line.end && !ends_body_name(head.words, end))
@@ -75,6 +80,8 @@ std::string joined(std::string_view text, const Head& head, const std::vector<Wo
     if (!title.empty())
       title += ' ';
     title += written(text, head.words, line.begin, line.end);
+    if (!line.empty() && head.words[line.end - 1].after == '-')
+      title += " -";
   }
   return title;
 }
@@ -83,8 +90,13 @@ std::optional<std::string> title_of(std::string_view text, const Head& head) {
   if (head.type_line.empty() && !head.subject.empty())
     return joined(text, head, {head.subject});
   std::vector<WordRange> telling;
-  std::copy_if(head.title.begin(), head.title.end(), std::back_inserter(telling),
-               [&](const WordRange& line) { return !only_names_body(text, head, line); });
+  for (const WordRange& line : head.title) {
+    if (!telling.empty() || !only_names_body(text, head, line))
+      telling.push_back(line);
+  }
+  // What a consolidated text consolidates is told by its type line.
+  if (!telling.empty() && is_consolidated(head))
+    telling.insert(telling.begin(), head.type_line);
   if (!telling.empty())
     return joined(text, head, telling);
   if (head.title.empty())

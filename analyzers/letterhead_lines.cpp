@@ -32,15 +32,13 @@ bool may_stand_above(const BodyHead& above, const BodyHead& below) {
   using enum BodyFamily;
   switch (above.family) {
     case ministry:
-      return below.family == agency;
+      return below.phrase == "cuc" || below.phrase == "tong cuc";
     case territorial:
       return below.family == department;
     case committee:
       return below.family == committee || below.family == advisory || below.family == office;
     case central:
       return below.family == advisory || below.family == office;
-    case agency:
-      return below.family == agency;
     default:
       return false;
   }
@@ -65,7 +63,7 @@ class LineGrouper {
     const std::size_t count =
         head != nullptr ? words_in(head->phrase) : std::max<std::size_t>(organ, 1);
     if ((head != nullptr || organ > 0) && begins_group(at, head)) {
-      const bool joint = !groups_.empty() && words_[at].bullet;
+      const bool joint = !groups_.empty() && (words_[at].bullet || words_[at - 1].after == '-');
       groups_.push_back({{at, at + count}, head, joint});
     } else if (groups_.empty() || words_[at].before == Break::paragraph) {
       if (!groups_.empty())

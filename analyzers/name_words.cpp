@@ -60,6 +60,7 @@ constexpr std::array fixed_names = {
     std::string_view{"Ban Chấp hành"},
     std::string_view{"Ban Thường vụ"},
     std::string_view{"Thủ tướng Chính phủ"},
+    std::string_view{"Phủ Thủ tướng"},
     std::string_view{"Kiểm toán nhà nước"},
     std::string_view{"Ngân hàng Nhà nước"},
     std::string_view{"Kho bạc Nhà nước"},

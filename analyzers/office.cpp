@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "analyzers/administration.h"
 #include "analyzers/name_words.h"
 
 namespace vankien::analyzers {
@@ -145,6 +146,8 @@ std::string office_name(string_view text, const FormalWords& words, std::size_t 
   const std::size_t known = std::max(core, office_at(words, begin));
   NameWords rest(office.begin() + static_cast<long>(std::min(known, office.size())), office.end());
   usual_case(rest);
+  if (!rest.empty() && level_at(rest, 0) != nullptr)
+    rest.front().capital = false;
   std::copy(rest.begin(), rest.end(),
             office.begin() + static_cast<long>(std::min(known, office.size())));
   for (std::size_t i = 0; i < known && i < office.size(); ++i)

@@ -79,7 +79,8 @@ class ListReader {
       return false;
     if (word.before == Break::paragraph)
       return true;
-    return all_upper(words_, at_, line_end(words_, at_)) ||
+    const bool item_over = words_[at_ - 1].after != '\0';
+    return (item_over && all_upper(words_, at_, line_end(words_, at_))) ||
            (archived_ && personal_name_at(words_, at_).end > 0);
   }
 

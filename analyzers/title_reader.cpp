@@ -4,7 +4,9 @@
 #include <array>
 #include <string_view>
 
+#include "analyzers/body_heads.h"
 #include "analyzers/head_words.h"
+#include "analyzers/office.h"
 
 namespace vankien::analyzers {
 
@@ -14,12 +16,11 @@ constexpr std::size_t longest_title = 150;     // words; a longer one is the tex
 constexpr std::size_t longest_authority = 14;  // words
 
 constexpr std::array joints = {
-    std::string_view{"cua"}, std::string_view{"va"},     std::string_view{"voi"},
-    std::string_view{"cho"}, std::string_view{"tai"},    std::string_view{"do"},
-    std::string_view{"cac"}, std::string_view{"giua"},   std::string_view{"dong"},
-    std::string_view{"boi"}, std::string_view{"den"},    std::string_view{"cap"},
-    std::string_view{"pho"}, std::string_view{"nguyen"}, std::string_view{"theo"},
-    std::string_view{"tu"},
+    std::string_view{"cua"},    std::string_view{"va"},   std::string_view{"voi"},
+    std::string_view{"cho"},    std::string_view{"tai"},  std::string_view{"do"},
+    std::string_view{"cac"},    std::string_view{"giua"}, std::string_view{"boi"},
+    std::string_view{"den"},    std::string_view{"cap"},  std::string_view{"pho"},
+    std::string_view{"nguyen"}, std::string_view{"theo"}, std::string_view{"tu"},
 };
 
 bool is_joint(const FormalWord& word) {
@@ -28,7 +29,8 @@ bool is_joint(const FormalWord& word) {
 
 class TitleReader {
  public:
-  TitleReader(const FormalWords& words, std::size_t begin) : words_(words), begin_(begin) {}
+  TitleReader(const FormalWords& words, std::size_t begin, const std::vector<WordRange>& names)
+      : words_(words), begin_(begin), names_(names) {}
 
   TitleLines read() {
     at_ = begin_;
@@ -100,21 +102,21 @@ class TitleReader {
     const FormalWord& word = words_[at_];
     if (word.before == Break::cell || word.bullet || word.key == "dieu")
       return true;
-    const bool upper_line = all_upper(words_, at_, line_end(words_, at_));
-    if (upper_line && !upper_)
-      return true;
-    return upper_line && authority_at(words_, at_) > 0 && !is_joint(words_[at_ - 1]);
+    if (word.opened && !upper_)
+      return false;
+    return word.opened || (!upper_ && all_upper(words_, at_, line_end(words_, at_)));
   }
 
-  // In a squeezed head the preamble's authority ends the capitals: "… CẢ NƯỚC THỦ TƯỚNG CHÍNH PHỦ
-  // Căn cứ".
+  // The authority above the preamble, on a line of its own or at the end of a squeezed head's
+  // capitals: "… TRONG CẢ NƯỚC THỦ TƯỚNG CHÍNH PHỦ Căn cứ".
   void drop_authority() {
+    if (lines_.end == words_.size() || words_[lines_.end].before == Break::rule)
+      return;
     const std::size_t first = lines_.end - std::min(lines_.end - begin_, longest_authority);
     for (std::size_t i = std::max(first, begin_ + 1); i < lines_.end; ++i) {
-      if (authority_at(words_, i) == 0 || is_joint(words_[i - 1]) ||
-          !all_upper(words_, i, lines_.end))
+      if (!all_upper(words_, i, lines_.end) || !reads_as_authority(i))
         continue;
-      if (lines_.end == words_.size() || words_[lines_.end].before == Break::rule)
+      if (!may_follow(words_[i - 1], i))
         return;
       lines_.end = i;
       while (!lines_.begins.empty() && lines_.begins.back() >= i)
@@ -123,8 +125,59 @@ class TitleReader {
     }
   }
 
+  [[nodiscard]] bool reads_as_authority(std::size_t at) const {
+    const bool line = starts_line(words_, at);
+    const std::size_t office = office_at(words_, at);
+    const std::size_t body = at + office;
+    if (body >= lines_.end)
+      return line && office > 0;
+    return repeats_name(body) ||
+           (names_.empty() && line && office > 0 && body_head_at(words_, body) != nullptr);
+  }
+
+  // Behind "của" or "và" the same words are part of the title; behind other joints too, unless the
+  // letterhead's name stands alone on the line.
+  [[nodiscard]] bool may_follow(const FormalWord& before, std::size_t at) const {
+    if (!is_joint(before))
+      return true;
+    const bool listed = before.key == "cua" || before.key == "va" || before.after == ',';
+    return !listed && starts_line(words_, at) && repeats_name(at);
+  }
+
+  // The words from `body` to the end are a name of the letterhead, or its last words.
+  [[nodiscard]] bool repeats_name(std::size_t body) const {
+    return std::any_of(names_.begin(), names_.end(), [&](const WordRange& name) {
+      for (std::size_t i = name.begin; i < name.end; ++i) {
+        if (begins_name(i, name) && repeats(body, {i, name.end}))
+          return true;
+      }
+      return false;
+    });
+  }
+
+  // Short heads ("HỘI", "SỞ") begin a name only where a line begins.
+  [[nodiscard]] bool begins_name(std::size_t at, WordRange name) const {
+    const BodyHead* head = body_head_at(words_, at);
+    if (head == nullptr)
+      return false;
+    return at == name.begin || starts_line(words_, at) || head->family == BodyFamily::agency ||
+           head->phrase.find(' ') != std::string_view::npos;
+  }
+
+  [[nodiscard]] bool repeats(std::size_t body, WordRange name) const {
+    if (lines_.end - body < name.size())
+      return false;
+    const auto at = [this](std::size_t i) { return words_.begin() + static_cast<long>(i); };
+    const bool same =
+        std::equal(at(name.begin), at(name.end), at(body),
+                   [](const FormalWord& a, const FormalWord& b) { return a.key == b.key; });
+    const std::size_t end = body + name.size();
+    return same && (end == lines_.end || words_[end].key == "nuoc");  // "QUỐC HỘI NƯỚC CỘNG HÒA …"
+  }
+
   const FormalWords& words_;
   std::size_t begin_;
+  const std::vector<WordRange>& names_;
   std::size_t at_ = 0;
   bool upper_ = true;
   TitleLines lines_;
@@ -132,8 +185,9 @@ class TitleReader {
 
 }  // namespace
 
-TitleLines read_title(const FormalWords& words, std::size_t begin) {
-  return TitleReader(words, begin).read();
+TitleLines read_title(const FormalWords& words, std::size_t begin,
+                      const std::vector<WordRange>& names) {
+  return TitleReader(words, begin, names).read();
 }
 
 }  // namespace vankien::analyzers

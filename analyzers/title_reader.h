@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "analyzers/formal_words.h"
+#include "analyzers/word_range.h"
 
 namespace vankien::analyzers {
 
@@ -13,7 +14,9 @@ struct TitleLines {
   std::size_t end = 0;              // word after the title
 };
 
-// Reads from word `begin`, the first after the type line.
-TitleLines read_title(const FormalWords& words, std::size_t begin);
+// Reads from word `begin`, the first after the type line. `names` are the letterhead's names: the
+// title of the authority above the preamble ("BỘ TRƯỞNG BỘ Y TẾ") repeats one, and is no title.
+TitleLines read_title(const FormalWords& words, std::size_t begin,
+                      const std::vector<WordRange>& names);
 
 }  // namespace vankien::analyzers
