@@ -44,9 +44,9 @@ class HeadReader {
   [[nodiscard]] bool starts_part() const { return starts_line(words(), at_) || at_ == part_end_; }
 
   void step() {
-    if (take_furniture() || take_number() || take_place_date() || take_subject())
+    if (take_furniture() || take_number() || take_type() || take_place_date() || take_subject())
       return;
-    if (take_type() || take_annex_mark() || take_text_begin())
+    if (take_annex_mark() || take_text_begin())
       return;
     take_name_word();
   }
@@ -89,13 +89,19 @@ class HeadReader {
     const bool marked = words()[at_].key == "so";
     const bool whole_line = starts_line(words(), at_) && line_end(words(), at_) == at_ + count;
     const bool typed = match.type_word.has_value();
-    if (typed ? !whole_line
+    if (typed ? !whole_line && !is_law_number()
               : !(marked ? words()[at_].letters != Letters::lower || starts_part() : whole_line)) {
       return false;
     }
     if (!head_.number)
       head_.number = match;
     return pass(count);
+  }
+
+  // "Luật số: 58/2014/QH13", the number line of laws.
+  [[nodiscard]] bool is_law_number() const {
+    return at_ + 1 < words().size() && words()[at_].key == "luat" && words()[at_ + 1].key == "so" &&
+           words()[at_ + 1].after == ':';
   }
 
   // "Số:      /QĐ-BTC": a number that nobody filled in.
@@ -245,16 +251,15 @@ class HeadReader {
     return true;
   }
 
-  // A line of sentences: mixed case, longer than any body's name.
+  // A line of sentences: longer than any body's name, and most of its first words in lower case.
   [[nodiscard]] bool is_running_line() const {
-    if (!starts_part())
+    if (!starts_part() || line_end(words(), at_) - at_ < shortest_running_line)
       return false;
-    const std::size_t end = line_end(words(), at_);
-    const auto lower_case = std::count_if(
-        words().begin() + static_cast<long>(at_), words().begin() + static_cast<long>(end),
-        [](const FormalWord& word) { return word.letters == Letters::lower; });
-    return end - at_ >= shortest_running_line &&
-           2 * static_cast<std::size_t>(lower_case) > end - at_;
+    const auto first = words().begin() + static_cast<long>(at_);
+    const auto lower_case =
+        std::count_if(first, first + shortest_running_line,
+                      [](const FormalWord& word) { return word.letters == Letters::lower; });
+    return 2 * static_cast<std::size_t>(lower_case) > shortest_running_line;
   }
 
   void take_name_word() {

@@ -18,22 +18,18 @@ constexpr std::array mottoes = {
     string_view{"dang lao dong viet nam"},
 };
 
+// Page heads and section heads of the gazette.
+constexpr std::array gazette_heads = {string_view{"cong bao/so"}, string_view{"cong bao so"}};
+constexpr std::array gazette_sections = {string_view{"van ban quy pham phap luat"},
+                                         string_view{"van ban phap luat khac"}};
+
 // Furniture that needs no colon after it.
 constexpr std::array furniture = {
-    string_view{"cong bao/so"},
-    string_view{"cong bao so"},
-    string_view{"van ban quy pham phap luat"},
-    string_view{"van ban phap luat khac"},
-    string_view{"phan van ban"},
-    string_view{"luu hanh noi bo"},
-    string_view{"hoa toc"},
-    string_view{"thuong khan"},
-    string_view{"khan"},
-    string_view{"toi mat"},
-    string_view{"tuyet mat"},
-    string_view{"mat"},
-    string_view{"du thao"},
-    string_view{"ban sao"},
+    string_view{"phan van ban"}, string_view{"luu hanh noi bo"},
+    string_view{"hoa toc"},      string_view{"thuong khan"},
+    string_view{"khan"},         string_view{"toi mat"},
+    string_view{"tuyet mat"},    string_view{"mat"},
+    string_view{"du thao"},      string_view{"ban sao"},
     string_view{"sao y"},
 };
 
@@ -112,6 +108,25 @@ std::size_t heading_at(const FormalWords& words, std::size_t at) {
   return capital(words[at]) && counted && any_phrase_at(words, at, divisions) > 0 ? 2 : 0;
 }
 
+// "70 CÔNG BÁO/Số 302 + 303/Ngày 02-06-2026 71": issue, day and page go with it.
+std::size_t gazette_at(const FormalWords& words, std::size_t at) {
+  const std::size_t page = is_number(words[at].key) ? 1 : 0;
+  if (at + page < words.size() && words[at + page].letters == Letters::upper) {
+    if (const std::size_t section = any_phrase_at(words, at + page, gazette_sections))
+      return page + section;
+  }
+  const std::size_t head = any_phrase_at(words, at + page, gazette_heads);
+  if (head == 0)
+    return 0;
+  std::size_t end = at + page + head;
+  while (end < words.size() && words[end].before <= Break::line &&
+         (words[end].key.find_first_of("0123456789") != std::string::npos ||
+          words[end].key == "ngay")) {
+    ++end;
+  }
+  return end - at;
+}
+
 }  // namespace
 
 std::size_t motto_at(const FormalWords& words, std::size_t at) {
@@ -123,14 +138,14 @@ std::size_t motto_at(const FormalWords& words, std::size_t at) {
 }
 
 std::size_t furniture_at(const FormalWords& words, std::size_t at) {
+  if (const std::size_t gazette = gazette_at(words, at))
+    return gazette;
   if (!starts_line(words, at))
     return 0;
   const std::size_t line = line_end(words, at) - at;
   if (line == 1 && is_number(words[at].key))
     return 1;
-  const std::size_t plain = any_phrase_at(words, at, furniture);
-  const bool gazette = words[at].key == "cong";
-  if (plain > 0 && (gazette || plain == line))
+  if (any_phrase_at(words, at, furniture) == line)
     return line;
   const std::size_t label = any_phrase_at(words, at, labels);
   return label > 0 && words[at + label - 1].after == ':' ? line : 0;

@@ -6,6 +6,7 @@
 #include "analyzers/bare_signature.h"
 #include "analyzers/file_name_number.h"
 #include "analyzers/head_reader.h"
+#include "analyzers/issue_date.h"
 #include "analyzers/issuing_body.h"
 #include "analyzers/letterhead_lines.h"
 #include "analyzers/recipients.h"
@@ -135,6 +136,21 @@ void take_number(Letterhead& letterhead, const Head& head, std::string_view file
   letterhead.number_basis = "file-name";
 }
 
+// The letterhead's line goes first; documents without one may be dated above the signature, laws in
+// the sentence of their adoption.
+void take_place_and_date(Letterhead& letterhead, std::string_view text, const Head& head,
+                         const Closing& closing) {
+  std::optional<PlaceDate> line = head.place_date;
+  if (!line && closing.signature)
+    line = place_date_above(text, closing.signature->span.begin);
+  if (line) {
+    letterhead.place = line->place;
+    letterhead.date = line->date;
+  } else if (closing.signature) {
+    letterhead.date = adoption_date(text, closing.signature->span.begin);
+  }
+}
+
 std::size_t byte_of(const Head& head, std::size_t word, std::size_t otherwise) {
   return word < head.words.size() ? head.words[word].outer.begin : otherwise;
 }
@@ -151,10 +167,7 @@ Letterhead read_letterhead(const CanonicalText& canonical, std::string_view file
   if (const DocumentType* type = type_of(head))
     letterhead.type_code = type->code;
   letterhead.issuer = issuing_body(text, head, closing.signature);
-  if (head.place_date) {
-    letterhead.place = head.place_date->place;
-    letterhead.date = head.place_date->date;
-  }
+  take_place_and_date(letterhead, text, head, closing);
   letterhead.title = title_of(text, head);
   if (closing.signature)
     letterhead.signer = {closing.signature->name, closing.signature->position};

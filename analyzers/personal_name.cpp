@@ -4,6 +4,7 @@
 #include <array>
 
 #include "analyzers/name_words.h"
+#include "analyzers/office.h"
 
 namespace vankien::analyzers {
 
@@ -116,8 +117,8 @@ PersonalName personal_name_at(const FormalWords& words, std::size_t at) {
   if (words[end - 1].after != '\0' && words[end - 1].after != '.')
     return {};
   const PersonalName name{begin, end};
-  return all_upper(words, begin, end) && !begins_with_family_name(words, name) ? PersonalName{}
-                                                                               : name;
+  const bool heading = !begins_with_family_name(words, name) || office_at(words, begin) > 0;
+  return all_upper(words, begin, end) && heading ? PersonalName{} : name;
 }
 
 bool begins_with_family_name(const FormalWords& words, const PersonalName& name) {

@@ -11,15 +11,22 @@ namespace {
 constexpr std::size_t longest_place = 8;   // words: "Thành phố Bà Rịa - Vũng Tàu"
 constexpr std::size_t longest_blank = 10;  // words of "ngày … tháng … năm …"
 
-bool can_name_a_place(const FormalWord& word) {
-  return word.letters == Letters::capitalised || word.letters == Letters::upper;
+// "Trà Vinh ngày 24 tháng 4 năm 2023": a line of few words; in titles the like dates what is cited.
+bool is_line_without_comma(const FormalWords& words, std::size_t at, std::size_t date) {
+  constexpr std::size_t longest_line = 12;
+  return starts_line(words, at) && date - at <= 4 && line_end(words, at) > date &&
+         line_end(words, at) - at <= longest_line;
 }
 
-// Where the words of the date begin: after a place or at once.
+bool can_name_a_place(const FormalWord& word) {
+  const bool capital = word.letters == Letters::capitalised || word.letters == Letters::upper;
+  return capital && word.key.find_first_of("0123456789/") == std::string::npos;
+}
+
+// Where the words of the date begin: after a place and its comma, or at once.
 std::optional<std::size_t> date_begin(const FormalWords& words, std::size_t at) {
-  std::size_t i = at;
-  while (i < words.size() && i - at <= longest_place) {
-    if (words[i].key == "ngay")
+  for (std::size_t i = at; i < words.size() && i - at <= longest_place; ++i) {
+    if (words[i].key == "ngay" && (i == at || is_line_without_comma(words, at, i)))
       return i;
     const bool apart = i > at && words[i].before != Break::none && words[i].before != Break::line;
     if (apart || !can_name_a_place(words[i]))
@@ -29,7 +36,6 @@ std::optional<std::size_t> date_begin(const FormalWords& words, std::size_t at) 
       return i + 1;
     if (after != '\0' && after != '.')
       return std::nullopt;
-    ++i;
   }
   return std::nullopt;
 }

@@ -7,6 +7,7 @@
 #include "analyzers/office.h"
 #include "analyzers/personal_name.h"
 #include "analyzers/text_cursor.h"
+#include "analyzers/unicode.h"
 
 namespace vankien::analyzers {
 
@@ -114,7 +115,7 @@ class BlockReader {
   [[nodiscard]] bool goes_on() const {
     const FormalWord& word = words_[at_];
     if (word.letters != Letters::upper && !(word.letters == Letters::none && at_ > 0))
-      return false;
+      return authority_ && at_ > 0 && starts_line(words_, at_) && office_at(words_, at_) > 0;
     if (word.opened || word.before == Break::rule)
       return false;
     if (at_ == 0 || !starts_line(words_, at_))
@@ -145,8 +146,9 @@ class BlockReader {
 
   void read_on_behalf() {
     const std::size_t begin = at_;
-    while (at_ < words_.size() && words_[at_].letters == Letters::upper && !words_[at_].opened &&
-           !ends_on_behalf(begin)) {
+    const std::size_t line = line_end(words_, begin - 1);
+    while (at_ < words_.size() && (words_[at_].letters == Letters::upper || at_ < line) &&
+           !words_[at_].opened && !ends_on_behalf(begin)) {
       const BodyHead* head = body_head_at(words_, at_);
       at_ += head == nullptr ? 1
                              : static_cast<std::size_t>(
@@ -197,8 +199,19 @@ class BlockReader {
 
   [[nodiscard]] bool is_signature(const PersonalName& name, bool placeholder) const {
     if (name.end > 0)
-      return authority_ || begins_with_family_name(words_, name) || at_ > capitals_end_;
+      return authority_ || at_ > capitals_end_ || stands_under_office(name);
     return authority_ && !placeholder && stands_last();
+  }
+
+  // Without a T/M or "(Đã ký)" the family name tells a name from a heading; in capitals, so does
+  // standing alone between an office and the block's end.
+  [[nodiscard]] bool stands_under_office(const PersonalName& name) const {
+    if (!begins_with_family_name(words_, name))
+      return false;
+    if (!all_upper(words_, name.begin, name.end))
+      return true;
+    const bool last = name.end >= words_.size() || words_[name.end].before >= Break::paragraph;
+    return last && starts_line(words_, at_) && at_ == office_.second;
   }
 
   // A nameless block is one where nothing or an annex follows; elsewhere capitals are no signature.
@@ -215,42 +228,43 @@ class BlockReader {
   std::pair<std::size_t, std::size_t> office_{};
 };
 
-// Blocks begin with a capital: most lines of a text are passed over by their first letter.
-bool may_begin_block(string_view line) {
+// Blocks begin with capitals: most lines of a text are passed over by their first letters.
+bool begins_in_capitals(string_view line) {
   const std::size_t first = line.find_first_not_of(" \t*_#|<b>\\");
-  return first != string_view::npos && (line[first] < 'a' || line[first] > 'z') &&
-         line[first] != '-';
+  if (first == string_view::npos)
+    return false;
+  const CodePoint one = decode(line, first);
+  const std::size_t next = first + one.bytes;
+  if (lower(one.value) == one.value)
+    return false;
+  if (next >= line.size() || line[next] == '.' || line[next] == '/')
+    return true;
+  const CodePoint two = decode(line, next);
+  return lower(two.value) != two.value;
 }
 
 // The places of a line at which a block can begin, in order.
-class Candidates {
- public:
-  Candidates(string_view text, Span line) : text_(text), line_(line) {
-    const string_view content = slice(text, line);
-    for (const string_view announcement : announcements)
-      find_all(content, announcement);
-    if (line.size() <= longest_office_line && may_begin_block(content))
-      places_.push_back(line.begin);
-    std::sort(places_.begin(), places_.end());
-  }
-
-  [[nodiscard]] const std::vector<std::size_t>& places() const { return places_; }
-
- private:
-  void find_all(string_view content, string_view announcement) {
+std::vector<std::size_t> candidates(string_view text, Span line) {
+  std::vector<std::size_t> places;
+  const string_view content = slice(text, line);
+  for (const string_view announcement : announcements) {
     for (std::size_t at = content.find(announcement); at != string_view::npos;
          at = content.find(announcement, at + 1)) {
       const bool apart =
           at == 0 || is_blank(content[at - 1]) || content[at - 1] == '|' || content[at - 1] == '*';
-      if (apart && at > 0)
-        places_.push_back(line_.begin + at);
+      if (apart)
+        places.push_back(line.begin + at);
     }
   }
-
-  string_view text_;
-  Span line_;
-  std::vector<std::size_t> places_;
-};
+  for (std::size_t cell = 0; cell < content.size();) {
+    const std::size_t end = std::min(content.find('|', cell), content.size());
+    if (end - cell <= longest_office_line && begins_in_capitals(content.substr(cell, end - cell)))
+      places.push_back(line.begin + cell);
+    cell = end + 1;
+  }
+  std::sort(places.begin(), places.end());
+  return places;
+}
 
 Span block_at(string_view text, std::size_t begin, std::size_t end) {
   if (end - begin <= block_bytes)
@@ -264,8 +278,7 @@ Span block_at(string_view text, std::size_t begin, std::size_t end) {
 std::optional<Signature> find_signature(string_view text, Span range) {
   for (std::size_t begin = range.begin; begin < range.end;) {
     const std::size_t end = std::min(text.find('\n', begin), range.end);
-    const Candidates candidates(text, {begin, end});
-    for (const std::size_t place : candidates.places()) {
+    for (const std::size_t place : candidates(text, {begin, end})) {
       if (auto signature = BlockReader(text, block_at(text, place, range.end)).read())
         return signature;
     }
