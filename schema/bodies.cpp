@@ -78,10 +78,10 @@ std::string evidence_id(const analyzers::IssuerEvidence& evidence) {
   constexpr std::uint64_t offset_basis = 0xcbf29ce484222325;
   constexpr std::string_view separator("\0", 1);
   std::uint64_t sum = offset_basis;
+  const std::string_view organ = evidence.organ ? std::string_view(*evidence.organ) : "";
   for (const std::string_view field :
        {std::string_view(evidence.code), std::string_view(evidence.name),
-        std::string_view(evidence.parent), std::string_view(evidence.place),
-        std::string_view(evidence.organ ? *evidence.organ : "")}) {
+        std::string_view(evidence.parent), std::string_view(evidence.place), organ}) {
     sum = hash(separator, hash(field, sum));
   }
   return hexadecimal(sum);
