@@ -1,11 +1,14 @@
 // The scanner for numbers in documents: one pass over the digits of a text.
 #include <algorithm>
+#include <array>
 
 #include "analyzers/document_number.h"
 #include "analyzers/number_code.h"
 #include "analyzers/number_lead.h"
 #include "analyzers/number_list.h"
+#include "analyzers/number_mentions.h"
 #include "analyzers/number_tail.h"
+#include "analyzers/number_units.h"
 #include "analyzers/text_cursor.h"
 
 namespace vankien::analyzers {
@@ -20,24 +23,36 @@ struct Waiting {
 
 class NumberScanner {
  public:
-  explicit NumberScanner(std::string_view text) : text_(text) {}
+  // Keeps partial numbers beside the complete ones if `keep_partial`.
+  NumberScanner(std::string_view text, bool keep_partial)
+      : text_(text), keep_partial_(keep_partial) {}
 
   std::vector<NumberMatch> scan();
 
  private:
-  void read_at(std::size_t digits);
+  std::size_t read_at(std::size_t digits);
   bool take_complete(Span sequence);
   void wait_for_code(Span sequence);
+  void stop_waiting();
   void emit(Span sequence, const NumberTail& tail, const NumberLead& lead);
-  NumberLead lead_of(Span sequence, const NumberTail& tail) const;
+  void emit_partial(Span sequence, const NumberLead& lead);
+  [[nodiscard]] NumberLead lead_of(Span sequence, const NumberTail& tail) const;
   [[nodiscard]] bool joined(std::size_t digits) const;
 
   std::string_view text_;
+  bool keep_partial_;
   std::vector<NumberMatch> found_;
   Waiting waiting_;
   std::size_t last_end_ = 0;        // of the number or waiting sequence before
   std::optional<NumberLead> lead_;  // that a list's next member inherits
 };
+
+// Types whose documents are cited by the bare sequence: "Nghị quyết 35", "Chỉ thị 05".
+bool is_often_cited_short(std::string_view type) {
+  constexpr std::array<std::string_view, 10> types = {"NQ", "CT", "KL", "QĐ", "QyĐ",
+                                                      "HD", "TB", "NĐ", "TT", "KH"};
+  return std::find(types.begin(), types.end(), type) != types.end();
+}
 
 // The digits of "A/12", "1.05" and "0825-03" belong to what stands before them.
 bool begins_number(std::string_view text, std::size_t digits) {
@@ -54,6 +69,33 @@ bool begins_number(std::string_view text, std::size_t digits) {
     return !word_character_before(text, digits - 1);
   }
   return true;
+}
+
+struct PartialTail {
+  std::optional<int> year;
+  std::size_t end = 0;
+};
+
+// What a number without its code may end with: nothing, or "/2015" of the state. Digits that go on
+// otherwise, or count something, are none.
+std::optional<PartialTail> read_partial_tail(std::string_view text, Span sequence,
+                                             const NumberLead& lead) {
+  const std::string_view digits = slice(text, sequence);
+  const bool named = lead.type && (lead.marked || is_often_cited_short(*lead.type));
+  if (!named || (!lead.marked && is_year(digits)) || counts_something(text, sequence.end))
+    return std::nullopt;
+  TextCursor cursor(text, sequence.end);
+  TextCursor slash = cursor;
+  if (slash.take_slash()) {
+    const auto year = take_state_year(slash);
+    if (!year || slash.byte() == '/')
+      return std::nullopt;
+    return PartialTail{year, slash.at()};
+  }
+  const bool goes_on = cursor.take('.') || cursor.take(',') || cursor.take(':') || cursor.take('-');
+  if ((goes_on && is_digit(cursor.byte())) || cursor.at_word_character())
+    return std::nullopt;
+  return PartialTail{std::nullopt, sequence.end};
 }
 
 std::size_t next_digits(std::string_view text, std::size_t offset) {
@@ -104,10 +146,10 @@ bool NumberScanner::take_complete(Span sequence) {
     if (!waiting_.sequences.empty())
       lead.begin = waiting_.lead.begin;
   }
-  for (const Span member : waiting_.sequences) {
-    if (continues)
-      emit(member, *tail, lead);
-  }
+  if (!continues)
+    stop_waiting();
+  for (const Span member : waiting_.sequences)
+    emit(member, *tail, lead);
   emit(sequence, *tail, lead);
   found_.back().digits_to_code.end = tail->end;
   waiting_.sequences.clear();
@@ -119,7 +161,7 @@ bool NumberScanner::take_complete(Span sequence) {
 void NumberScanner::wait_for_code(Span sequence) {
   const bool continues = joined(sequence.begin) && lead_;
   if (!continues) {
-    waiting_.sequences.clear();
+    stop_waiting();
     const NumberLead lead = read_number_lead(text_, sequence.begin, "");
     lead_ = lead.announces() ? std::make_optional(lead) : std::nullopt;
   }
@@ -135,33 +177,60 @@ void NumberScanner::wait_for_code(Span sequence) {
     waiting_.sequences.push_back(sequence);
 }
 
-void NumberScanner::read_at(std::size_t digits) {
+// Nothing completes what waits.
+void NumberScanner::stop_waiting() {
+  NumberLead lead = waiting_.lead;
+  for (const Span sequence : waiting_.sequences) {
+    if (keep_partial_)
+      emit_partial(sequence, lead);
+    lead.begin = text_.size();
+  }
+  waiting_.sequences.clear();
+}
+
+void NumberScanner::emit_partial(Span sequence, const NumberLead& lead) {
+  const auto tail = read_partial_tail(text_, sequence, lead);
+  if (!tail)
+    return;
+  NumberMatch match;
+  match.partial =
+      PartialNumber{printed_sequence(slice(text_, sequence)), tail->year, lead.type, {}};
+  match.type_word = lead.type;
+  match.span = {std::min(lead.begin, sequence.begin), tail->end};
+  match.digits_to_code = {sequence.begin, tail->end};
+  found_.push_back(std::move(match));
+}
+
+// Returns where to read on.
+std::size_t NumberScanner::read_at(std::size_t digits) {
   TextCursor cursor(text_, digits);
   const Span sequence{digits, digits + take_sequence(cursor, text_).size()};
   if (sequence.size() == 0 || !begins_number(text_, digits)) {
     lead_.reset();
-    waiting_.sequences.clear();
-    return;
+    stop_waiting();
+    return std::max(cursor.at(), digits + 1);
   }
   if (!take_complete(sequence))
     wait_for_code(sequence);
+  return last_end_;
 }
 
 std::vector<NumberMatch> NumberScanner::scan() {
-  for (std::size_t at = next_digits(text_, 0); at < text_.size(); at = next_digits(text_, at)) {
-    const std::size_t before = found_.size();
-    read_at(at);
-    TextCursor digits(text_, at);
-    digits.take_digits();
-    at = found_.size() > before ? last_end_ : digits.at();
-  }
+  std::size_t at = next_digits(text_, 0);
+  while (at < text_.size())
+    at = next_digits(text_, read_at(at));
+  stop_waiting();
   return std::move(found_);
 }
 
 }  // namespace
 
 std::vector<NumberMatch> find_numbers(std::string_view text) {
-  return NumberScanner(text).scan();
+  return NumberScanner(text, false).scan();
+}
+
+std::vector<NumberMatch> find_number_mentions(std::string_view text) {
+  return NumberScanner(text, true).scan();
 }
 
 }  // namespace vankien::analyzers

@@ -1,8 +1,7 @@
 #include "analyzers/loose_number.h"
 
-#include <charconv>
-
 #include "analyzers/number_code.h"
+#include "analyzers/number_tail.h"
 #include "analyzers/syllable.h"
 #include "analyzers/text_cursor.h"
 
@@ -13,8 +12,6 @@ namespace {
 using Order = DocumentNumber::Order;
 
 constexpr std::size_t most_digits = 6;
-constexpr int first_state_year = 1945;
-constexpr int last_state_year = 2100;
 
 enum class Separator { none, blank, dash, slash };
 
@@ -99,10 +96,8 @@ bool LooseReader::take_sequence() {
 void LooseReader::take_year() {
   TextCursor ahead = cursor_;
   const Separator separator = take_separator(ahead);
-  const std::string_view digits = ahead.take_digits();
-  int year = 0;
-  std::from_chars(digits.data(), digits.data() + digits.size(), year);
-  if (digits.size() != 4 || year < first_state_year || year > last_state_year)
+  const auto year = take_state_year(ahead);
+  if (!year)
     return;
   // Only a slash makes a year by itself; "04 2015" needs the code that follows.
   TextCursor code = ahead;

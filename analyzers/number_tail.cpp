@@ -15,18 +15,6 @@ constexpr std::size_t most_digits = 6;
 constexpr int first_state_year = 1945;
 constexpr int last_state_year = 2100;
 
-// "12/2020/HS-ST", "45/2019/QH14": a year between slashes.
-std::optional<int> take_year(TextCursor& cursor) {
-  TextCursor ahead = cursor;
-  const std::string_view digits = ahead.take_digits();
-  int year = 0;
-  std::from_chars(digits.data(), digits.data() + digits.size(), year);
-  if (digits.size() != 4 || year < first_state_year || year > last_state_year)
-    return std::nullopt;
-  cursor = ahead;
-  return year;
-}
-
 // White space after a dash inside a body is a line end or a slip ("TT- BTC"); only capitals prove
 // that the body goes on.
 bool take_next_segment(TextCursor& cursor, std::string_view text) {
@@ -73,7 +61,7 @@ std::optional<NumberTail> read_state_tail(TextCursor cursor, std::string_view te
   tail.parts.order = Order::state;
   cursor.skip_blanks();
   if (is_digit(cursor.byte())) {
-    tail.parts.year = take_year(cursor);
+    tail.parts.year = take_state_year(cursor);
     if (!tail.parts.year)
       return std::nullopt;
     cursor.skip_spaces();
@@ -136,6 +124,17 @@ std::string_view take_sequence(TextCursor& cursor, std::string_view text) {
   if (digits.size() > most_digits || letters.size() > 1 || is_digit(cursor.byte()))
     return {};
   return text.substr(begin, digits.size() + letters.size());
+}
+
+std::optional<int> take_state_year(TextCursor& cursor) {
+  TextCursor ahead = cursor;
+  const std::string_view digits = ahead.take_digits();
+  int year = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), year);
+  if (digits.size() != 4 || year < first_state_year || year > last_state_year)
+    return std::nullopt;
+  cursor = ahead;
+  return year;
 }
 
 std::optional<NumberTail> read_number_tail(TextCursor cursor, std::string_view text) {

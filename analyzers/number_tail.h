@@ -14,6 +14,9 @@ namespace vankien::analyzers {
 // too many for a number.
 std::string_view take_sequence(TextCursor& cursor, std::string_view text);
 
+// The year in a number of the state, 1945 to 2100.
+std::optional<int> take_state_year(TextCursor& cursor);
+
 struct NumberTail {
   NumberParts parts;  // without the sequence; `type` only when it is one of the table
   std::size_t end = 0;

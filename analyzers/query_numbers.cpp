@@ -10,6 +10,7 @@
 #include "analyzers/number_code.h"
 #include "analyzers/number_lead.h"
 #include "analyzers/number_list.h"
+#include "analyzers/number_units.h"
 #include "analyzers/syllable.h"
 #include "analyzers/text_cursor.h"
 
@@ -21,13 +22,6 @@ using std::string_view_literals::operator""sv;
 
 constexpr std::size_t most_bare_digits = 5;
 
-// After these words the digits count something.
-constexpr std::array units = {"nam"sv,   "thang"sv, "ngay"sv, "quy"sv,    "tuan"sv, "gio"sv,
-                              "trieu"sv, "ty"sv,    "ti"sv,   "nghin"sv,  "dong"sv, "nguoi"sv,
-                              "km"sv,    "ha"sv,    "kg"sv,   "diem"sv,   "lan"sv,  "cap"sv,
-                              "buoc"sv,  "trang"sv, "dieu"sv, "chuong"sv, "muc"sv,  "noi"sv,
-                              "nhiem"sv, "chi"sv,   "tieu"sv, "mo"sv};
-
 // "số" is a number's mark after these words, and as the first word; elsewhere it is "digital",
 // "index", "total".
 constexpr std::array words_before_mark = {"ban"sv, "hieu"sv, "mang"sv};
@@ -36,22 +30,6 @@ constexpr std::array words_before_mark = {"ban"sv, "hieu"sv, "mang"sv};
 bool is_only_word(std::string_view query, Span span) {
   return blanks_begin(query, span.begin) == 0 &&
          query.find_first_not_of(" \t\r\n", span.end) == query.npos;
-}
-
-bool is_year(std::string_view digits) {
-  return digits.size() == 4 && digits >= "1990" && digits <= "2035";
-}
-
-bool counts_something(std::string_view query, std::size_t end) {
-  TextCursor cursor(query, end);
-  cursor.skip_blanks();
-  if (cursor.byte() == '%')
-    return true;
-  const std::string word = fold(cursor.take_word());
-  if (std::find(units.begin(), units.end(), word) == units.end())
-    return false;
-  cursor.skip_blanks();
-  return !(word == "nam" && is_year(cursor.take_digits()));
 }
 
 bool marks_a_number(std::string_view query, const NumberLead& lead) {

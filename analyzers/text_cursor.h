@@ -19,6 +19,10 @@ class TextCursor {
   [[nodiscard]] bool at_end() const { return at_ >= text_.size(); }
   // The byte here, NUL at the end.
   [[nodiscard]] char byte() const { return at_end() ? '\0' : text_[at_]; }
+  // The text from here to where `later` stands.
+  [[nodiscard]] std::string_view slice_to(const TextCursor& later) const {
+    return text_.substr(at_, later.at_ - at_);
+  }
   // True where a letter or digit stands.
   [[nodiscard]] bool at_word_character() const;
 

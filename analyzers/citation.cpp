@@ -1,0 +1,62 @@
+#include "analyzers/citation.h"
+
+#include <algorithm>
+
+#include "analyzers/citation_draft.h"
+
+namespace vankien::analyzers {
+
+namespace {
+
+Citation::Kind kind_of(const CitationDraft& draft, const std::optional<DocumentNumber>& own) {
+  if (own && draft.citation.number && *draft.citation.number == *own)
+    return Citation::Kind::self;
+  if (draft.listed)
+    return Citation::Kind::list;
+  return draft.citation.kind;
+}
+
+Citation finished(CitationDraft draft, const CanonicalText& text,
+                  const std::optional<DocumentNumber>& own) {
+  Citation& citation = draft.citation;
+  citation.kind = kind_of(draft, own);
+  citation.date = draft.tail.date;
+  citation.issuer = std::move(draft.tail.issuer);
+  if (!draft.tail.terms.empty())
+    citation.term = std::move(draft.tail.terms.front());
+  citation.span = text.document_span(citation.span);
+  return std::move(citation);
+}
+
+}  // namespace
+
+std::string_view name(Citation::Kind kind) {
+  switch (kind) {
+    case Citation::Kind::numbered:
+      return "numbered";
+    case Citation::Kind::list:
+      return "list";
+    case Citation::Kind::alias:
+      return "alias";
+    case Citation::Kind::descriptive:
+      return "descriptive";
+    case Citation::Kind::law:
+      return "law";
+    case Citation::Kind::self:
+      return "self";
+  }
+  return "";
+}
+
+std::vector<Citation> find_citations(const CanonicalText& text,
+                                     const std::optional<DocumentNumber>& own) {
+  std::vector<CitationDraft> drafts = draft_citations(text.text(), own);
+  share_tails(text.text(), drafts);
+  settle_partial_numbers(drafts, own);
+  std::vector<Citation> citations;
+  for (CitationDraft& draft : settle_plenums(drafts))
+    citations.push_back(finished(std::move(draft), text, own));
+  return citations;
+}
+
+}  // namespace vankien::analyzers

@@ -1,0 +1,38 @@
+// Citations on the way from their places in a text to what find_citations() gives: steps that each
+// know one rule.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "analyzers/citation.h"
+#include "analyzers/citation_tail.h"
+
+namespace vankien::analyzers {
+
+struct CitationDraft {
+  Citation citation;    // its span in bytes of the canonical text, with its own tail
+  CitationTail tail;    // its own, or what the next member of an enumeration shares with it
+  bool listed = false;  // one of several numbers with one span
+};
+
+// The numbers of a text, the document's own letterhead excluded, and the plenums' resolutions, in
+// order of place.
+std::vector<CitationDraft> draft_citations(std::string_view text,
+                                           const std::optional<DocumentNumber>& own);
+
+// "A và B, ngày … của …": gives to A what the grammar of an enumeration shares. B's words are for A
+// only if both numbers are of one body.
+void share_tails(std::string_view text, std::vector<CitationDraft>& drafts);
+
+// Settles numbers without a code: by the issuer, by the only other citation that fits, by a
+// well-known name.
+void settle_partial_numbers(std::vector<CitationDraft>& drafts,
+                            const std::optional<DocumentNumber>& own);
+
+// Gives the resolutions of plenums their numbers; one draft a number. A missing term is taken from
+// the text when it names only one for this plenum.
+std::vector<CitationDraft> settle_plenums(const std::vector<CitationDraft>& drafts);
+
+}  // namespace vankien::analyzers

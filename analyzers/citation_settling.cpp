@@ -1,0 +1,217 @@
+// What a citation leaves unsaid and its neighbours, its issuer or common knowledge settle.
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "analyzers/alias.h"
+#include "analyzers/body_phrase.h"
+#include "analyzers/citation_draft.h"
+#include "analyzers/document_type.h"
+#include "analyzers/number_builder.h"
+#include "analyzers/number_list.h"
+#include "analyzers/syllable.h"
+#include "analyzers/text_cursor.h"
+
+namespace vankien::analyzers {
+
+namespace {
+
+enum class Joint { none, comma, conjunction };
+
+Joint joint_between(std::string_view text, const CitationDraft& left, const CitationDraft& right) {
+  const Span gap{left.citation.span.end, right.citation.span.begin};
+  if (gap.begin >= gap.end || !is_list_joint(text, gap))
+    return Joint::none;
+  const std::string_view between = slice(text, gap);
+  return between.find(',') == between.npos && between.find(';') == between.npos ? Joint::conjunction
+                                                                                : Joint::comma;
+}
+
+// True unless the codes of two numbers name two bodies.
+bool of_one_body(const Citation& left, const Citation& right) {
+  return !left.number || !right.number ||
+         fold(left.number->body_code()) == fold(right.number->body_code());
+}
+
+bool is_of_year(const Citation& citation, const Date& date) {
+  return !citation.number || !citation.number->year() || citation.number->year() == date.year;
+}
+
+// A comma only strings citations together; "và" makes them one, with one date.
+void share(CitationDraft& to, const CitationDraft& from, Joint joint) {
+  to.tail.issuer = from.tail.issuer;
+  to.tail.terms = from.tail.terms;
+  to.tail.plenums = from.tail.plenums;
+  if (joint == Joint::conjunction && from.tail.date && is_of_year(to.citation, *from.tail.date))
+    to.tail.date = from.tail.date;
+}
+
+// "5" and "05" of one type.
+std::string partial_key(std::string_view sequence, std::string_view number_code) {
+  const auto first = std::min(sequence.find_first_not_of('0'), sequence.size());
+  return fold(sequence.substr(first)) + '|' + fold(number_code);
+}
+
+using NumbersByPart = std::map<std::string, std::map<std::string, DocumentNumber>>;
+
+void add_number(NumbersByPart& numbers, const DocumentNumber& number) {
+  numbers[partial_key(number.sequence(), number.type_code())].emplace(number.key(), number);
+}
+
+NumbersByPart complete_numbers(const std::vector<CitationDraft>& drafts,
+                               const std::optional<DocumentNumber>& own) {
+  NumbersByPart numbers;
+  for (const CitationDraft& draft : drafts) {
+    if (draft.citation.number)
+      add_number(numbers, *draft.citation.number);
+  }
+  if (own)
+    add_number(numbers, *own);
+  return numbers;
+}
+
+std::string_view number_code_of(const PartialNumber& partial) {
+  const DocumentType* type = partial.type_code ? type_by_code(*partial.type_code) : nullptr;
+  return type ? type->number_code : std::string_view{};
+}
+
+// The code that the issuer's numbers bear; a plenum is the Central Committee.
+std::string_view body_of(const CitationTail& tail) {
+  if (!tail.plenums.empty())
+    return "TW";
+  return tail.issuer ? code_of_body(*tail.issuer) : std::string_view{};
+}
+
+std::optional<DocumentNumber> settled_by_issuer(const CitationDraft& draft) {
+  const PartialNumber& partial = *draft.citation.partial;
+  const std::string_view type = number_code_of(partial);
+  const std::string_view body = body_of(draft.tail);
+  if (type.empty() || body.empty() || partial.year)
+    return std::nullopt;
+  NumberParts parts;
+  parts.sequence = partial.sequence;
+  parts.type = type;
+  parts.body = body;
+  return NumberBuilder::build(parts);
+}
+
+std::optional<DocumentNumber> settled_by_others(const PartialNumber& partial,
+                                                const NumbersByPart& numbers) {
+  const auto found = numbers.find(partial_key(partial.sequence, number_code_of(partial)));
+  if (found == numbers.end())
+    return std::nullopt;
+  std::optional<DocumentNumber> only;
+  for (const auto& [key, number] : found->second) {
+    if (partial.year && partial.year != number.year())
+      continue;
+    if (only)
+      return std::nullopt;
+    only = number;
+  }
+  return only;
+}
+
+std::optional<DocumentNumber> settled_by_name(const CitationDraft& draft) {
+  const PartialNumber& partial = *draft.citation.partial;
+  if (partial.year || draft.tail.issuer || !partial.type_code)
+    return std::nullopt;
+  const std::string_view number = well_known_number(*partial.type_code, partial.sequence);
+  return number.empty() ? std::nullopt : DocumentNumber::parse(number);
+}
+
+// "Nghị định 04/2015": the government's, as there is no other.
+std::optional<DocumentNumber> settled_by_type(const PartialNumber& partial) {
+  if (!partial.year || number_code_of(partial) != "NĐ")
+    return std::nullopt;
+  NumberParts parts;
+  parts.sequence = partial.sequence;
+  parts.year = partial.year;
+  parts.order = DocumentNumber::Order::state;
+  parts.type = "NĐ";
+  return NumberBuilder::build(parts);
+}
+
+using TermsOfPlenums = std::map<int, std::set<std::string>>;
+
+TermsOfPlenums terms_of_plenums(const std::vector<CitationDraft>& drafts) {
+  TermsOfPlenums terms;
+  for (const CitationDraft& draft : drafts) {
+    for (const int plenum : draft.tail.plenums)
+      terms[plenum].insert(draft.tail.terms.begin(), draft.tail.terms.end());
+  }
+  return terms;
+}
+
+// One draft for each resolution of one plenum of one term; one without a number if none is known.
+void append_resolutions(std::vector<CitationDraft>& out, CitationDraft draft, int plenum,
+                        const std::string& term) {
+  draft.tail.terms = {term};
+  const auto numbers = draft.citation.type_code == "NQ" ? plenum_resolutions(plenum, term)
+                                                        : std::vector<std::string_view>{};
+  if (numbers.empty())
+    out.push_back(draft);
+  for (const std::string_view number : numbers) {
+    draft.citation.number = DocumentNumber::parse(number);
+    out.push_back(draft);
+  }
+}
+
+void append_plenum(std::vector<CitationDraft>& out, const CitationDraft& draft,
+                   const TermsOfPlenums& known) {
+  for (const int plenum : draft.tail.plenums) {
+    const auto& others = known.at(plenum);
+    if (draft.tail.terms.empty() && others.size() != 1)
+      out.push_back(draft);
+    else if (draft.tail.terms.empty())
+      append_resolutions(out, draft, plenum, *others.begin());
+    for (const std::string& term : draft.tail.terms)
+      append_resolutions(out, draft, plenum, term);
+  }
+}
+
+}  // namespace
+
+void share_tails(std::string_view text, std::vector<CitationDraft>& drafts) {
+  for (std::size_t i = drafts.size(); i-- > 1;) {
+    CitationDraft& left = drafts[i - 1];
+    const CitationDraft& right = drafts[i];
+    if (!left.tail.is_empty() || !of_one_body(left.citation, right.citation))
+      continue;
+    const Joint joint = joint_between(text, left, right);
+    if (joint != Joint::none)
+      share(left, right, joint);
+  }
+}
+
+void settle_partial_numbers(std::vector<CitationDraft>& drafts,
+                            const std::optional<DocumentNumber>& own) {
+  const NumbersByPart numbers = complete_numbers(drafts, own);
+  for (CitationDraft& draft : drafts) {
+    Citation& citation = draft.citation;
+    if (!citation.partial)
+      continue;
+    citation.number = settled_by_issuer(draft);
+    if (!citation.number)
+      citation.number = settled_by_others(*citation.partial, numbers);
+    if (!citation.number)
+      citation.number = settled_by_type(*citation.partial);
+    if (!citation.number)
+      citation.number = settled_by_name(draft);
+    if (citation.number)
+      citation.partial.reset();
+  }
+}
+
+std::vector<CitationDraft> settle_plenums(const std::vector<CitationDraft>& drafts) {
+  const TermsOfPlenums known = terms_of_plenums(drafts);
+  std::vector<CitationDraft> out;
+  for (const CitationDraft& draft : drafts) {
+    if (draft.citation.kind == Citation::Kind::alias)
+      append_plenum(out, draft, known);
+    else
+      out.push_back(draft);
+  }
+  return out;
+}
+
+}  // namespace vankien::analyzers
