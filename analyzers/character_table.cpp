@@ -61,8 +61,6 @@ Character describe(char32_t value) {
   return result;
 }
 
-}  // namespace
-
 const std::array<Character, bmp_size>& bmp_characters() {
   static const auto table = [] {
     auto made = std::make_unique<std::array<Character, bmp_size>>();
@@ -74,8 +72,16 @@ const std::array<Character, bmp_size>& bmp_characters() {
   return *table;
 }
 
+}  // namespace
+
+CharacterTable::CharacterTable() : bmp_(bmp_characters()) {}
+
+Character CharacterTable::beyond_bmp(char32_t value) {
+  return describe(value);
+}
+
 Character character(char32_t value) {
-  return value < bmp_size ? bmp_characters()[value] : describe(value);
+  return CharacterTable()[value];
 }
 
 }  // namespace vankien::analyzers

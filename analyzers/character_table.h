@@ -21,10 +21,23 @@ struct Character {
 
 inline constexpr std::size_t bmp_size = 0x10000;
 
-// The table itself, for loops that cannot pay for a call a character.
-const std::array<Character, bmp_size>& bmp_characters();
+// Looks characters up. Cheap to make; hot loops make one and keep it.
+class CharacterTable {
+ public:
+  CharacterTable();
 
-// Any code point; those beyond the table are looked up in ICU.
+  // Any code point; those beyond the plane are looked up in ICU.
+  [[nodiscard]] Character operator[](char32_t value) const {
+    return value < bmp_size ? bmp_[value] : beyond_bmp(value);
+  }
+
+ private:
+  static Character beyond_bmp(char32_t value);
+
+  const std::array<Character, bmp_size>& bmp_;
+};
+
+// One look-up.
 Character character(char32_t value);
 
 }  // namespace vankien::analyzers

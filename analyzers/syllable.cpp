@@ -1,9 +1,7 @@
 // The keys of words: accent_key and fold. The grammar lies in syllable_grammar.cpp.
 #include "analyzers/syllable.h"
 
-#include <algorithm>
 #include <array>
-#include <optional>
 
 #include "analyzers/character_table.h"
 #include "analyzers/unicode.h"
@@ -11,23 +9,19 @@
 namespace vankien::analyzers {
 namespace {
 
-struct Vowel {
-  char32_t toneless = 0;
-  std::size_t begin = 0;  // byte in the key
-  std::size_t end = 0;
-};
-
 // The vowels that stand together around the toned letter of a key, with what tone placement asks of
 // their neighbours.
 struct VowelRun {
-  // A glide and three vowels are the longest that Vietnamese has ("giươi"); one more tells that a
-  // run is longer.
+  // A glide and three vowels are the longest that Vietnamese has ("giươi").
   static constexpr std::size_t longest = 4;
-  std::array<Vowel, longest + 1> vowels;
+
+  std::array<char32_t, longest> toneless{};
   std::size_t size = 0;
   std::size_t toned = 0;  // which of them carries the tone
-  char before = 0;        // the ASCII letter before the run
-  bool closed = false;    // a final consonant follows
+  std::size_t begin = 0;  // bytes in the key
+  std::size_t end = 0;
+  char before = 0;      // the byte before the run
+  bool closed = false;  // a final consonant follows
 };
 
 bool begins_coda(char letter) {
@@ -35,36 +29,41 @@ bool begins_coda(char letter) {
   return initials.find(letter) != std::string_view::npos;
 }
 
-// nullopt for runs that are too long for a syllable.
-std::optional<VowelRun> vowels_around(std::string_view key, std::size_t toned_letter) {
-  std::size_t begin = toned_letter;
+// Where the vowels before the letter at `begin` start, no more of them than a run may have.
+std::size_t first_vowel(const CharacterTable& table, std::string_view key, std::size_t begin) {
   for (std::size_t steps = 0; begin > 0 && steps < VowelRun::longest; ++steps) {
     const std::size_t previous = previous_code_point(key, begin);
-    if (!character(decode(key, previous).value).vowel) {
+    if (!table[decode(key, previous).value].vowel) {
       break;
     }
     begin = previous;
   }
-  VowelRun run;
-  std::size_t at = begin;
-  for (; at < key.size(); ++run.size) {
-    const CodePoint next = decode(key, at);
-    const Character letter = character(next.value);
+  return begin;
+}
+
+// False for runs that are too long for a syllable.
+bool read_vowels(std::string_view key, std::size_t toned_letter, VowelRun& run) {
+  const CharacterTable table;
+  run.begin = first_vowel(table, key, toned_letter);
+  run.end = run.begin;
+  for (; run.end < key.size(); ++run.size) {
+    const CodePoint next = decode(key, run.end);
+    const Character letter = table[next.value];
     if (!letter.vowel) {
       break;
     }
     if (run.size == VowelRun::longest) {
-      return std::nullopt;
+      return false;
     }
-    if (at == toned_letter) {
+    if (run.end == toned_letter) {
       run.toned = run.size;
     }
-    run.vowels[run.size] = {letter.toneless, at, at + next.bytes};
-    at += next.bytes;
+    run.toneless[run.size] = letter.toneless;
+    run.end += next.bytes;
   }
-  run.before = begin > 0 ? key[begin - 1] : '\0';
-  run.closed = at < key.size() && begins_coda(key[at]);
-  return run;
+  run.before = run.begin > 0 ? key[run.begin - 1] : '\0';
+  run.closed = run.end < key.size() && begins_coda(key[run.end]);
+  return true;
 }
 
 bool has_shape(char32_t toneless_vowel) {
@@ -74,12 +73,12 @@ bool has_shape(char32_t toneless_vowel) {
 // Old-style placement: on the last vowel with a shape; else on the last before a final consonant,
 // on the last but one in open syllables. The u of qu and the i of gi are part of the onset.
 std::size_t tone_place(const VowelRun& run) {
-  const char32_t first = run.vowels[0].toneless;
+  const char32_t first = run.toneless[0];
   const bool glide = run.size > 1 &&
                      ((run.before == 'q' && first == U'u') || (run.before == 'g' && first == U'i'));
   const std::size_t nucleus = glide ? 1 : 0;
   for (std::size_t i = run.size; i > nucleus; --i) {
-    if (has_shape(run.vowels[i - 1].toneless)) {
+    if (has_shape(run.toneless[i - 1])) {
       return i - 1;
     }
   }
@@ -96,41 +95,43 @@ char32_t with_tone(char32_t toneless_vowel, Tone tone) {
 }
 
 void move_tone(std::string& key, std::size_t toned_letter, Tone tone) {
-  const auto run = vowels_around(key, toned_letter);
-  if (!run) {
+  VowelRun run;
+  if (!read_vowels(key, toned_letter, run)) {
     return;
   }
-  const std::size_t place = tone_place(*run);
-  if (place == run->toned) {
+  const std::size_t place = tone_place(run);
+  if (place == run.toned) {
     return;
   }
   std::string vowels;
-  for (std::size_t i = 0; i < run->size; ++i) {
-    const char32_t toneless = run->vowels[i].toneless;
-    append_utf8(vowels, i == place ? with_tone(toneless, tone) : toneless);
+  for (std::size_t i = 0; i < run.size; ++i) {
+    append_utf8(vowels, i == place ? with_tone(run.toneless[i], tone) : run.toneless[i]);
   }
-  const std::size_t begin = run->vowels[0].begin;
-  key.replace(begin, run->vowels[run->size - 1].end - begin, vowels);
+  key.replace(run.begin, run.end - run.begin, vowels);
 }
 
 }  // namespace
 
 void accent_key(std::string_view word, std::string& key) {
-  key.clear();
+  const CharacterTable table;
+  // No letter's lower case is more than half as long again in UTF-8.
+  key.resize(word.size() * 2);
+  char* out = key.data();
   std::size_t tones = 0;
   std::size_t toned_letter = 0;
   Tone tone = Tone::level;
   for (std::size_t at = 0; at < word.size();) {
     const CodePoint next = decode(word, at);
-    const Character letter = character(next.value);
+    const Character letter = table[next.value];
     if (letter.tone != Tone::level) {
       ++tones;
-      toned_letter = key.size();
+      toned_letter = static_cast<std::size_t>(out - key.data());
       tone = letter.tone;
     }
-    append_utf8(key, letter.lower);
+    out = write_utf8(out, letter.lower);
     at += next.bytes;
   }
+  key.resize(static_cast<std::size_t>(out - key.data()));
   if (tones == 1) {
     move_tone(key, toned_letter, tone);
   }
@@ -145,9 +146,10 @@ std::string accent_key(std::string_view word) {
 std::string fold(std::string_view text) {
   std::string folded;
   folded.reserve(text.size());
+  const CharacterTable table;
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint next = decode(text, at);
-    if (const char32_t letter = character(next.value).folded; letter != 0 || next.value == 0) {
+    if (const char32_t letter = table[next.value].folded; letter != 0 || next.value == 0) {
       append_utf8(folded, letter);
     }
     at += next.bytes;

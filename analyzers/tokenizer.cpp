@@ -31,7 +31,7 @@ bool Tokenizer::next(Token& token) {
   bool new_line = false;
   while (offset_ < text.size()) {
     const CodePoint next = decode(text, offset_);
-    if (character(next.value).word) {
+    if (table_[next.value].word) {
       break;
     }
     new_line = new_line || next.value == '\n' || next.value == '\f';
@@ -43,7 +43,7 @@ bool Tokenizer::next(Token& token) {
   const std::size_t begin = offset_;
   while (offset_ < text.size()) {
     const CodePoint next = decode(text, offset_);
-    if (!character(next.value).word) {
+    if (!table_[next.value].word) {
       break;
     }
     offset_ += next.bytes;

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "analyzers/canonical_text.h"
+#include "analyzers/character_table.h"
 
 namespace vankien::analyzers {
 
@@ -30,6 +31,7 @@ class Tokenizer {
 
  private:
   const CanonicalText& text_;
+  CharacterTable table_;
   std::size_t offset_ = 0;
   std::uint32_t position_ = 0;
   std::size_t page_number_end_ = 0;  // words before this offset belong to a page number

@@ -7,6 +7,7 @@
 #include <unicode/utf8.h>
 
 #include <algorithm>
+#include <array>
 #include <stdexcept>
 
 namespace vankien::analyzers {
@@ -39,22 +40,8 @@ std::size_t previous_code_point(std::string_view utf8, std::size_t offset) {
 }
 
 void append_utf8(std::string& out, char32_t value) {
-  const auto put = [&](char32_t byte) { out.push_back(static_cast<char>(byte)); };
-  if (value < 0x80) {
-    put(value);
-  } else if (value < 0x800) {
-    put(0xC0 | value >> 6U);
-    put(0x80 | (value & 0x3FU));
-  } else if (value < 0x10000) {
-    put(0xE0 | value >> 12U);
-    put(0x80 | (value >> 6U & 0x3FU));
-    put(0x80 | (value & 0x3FU));
-  } else {
-    put(0xF0 | value >> 18U);
-    put(0x80 | (value >> 12U & 0x3FU));
-    put(0x80 | (value >> 6U & 0x3FU));
-    put(0x80 | (value & 0x3FU));
-  }
+  std::array<char, most_utf8_bytes> bytes;
+  out.append(bytes.data(), write_utf8(bytes.data(), value));
 }
 
 std::optional<std::size_t> first_invalid_utf8(std::string_view bytes) {

@@ -46,6 +46,31 @@ inline bool is_continuation(char byte) {
 // The start of the code point before byte `offset` > 0 of valid UTF-8.
 std::size_t previous_code_point(std::string_view utf8, std::size_t offset);
 
+// Writes the one to four bytes of `value` and returns where they end; `out` must have room for
+// them.
+inline char* write_utf8(char* out, char32_t value) {
+  const auto put = [&](char32_t byte) { *out++ = static_cast<char>(byte); };
+  const auto tail = [](char32_t bits) { return 0x80U | (bits & 0x3FU); };
+  if (value < 0x80) {
+    put(value);
+  } else if (value < 0x800) {
+    put(0xC0U | value >> 6U);
+    put(tail(value));
+  } else if (value < 0x10000) {
+    put(0xE0U | value >> 12U);
+    put(tail(value >> 6U));
+    put(tail(value));
+  } else {
+    put(0xF0U | value >> 18U);
+    put(tail(value >> 12U));
+    put(tail(value >> 6U));
+    put(tail(value));
+  }
+  return out;
+}
+
+inline constexpr std::size_t most_utf8_bytes = 4;
+
 void append_utf8(std::string& out, char32_t value);
 
 // The byte offset of the first ill-formed sequence (overlong forms and surrogates count), nullopt
