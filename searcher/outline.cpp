@@ -285,8 +285,10 @@ OutlineEntry make_heading(const std::vector<Line>& lines, std::size_t begin, std
   heading.title = joined_title(lines, begin, end);
   if (runs_into_text(first, marker)) {
     heading.title = first.core.substr(0, marker.size);
-    heading.span.end = static_cast<std::size_t>(first.core.data() - first.raw.data()) +
-                       first.span.begin + marker.size;
+    const auto after =
+        std::min(first.core.find_first_not_of(".:-)/", marker.size), first.core.size());
+    heading.span.end =
+        first.span.begin + static_cast<std::size_t>(first.core.data() - first.raw.data()) + after;
   }
   return heading;
 }

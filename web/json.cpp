@@ -41,8 +41,9 @@ Json passages_json(const std::vector<searcher::Passage>& passages) {
 // The head's fields with the hit's own between what the document is and where it lies, as INTERFACE
 // §2 prints them.
 Json hit_json(const searcher::Hit& hit) {
+  const Json head = schema::head_json(hit.head);
   Json json;
-  for (const auto& [key, value] : schema::head_json(hit.head).items()) {
+  for (const auto& [key, value] : head.items()) {
     if (key == "text_source") {
       json["snippet"] = hit.passages.empty() ? "" : passage_html(hit.passages.front());
       json["passages"] = passages_json(hit.passages);

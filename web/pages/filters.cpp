@@ -206,6 +206,8 @@ SearchRequest without_filters(SearchRequest request) {
 }
 
 void write_filters(Html& html, const SearchResponse& response, const SearchRequest& request) {
+  if (response.total == 0 && filters_in_use(request) == 0)
+    return;
   html.element(
       "form",
       {{"id", "bo-loc"}, action(Url("/tim")), {"method", "get"}, {"aria-label", texts::filters}},

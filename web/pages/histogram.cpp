@@ -16,6 +16,7 @@ namespace {
 constexpr double width = 640;
 constexpr double base = 98;  // where the bars stand
 constexpr double tallest = 78;
+constexpr double label_width = 40;
 constexpr int most_bars = 32;  // older years are in the list of the facet
 
 struct Bar {
@@ -84,9 +85,9 @@ class Histogram {
       write_link(bar, left);
     if (labelled(index))
       html_.element("text",
-                    {{"class", bar.selected ? "t on" : "t"},
+                    {{"class", label_class(index)},
                      {"aria-hidden", "true"},
-                     {"x", decimal(left + step_ / 2)},
+                     {"x", decimal(label_place(left))},
                      {"y", "114"}},
                     std::to_string(bar.year));
   }
@@ -126,10 +127,23 @@ class Histogram {
                     grouped(bar.count));
   }
 
-  // As many years as stand beside each other readably, the last one always.
+  // Centred under the bar, but never over the edge.
+  [[nodiscard]] double label_place(double left) const {
+    return std::clamp(left + step_ / 2, label_width / 2, width - label_width / 2);
+  }
+
+  // On a narrow screen only the ends and what is selected are labelled.
+  [[nodiscard]] std::string_view label_class(std::size_t index) const {
+    if (bars_[index].selected)
+      return "t on";
+    return index == 0 || index + 1 == bars_.size() ? "t end" : "t";
+  }
+
+  // As many years as stand beside each other readably, the first and the last always.
   [[nodiscard]] bool labelled(std::size_t index) const {
-    const auto every = static_cast<std::size_t>(40 / step_) + 1;
-    return (bars_.size() - 1 - index) % every == 0;
+    const auto every = static_cast<std::size_t>(label_width / step_) + 1;
+    const auto from_end = bars_.size() - 1 - index;
+    return index == 0 || (from_end % every == 0 && index >= every);
   }
 
   Html& html_;

@@ -81,8 +81,11 @@ void write_header(Html& html, Section current) {
 
 void write_search_band(Html& html, const PageFrame& frame) {
   html.element("div", {{"class", "searchband"}}, [&] {
-    html.element("div", {{"class", "wrap"}},
-                 [&] { write_search_form(html, frame.query, frame.focus); });
+    html.element("div", {{"class", "wrap"}}, [&] {
+      write_search_form(html, frame.query, frame.focus);
+      if (frame.below_box)
+        frame.below_box(html);
+    });
   });
   html.line();
 }

@@ -15,9 +15,10 @@ enum class Section { search, browse, help, none };
 struct PageFrame {
   std::string title;  // plain; the name of the site is added
   Section section = Section::none;
-  std::string query = {};   // shown in the search box
-  bool focus = false;       // put the cursor there
-  bool search_band = true;  // the home page has a box of its own
+  std::string query = {};                     // shown in the search box
+  bool focus = false;                         // put the cursor there
+  bool search_band = true;                    // the home page has a box of its own
+  std::function<void(Html&)> below_box = {};  // what stands under the box in its band
   int status = 200;
 };
 

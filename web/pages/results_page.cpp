@@ -143,9 +143,9 @@ void write_results(Html& html, const SearchRequest& request, const SearchRespons
     if (facet.name == schema::field(schema::FieldId::year).name)
       write_histogram(html, facet, request);
   }
-  if (response.total == 0)
+  if (response.total == 0 && !response.lookup)
     write_nothing_found(html, request);
-  else if (response.hits.empty())
+  else if (response.total > 0 && response.hits.empty())
     write_past_the_end(html, request);
   else
     write_hits(html, response.hits);
@@ -160,13 +160,13 @@ Reply results_page(const SearchRequest& request, const SearchResponse& response)
   const PageFrame frame{
       .title = request.text.empty() ? std::string(texts::results_title_all) : request.text,
       .section = request.text.empty() ? Section::browse : Section::search,
-      .query = request.text};
+      .query = request.text,
+      .below_box = [&](Html& html) {
+        write_understood(html, request, response);
+        write_correction(html, request, response);
+        write_notes(html, response.query.notes);
+      }};
   return page_reply(frame, [&](Html& html) {
-    html.element("div", {{"class", "wrap"}}, [&] {
-      write_understood(html, request, response);
-      write_correction(html, request, response);
-      write_notes(html, response.query.notes);
-    });
     html.element("div", {{"class", "wrap grid"}, {"id", "ket-qua"}}, [&] {
       write_filters(html, response, request);
       html.element("div", {{"class", "found"}}, [&] { write_results(html, request, response); });
