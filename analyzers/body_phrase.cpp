@@ -32,19 +32,26 @@ const std::set<std::string_view>& small_words() {
       "thi",   "thiet",  "thoi", "thon", "thong",  "thu",    "thue",  "thuoc",  "thuong", "tich",
       "tien",  "tin",    "tinh", "to",   "toa",    "toan",   "toc",   "toi",    "ton",    "tong",
       "tra",   "tran",   "tri",  "truc", "truong", "truyen", "tu",    "tuc",    "tuong",  "tuyen",
-      "uong",  "uy",     "van",  "vien", "viet",   "vu",     "vung",  "xa",     "xuat",   "y"};
+      "ty",    "uong",   "uy",   "van",  "vien",   "viet",   "vu",    "vung",   "xa",     "xuat",
+      "y"};
   return words;
 }
 
-// What follows a body's name in small letters and begins with words that names hold, too.
+// What follows a body's name in small letters, though names hold the same words with a capital
+// ("Ban Tổ chức", "Bộ Xây dựng").
 constexpr std::array purposes = {
-    "ban hanh"sv,  "bo sung"sv,   "cong bo"sv,  "cong nhan"sv,   "chi dao"sv,   "dieu chinh"sv,
-    "giao"sv,      "hop nhat"sv,  "kiem tra"sv, "quan triet"sv,  "thanh lap"sv, "thuc hien"sv,
-    "tien hanh"sv, "to chuc"sv,   "tong ket"sv, "tang cuong"sv,  "thong qua"sv, "thi hanh"sv,
-    "uy quyen"sv,  "phan cong"sv, "phan cap"sv, "thong bao"sv,   "tai"sv,       "tu"sv,
-    "da"sv,        "do"sv,        "thi"sv,      "co"sv,          "xay dung"sv,  "phap luat"sv,
-    "bao cao"sv,   "doi voi"sv,   "du thao"sv,  "phong chong"sv, "phat dong"sv, "chuyen"sv,
-    "toan van"sv,  "van ban"sv,   "cong tac"sv, "ve"sv};
+    "ban hành"sv,  "bổ sung"sv,   "công bố"sv,  "công nhận"sv,   "chỉ đạo"sv,   "điều chỉnh"sv,
+    "giao"sv,      "hợp nhất"sv,  "kiểm tra"sv, "quán triệt"sv,  "thành lập"sv, "thực hiện"sv,
+    "tiến hành"sv, "tổ chức"sv,   "tổng kết"sv, "tăng cường"sv,  "thông qua"sv, "thi hành"sv,
+    "ủy quyền"sv,  "phân công"sv, "phân cấp"sv, "thông báo"sv,   "tại"sv,       "từ"sv,
+    "đã"sv,        "do"sv,        "thì"sv,      "có"sv,          "xây dựng"sv,  "pháp luật"sv,
+    "báo cáo"sv,   "đối với"sv,   "dự thảo"sv,  "phòng chống"sv, "phát động"sv, "chuyển"sv,
+    "toàn văn"sv,  "văn bản"sv,   "công tác"sv, "thống nhất"sv,  "phê duyệt"sv, "đến"sv};
+
+// These end a name even with capitals.
+constexpr std::array ends_of_names = {"về"sv,       "khóa"sv,    "ban hành"sv,
+                                      "quy định"sv, "sửa đổi"sv, "hướng dẫn"sv,
+                                      "căn cứ"sv,   "bổ sung"sv, "thực hiện"sv};
 
 // A name cannot end on these: it goes on even over a line end.
 constexpr std::array open_words = {"tinh"sv, "pho"sv,    "huyen"sv, "xa"sv,    "phuong"sv,
@@ -85,6 +92,24 @@ bool is_capitalised(std::string_view word) {
   return lower(first) != first;
 }
 
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(),
+                     [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
+}
+
+// accent_key word by word, whatever white space stands between.
+std::string single_spaced_key(std::string_view words) {
+  std::string key;
+  TextCursor cursor(words, 0);
+  while (!cursor.at_end()) {
+    if (!key.empty())
+      key += ' ';
+    key += accent_key(cursor.take_word());
+    cursor.skip_blanks();
+  }
+  return key;
+}
+
 template <typename Table>
 bool holds(const Table& table, std::string_view wanted) {
   return std::find(table.begin(), table.end(), wanted) != table.end();
@@ -93,6 +118,18 @@ bool holds(const Table& table, std::string_view wanted) {
 bool begins_with_any(std::string_view text, std::size_t offset, const auto& phrases) {
   return std::any_of(phrases.begin(), phrases.end(), [&](std::string_view phrase) {
     return TextCursor(text, offset).take_words(phrase);
+  });
+}
+
+// With their marks, if the text has marks: "có" is no name's "cơ".
+bool begins_with_any_marked(std::string_view text, std::size_t offset, const auto& phrases) {
+  return std::any_of(phrases.begin(), phrases.end(), [&](std::string_view phrase) {
+    const TextCursor begin(text, offset);
+    TextCursor end = begin;
+    if (!end.take_words(fold(phrase)))
+      return false;
+    const std::string_view words = begin.slice_to(end);
+    return is_ascii(words) || single_spaced_key(words) == single_spaced_key(phrase);
   });
 }
 
@@ -145,7 +182,9 @@ bool BodyPhrase::begins() {
   const std::string_view word = cursor.take_word();
   if (word.empty() || begins_citation(text_, begin_))
     return false;
-  return is_capitalised(word) ? fold(word) != "ve" : begins_with_any(text_, begin_, heads);
+  if (begins_with_any_marked(text_, begin_, ends_of_names))
+    return false;
+  return is_capitalised(word) || begins_with_any(text_, begin_, heads);
 }
 
 bool BodyPhrase::take_inner_part() {
@@ -190,20 +229,21 @@ bool BodyPhrase::take_and(TextCursor after_and) {
 
 bool BodyPhrase::goes_on_over(std::size_t word, std::string_view written) const {
   const std::size_t ends = line_ends(text_, end_, word);
-  if (ends == 0)
+  if (ends == 0 || holds(open_words, last_))
     return true;
-  return holds(open_words, last_) || (ends == 1 && !is_capitalised(written));
+  // The names of ministries and departments have more than one syllable after "Bộ".
+  const bool half_a_name = before_ == "bo" || before_ == "so" || before_ == "cuc";
+  return ends == 1 && (half_a_name || !is_capitalised(written));
 }
 
 bool BodyPhrase::is_part(std::size_t word, std::string_view written) const {
-  if (begins_citation(text_, word))
+  if (begins_citation(text_, word) || begins_with_any_marked(text_, word, ends_of_names))
     return false;
-  if (is_capitalised(written))
-    return fold(written) != "ve" && fold(written) != "khoa";
-  if (begins_with_any(text_, word, purposes))
-    return false;
-  const std::string folded = fold(written);
-  return small_words().count(folded) > 0 || folded == "cac" || (task_force_ && folded != "khoa");
+  if (is_capitalised(written) || task_force_)
+    return true;
+  if (fold(written) == "cac")
+    return TextCursor(text_, word).take_words("cac co quan");
+  return !begins_with_any_marked(text_, word, purposes) && small_words().count(fold(written)) > 0;
 }
 
 bool BodyPhrase::take_next() {
@@ -273,6 +313,11 @@ std::string_view code_of_body(std::string_view body) {
       return entry.code;
   }
   return {};
+}
+
+bool is_code_of_known_body(std::string_view code) {
+  return std::any_of(body_codes.begin(), body_codes.end(),
+                     [code](const BodyCode& entry) { return entry.code == code; });
 }
 
 }  // namespace vankien::analyzers

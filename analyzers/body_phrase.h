@@ -17,4 +17,7 @@ std::size_t body_phrase_end(std::string_view text, std::size_t offset);
 // 36-HD/VPTW.
 std::string_view code_of_body(std::string_view body);
 
+// True for the codes that code_of_body() can give.
+bool is_code_of_known_body(std::string_view code);
+
 }  // namespace vankien::analyzers

@@ -51,6 +51,7 @@ std::string_view name(Citation::Kind kind) {
 std::vector<Citation> find_citations(const CanonicalText& text,
                                      const std::optional<DocumentNumber>& own) {
   std::vector<CitationDraft> drafts = draft_citations(text.text(), own);
+  share_types(text.text(), drafts);
   share_tails(text.text(), drafts);
   settle_partial_numbers(drafts, own);
   std::vector<Citation> citations;

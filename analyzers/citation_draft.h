@@ -22,6 +22,10 @@ struct CitationDraft {
 std::vector<CitationDraft> draft_citations(std::string_view text,
                                            const std::optional<DocumentNumber>& own);
 
+// "Tờ trình số 1 …, số 2 …": gives the later members of an enumeration the type that the first one
+// names.
+void share_types(std::string_view text, std::vector<CitationDraft>& drafts);
+
 // "A và B, ngày … của …": gives to A what the grammar of an enumeration shares. B's words are for A
 // only if both numbers are of one body.
 void share_tails(std::string_view text, std::vector<CitationDraft>& drafts);

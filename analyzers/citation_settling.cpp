@@ -52,21 +52,31 @@ std::string partial_key(std::string_view sequence, std::string_view number_code)
   return fold(sequence.substr(first)) + '|' + fold(number_code);
 }
 
-using NumbersByPart = std::map<std::string, std::map<std::string, DocumentNumber>>;
+// A complete number of the document and the dates with which it is cited.
+struct Known {
+  DocumentNumber number;
+  std::set<Date> dates;
+};
 
-void add_number(NumbersByPart& numbers, const DocumentNumber& number) {
-  numbers[partial_key(number.sequence(), number.type_code())].emplace(number.key(), number);
+using NumbersByPart = std::map<std::string, std::map<std::string, Known>>;
+
+Known& known(NumbersByPart& numbers, const DocumentNumber& number) {
+  auto& alike = numbers[partial_key(number.sequence(), number.type_code())];
+  return alike.try_emplace(number.key(), Known{number, {}}).first->second;
 }
 
 NumbersByPart complete_numbers(const std::vector<CitationDraft>& drafts,
                                const std::optional<DocumentNumber>& own) {
   NumbersByPart numbers;
   for (const CitationDraft& draft : drafts) {
-    if (draft.citation.number)
-      add_number(numbers, *draft.citation.number);
+    if (!draft.citation.number)
+      continue;
+    Known& entry = known(numbers, *draft.citation.number);
+    if (draft.tail.date)
+      entry.dates.insert(*draft.tail.date);
   }
   if (own)
-    add_number(numbers, *own);
+    known(numbers, *own);
   return numbers;
 }
 
@@ -95,18 +105,29 @@ std::optional<DocumentNumber> settled_by_issuer(const CitationDraft& draft) {
   return NumberBuilder::build(parts);
 }
 
-std::optional<DocumentNumber> settled_by_others(const PartialNumber& partial,
+// What the partial citation says of year, date and issuer must not speak against the other.
+bool fits(const CitationDraft& draft, const Known& other) {
+  const PartialNumber& partial = *draft.citation.partial;
+  if (partial.year && partial.year != other.number.year())
+    return false;
+  if (draft.tail.date && !other.dates.empty() && other.dates.count(*draft.tail.date) == 0)
+    return false;
+  return !draft.tail.issuer || !is_code_of_known_body(other.number.body_code());
+}
+
+std::optional<DocumentNumber> settled_by_others(const CitationDraft& draft,
                                                 const NumbersByPart& numbers) {
+  const PartialNumber& partial = *draft.citation.partial;
   const auto found = numbers.find(partial_key(partial.sequence, number_code_of(partial)));
   if (found == numbers.end())
     return std::nullopt;
   std::optional<DocumentNumber> only;
-  for (const auto& [key, number] : found->second) {
-    if (partial.year && partial.year != number.year())
+  for (const auto& [key, other] : found->second) {
+    if (!fits(draft, other))
       continue;
     if (only)
       return std::nullopt;
-    only = number;
+    only = other.number;
   }
   return only;
 }
@@ -169,7 +190,25 @@ void append_plenum(std::vector<CitationDraft>& out, const CitationDraft& draft,
   }
 }
 
+// "Tờ trình số 2138/TTr-BCT ngày …, số 3390/TTr-BCT ngày …": the type is said once.
+void share_type(std::string_view text, const CitationDraft& left, CitationDraft& right) {
+  const auto& number = right.citation.number;
+  if (right.citation.type_code || !left.citation.type_code || !number)
+    return;
+  const DocumentType* type = type_by_code(*left.citation.type_code);
+  const bool same_type = type && type->number_code == number->type_code();
+  // The right one's span begins with "số", which no joint holds then.
+  const Span gap{left.citation.span.end, right.citation.span.begin};
+  if (same_type && gap.begin < gap.end && is_list_joint(text, gap))
+    right.citation.type_code = left.citation.type_code;
+}
+
 }  // namespace
+
+void share_types(std::string_view text, std::vector<CitationDraft>& drafts) {
+  for (std::size_t i = 1; i < drafts.size(); ++i)
+    share_type(text, drafts[i - 1], drafts[i]);
+}
 
 void share_tails(std::string_view text, std::vector<CitationDraft>& drafts) {
   for (std::size_t i = drafts.size(); i-- > 1;) {
@@ -192,7 +231,7 @@ void settle_partial_numbers(std::vector<CitationDraft>& drafts,
       continue;
     citation.number = settled_by_issuer(draft);
     if (!citation.number)
-      citation.number = settled_by_others(*citation.partial, numbers);
+      citation.number = settled_by_others(draft, numbers);
     if (!citation.number)
       citation.number = settled_by_type(*citation.partial);
     if (!citation.number)

@@ -36,11 +36,18 @@ bool holds(const Table& table, std::string_view wanted) {
   return std::find(table.begin(), table.end(), wanted) != table.end();
 }
 
-// The words that end at `end` with nothing but white space between them, nearest first.
-std::vector<Span> words_before(std::string_view text, std::size_t end, std::size_t most) {
+// "Báo cáo giải trình, tiếp thu số 471/BC-UBND": a comma may stand in a name that the number's own
+// code confirms.
+enum class Commas { stopped_at, passed };
+
+// The words that end at `end` with nothing but white space and commas between them, nearest first.
+std::vector<Span> words_before(std::string_view text, std::size_t end, Commas commas) {
   std::vector<Span> words;
-  while (words.size() < most) {
-    const Span word = word_ending_at(text, blanks_begin(text, end));
+  while (words.size() < most_words_back) {
+    end = blanks_begin(text, end);
+    if (commas == Commas::passed && !words.empty() && end > 0 && text[end - 1] == ',')
+      --end;
+    const Span word = word_ending_at(text, end);
     if (word.size() == 0)
       break;
     words.push_back(word);
@@ -101,10 +108,15 @@ struct Candidate {
   bool adjacent = false;
 };
 
+// "văn bản quy phạm pháp luật số 64/2025/QH15": the law's name begins further back.
+bool is_law_in_general(std::string_view text, Span word) {
+  return slice(text, word) == "luật" && word_before(text, blanks_begin(text, word.begin), "phap");
+}
+
 Candidate candidate_at(std::string_view text, Span word, std::size_t end) {
   const std::string_view stretch = text.substr(word.begin, end - word.begin);
   const TypeName name = type_name_at_start(stretch);
-  if (!name.type)
+  if (!name.type || is_law_in_general(text, word))
     return {};
   const Span rest{word.begin + name.size, end};
   return {name.type, word.begin, rest.size() == 0 || is_qualifier(text, rest)};
@@ -116,7 +128,8 @@ Candidate find_type(std::string_view text, std::size_t end, std::string_view own
   Candidate nearest;
   if (own_type.empty() && !may_end_type_name(slice(text, word_ending_at(text, end))))
     return nearest;
-  for (const Span& word : words_before(text, end, most_words_back)) {
+  const Commas commas = own_type.empty() ? Commas::stopped_at : Commas::passed;
+  for (const Span& word : words_before(text, end, commas)) {
     if (holds(dividing_words, fold(slice(text, word))))
       break;
     const Candidate candidate = candidate_at(text, word, end);
@@ -163,7 +176,7 @@ NumberLead read_law_lead(std::string_view text, NumberLead lead) {
     const Span word = word_ending_at(text, end);
     if (word.size() == 0)
       return lead;
-    if (slice(text, word) == "Luật" || slice(text, word) == "luật" || slice(text, word) == "LUẬT") {
+    if (fold(slice(text, word)) == "luat" && !is_law_in_general(text, word)) {
       const auto code = word_before(text, blanks_begin(text, word.begin), "bo");
       lead.type = code ? "BL" : "L";
       lead.begin = code ? code->begin : word.begin;

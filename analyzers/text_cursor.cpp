@@ -40,6 +40,14 @@ std::size_t character_size(std::string_view text, std::size_t offset) {
   return is_ascii(text[offset]) ? 1 : decode(text, offset).bytes;
 }
 
+// Most words differ in their first letter: that saves folding them.
+bool may_begin(char byte, std::string_view folded) {
+  if (!is_ascii(byte) || folded.empty())
+    return true;
+  const char small = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
+  return small == folded.front();
+}
+
 template <typename Belongs>
 Span run_ending_at(std::string_view text, std::size_t offset, Belongs belongs) {
   std::size_t begin = offset;
@@ -93,6 +101,8 @@ bool TextCursor::take_slash() {
 }
 
 bool TextCursor::take_word(std::string_view folded) {
+  if (!may_begin(byte(), folded))
+    return false;
   TextCursor ahead = *this;
   if (fold(ahead.take_word()) != folded)
     return false;
