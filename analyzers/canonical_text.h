@@ -27,6 +27,7 @@ namespace vankien::analyzers {
 // threads once made.
 class CanonicalText {
  public:
+  // Throws std::length_error for a text of 4 GiB or more.
   explicit CanonicalText(std::string_view document_text);
 
   [[nodiscard]] std::string_view text() const { return text_; }

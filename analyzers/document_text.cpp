@@ -92,6 +92,9 @@ void unify_line_ends(std::string& text) {
 }  // namespace
 
 std::variant<std::string, NotText> document_text(std::string_view bytes) {
+  if (bytes.size() > max_document_bytes) {
+    return NotText{"larger than " + std::to_string(max_document_bytes >> 20U) + " MiB"};
+  }
   Decoded result = decoded(bytes);
   auto* text = std::get_if<std::string>(&result);
   if (text == nullptr) {

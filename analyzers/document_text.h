@@ -2,6 +2,7 @@
 // or removed. All offsets that leave the analyzers count in this text.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -13,6 +14,10 @@ namespace vankien::analyzers {
 struct NotText {
   std::string reason;
 };
+
+// More bytes are refused as NotText: ICU counts in 32 bits, and a text may grow when it is
+// normalised.
+inline constexpr std::size_t max_document_bytes = std::size_t{512} << 20U;
 
 // Reads UTF-8 (with or without byte order mark) and UTF-16 (with one). NUL bytes and ill-formed
 // sequences make it NotText. The result is NFC with LF line ends; a leading byte order mark is a

@@ -82,7 +82,8 @@ std::optional<std::size_t> first_invalid_utf8(std::string_view bytes);
 std::string valid_utf8(std::string_view bytes);
 
 // Normalization Form C of valid UTF-8 (UAX #15); text that already is NFC is returned unchanged and
-// fast.
+// fast. Linear in the text, however many marks a letter carries. Throws std::length_error above 2
+// GiB.
 std::string nfc(std::string_view utf8);
 
 // False when `value` can combine with, or change places with, what stands before it, so that a text
