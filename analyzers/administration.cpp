@@ -12,15 +12,20 @@ constexpr std::array all_levels = {
     Level{"huyện", 1, "Huyện ủy", "HU"}, Level{"quận", 1, "Quận ủy", "QU"},
     Level{"thị xã", 2, "Thị ủy", "TXU"}, Level{"thị trấn", 2, "Đảng ủy", ""},
     Level{"phường", 1, "Đảng ủy", ""},   Level{"đặc khu", 2, "Đảng ủy", ""},
-    Level{"xã", 1, "Đảng ủy", ""},
+    Level{"xã", 1, "Đảng ủy", ""},       Level{"thôn", 1, "Đảng ủy", ""},
+    Level{"ấp", 1, "Đảng ủy", ""},       Level{"khóm", 1, "Đảng ủy", ""},
+    Level{"khu phố", 2, "Đảng ủy", ""},  Level{"tổ dân phố", 3, "Đảng ủy", ""},
 };
 
 bool spells(const NameWords& words, std::size_t at, std::string_view unit) {
-  const std::size_t blank = unit.find(' ');
-  if (blank == std::string_view::npos)
-    return words[at].text == unit;
-  return at + 1 < words.size() && words[at].text == unit.substr(0, blank) &&
-         words[at + 1].text == unit.substr(blank + 1);
+  while (!unit.empty()) {
+    const std::size_t blank = std::min(unit.find(' '), unit.size());
+    if (at >= words.size() || words[at].text != unit.substr(0, blank))
+      return false;
+    unit.remove_prefix(std::min(blank + 1, unit.size()));
+    ++at;
+  }
+  return true;
 }
 
 // Words in which "xã" and "tỉnh" name no unit.

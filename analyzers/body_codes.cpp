@@ -54,6 +54,7 @@ constexpr std::array kinds = {
     CodeName{"HU", "Huyện ủy"},
     CodeName{"QU", "Quận ủy"},
     CodeName{"TXU", "Thị ủy"},
+    CodeName{"ThU", "Thành ủy"},
     CodeName{"ĐU", "Đảng ủy"},
     CodeName{"ĐUK", "Đảng ủy Khối"},
     CodeName{"ĐUCA", "Đảng ủy Công an"},

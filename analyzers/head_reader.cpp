@@ -4,6 +4,7 @@
 
 #include "analyzers/head_words.h"
 #include "analyzers/text_cursor.h"
+#include "analyzers/title_lines.h"
 #include "analyzers/title_reader.h"
 #include "analyzers/type_name.h"
 
@@ -191,9 +192,15 @@ class HeadReader {
     head_.type = name.type;
     head_.type_line = {at_, at_ + count};
     pass(count);
+    take_qualifier();
     take_number_below_type();
     take_title();
     return true;
+  }
+
+  void take_qualifier() {
+    if (at_ < words().size() && pass(type_qualifier_at(words(), at_)))
+      head_.type_line.end = at_;
   }
 
   // Bodies' names hold names of types ("BAN QUẢN LÝ ⏎ DỰ ÁN …"): the type line follows the number

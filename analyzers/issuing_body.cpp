@@ -8,6 +8,8 @@
 #include "analyzers/body_heads.h"
 #include "analyzers/letterhead_lines.h"
 #include "analyzers/office.h"
+#include "analyzers/preamble.h"
+#include "analyzers/title_lines.h"
 
 namespace vankien::analyzers {
 
@@ -78,9 +80,11 @@ NameWords complete_name(const ParsedBody& own, const ParsedBody* parent) {
 
 // The body of the title's first line: "CỦA BAN CHẤP HÀNH ĐẢNG BỘ KHỐI NĂM 2023".
 ParsedBody body_of_title(string_view text, const Head& head) {
-  if (head.title.empty() || head.words[head.title.front().begin].key != "cua")
+  if (head.title.empty())
     return {};
-  const std::size_t begin = head.title.front().begin;
+  const std::size_t begin = body_name_begin(head.words, head.title.front());
+  if (begin == head.title.front().end)
+    return {};
   const std::size_t last = head.title.back().end;
   std::size_t end = begin;
   while (end < last && !ends_body_name(head.words, end))
@@ -98,17 +102,6 @@ ParsedBody body_of_preamble(string_view text, const Head& head) {
     return {};
   begin += office_at(head.words, begin);
   return parse_body(text, head.words, begin, end);
-}
-
-// "T/M ĐẢNG ỦY" acts for the whole committee.
-std::optional<std::string> organ_of_signature(const ParsedBody& on_behalf) {
-  if (on_behalf.organ)
-    return on_behalf.organ;
-  const bool committee =
-      on_behalf.head != nullptr && on_behalf.head->family == BodyFamily::committee;
-  if (!committee || on_behalf.head->phrase == "chi bo")
-    return std::nullopt;
-  return "Ban Chấp hành";
 }
 
 bool begins_with(const NameWords& longer, const NameWords& shorter) {
@@ -157,8 +150,10 @@ IssuerEvidence issuing_body(string_view text, const Head& head,
   evidence.name = print(name);
   if (letterhead.parent)
     evidence.parent = print(letterhead.parent->words);
-  if (!evidence.organ)
-    evidence.organ = title.organ ? title.organ : organ_of_signature(on_behalf);
+  for (const auto& organ : {title.organ, on_behalf.organ, organ_of_preamble(head)}) {
+    if (!evidence.organ)
+      evidence.organ = organ;
+  }
   evidence.code = body_code(head);
   if (head.place_date && head.place_date->place)
     evidence.place = *head.place_date->place;

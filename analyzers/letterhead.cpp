@@ -8,10 +8,10 @@
 #include "analyzers/head_reader.h"
 #include "analyzers/issue_date.h"
 #include "analyzers/issuing_body.h"
-#include "analyzers/letterhead_lines.h"
 #include "analyzers/recipients.h"
 #include "analyzers/signature.h"
 #include "analyzers/text_cursor.h"
+#include "analyzers/title_lines.h"
 
 namespace vankien::analyzers {
 
@@ -35,8 +35,8 @@ Closing read_closing(std::string_view text, std::size_t begin) {
   const Span own{begin, annexes_begin(text, {begin, text.size()})};
   Closing closing;
   closing.signature = find_signature(text, own);
-  const auto stop = closing.signature ? std::optional(closing.signature->span.begin) : std::nullopt;
-  closing.recipients = find_recipients(text, own, stop);
+  const auto signature = closing.signature ? std::optional(closing.signature->span) : std::nullopt;
+  closing.recipients = find_recipients(text, own, signature);
   if (!closing.signature && closing.recipients) {
     closing.signature = name_behind(text, {closing.recipients->span.end, own.end});
   }
@@ -60,21 +60,6 @@ const DocumentType* type_of(const Head& head) {
   return letter && head.type_line.empty() ? type_by_code("CV") : nullptr;
 }
 
-constexpr std::size_t longest_body_line = 16;  // words
-
-// A title line that only names the body ("CỦA BAN CHẤP HÀNH ĐẢNG BỘ KHỐI NĂM 2023").
-bool only_names_body(std::string_view text, const Head& head, WordRange line) {
-  if (head.words[line.begin].key != "cua" || line.size() > longest_body_line)
-    return false;
-  std::size_t end = line.begin;
-  while (end < line.end && !ends_body_name(head.words, end))
-    ++end;
-  if (parse_body(text, head.words, line.begin, end).words.empty())
-    return false;
-  const bool year = end + 2 == line.end && head.words[end].key == "nam";
-  return end == line.end || year;
-}
-
 std::string joined(std::string_view text, const Head& head, const std::vector<WordRange>& lines) {
   std::string title;
   for (const WordRange& line : lines) {
@@ -92,7 +77,7 @@ std::optional<std::string> title_of(std::string_view text, const Head& head) {
     return joined(text, head, {head.subject});
   std::vector<WordRange> telling;
   for (const WordRange& line : head.title) {
-    if (!telling.empty() || !only_names_body(text, head, line))
+    if (!telling.empty() || !only_names_body(text, head.words, line))
       telling.push_back(line);
   }
   // What a consolidated text consolidates is told by its type line.

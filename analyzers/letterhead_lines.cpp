@@ -46,11 +46,10 @@ bool may_stand_above(const BodyHead& above, const BodyHead& below) {
 
 class LineGrouper {
  public:
-  LineGrouper(const FormalWords& words, WordRange range) : words_(words), range_(range) {}
+  explicit LineGrouper(const FormalWords& words) : words_(words) {}
 
   std::vector<Group> read() {
-    std::size_t at = range_.begin;
-    while (at < range_.end)
+    for (std::size_t at = 0; at < words_.size();)
       at += take(at);
     return std::move(groups_);
   }
@@ -76,7 +75,7 @@ class LineGrouper {
 
   void extend(std::size_t end, const BodyHead* head) {
     Group& group = groups_.back();
-    group.range.end = std::min(end, range_.end);
+    group.range.end = std::min(end, words_.size());
     if (group.head == nullptr)
       group.head = head;
   }
@@ -84,7 +83,7 @@ class LineGrouper {
   bool begins_group(std::size_t at, const BodyHead* head) {
     if (groups_.empty())
       return true;
-    if (!starts_line(words_, at) && at != range_.begin) {
+    if (!starts_line(words_, at)) {
       return words_[at].bullet ? head != nullptr : begins_inside_line(head);
     }
     if (words_[at].before < Break::paragraph && is_incomplete(groups_.back()))
@@ -114,10 +113,33 @@ class LineGrouper {
   }
 
   const FormalWords& words_;
-  WordRange range_;
   std::vector<Group> groups_;
   bool closed_ = false;  // a blank line ended the last group
 };
+
+// In a head of two columns the motto cuts a name: the rest follows it, "TỈNH …" or "VÀ …".
+bool continues_name(const FormalWords& words, std::size_t at) {
+  static constexpr std::array rests = {string_view{"tinh"},    string_view{"thanh pho"},
+                                       string_view{"huyen"},   string_view{"quan"},
+                                       string_view{"thi xa"},  string_view{"xa"},
+                                       string_view{"phuong"},  string_view{"thi tran"},
+                                       string_view{"dac khu"}, string_view{"va"}};
+  return words[at].letters == Letters::upper && any_phrase_at(words, at, rests) > 0;
+}
+
+// The words of the letterhead's names alone; what parted them is a line end or, before other words
+// than a name or its rest, a blank line.
+FormalWords words_of_names(const Head& head) {
+  FormalWords words;
+  for (const WordRange& range : head.names) {
+    const std::size_t first = words.size();
+    for (std::size_t i = range.begin; i < range.end; ++i)
+      words.push_back(head.words[i]);
+    const bool rest = continues_name(head.words, range.begin);
+    words[first].before = rest ? Break::line : std::max(words[first].before, Break::paragraph);
+  }
+  return words;
+}
 
 bool same_name(const ParsedBody& a, const ParsedBody& b) {
   return print(a.words) == print(b.words);
@@ -126,18 +148,14 @@ bool same_name(const ParsedBody& a, const ParsedBody& b) {
 }  // namespace
 
 LetterheadBodies letterhead_bodies(string_view text, const Head& head) {
+  const FormalWords words = words_of_names(head);
   std::vector<ParsedBody> bodies;
-  bool joint = false;
-  for (const WordRange& range : head.names) {
-    for (const Group& group : LineGrouper(head.words, range).read()) {
-      ParsedBody body = parse_body(text, head.words, group.range.begin, group.range.end);
-      if (body.words.empty() || joint || group.joint) {
-        joint = joint || group.joint;
-        continue;
-      }
-      if (bodies.empty() || !same_name(bodies.back(), body))
-        bodies.push_back(std::move(body));
-    }
+  for (const Group& group : LineGrouper(words).read()) {
+    if (group.joint)
+      break;
+    ParsedBody body = parse_body(text, words, group.range.begin, group.range.end);
+    if (!body.words.empty() && (bodies.empty() || !same_name(bodies.back(), body)))
+      bodies.push_back(std::move(body));
   }
   LetterheadBodies found;
   if (bodies.empty())

@@ -141,28 +141,47 @@ class ListReader {
   bool archived_ = false;
 };
 
+// Before a colon or the end of the line; "Nơi nhận ghi cụ thể" is a sentence.
+bool heads_list(string_view text, Span heading) {
+  std::size_t at = heading.end;
+  while (at < text.size() && (text[at] == ' ' || text[at] == '*' || text[at] == '_'))
+    ++at;
+  return at >= text.size() || text[at] == ':' || text[at] == '\n';
+}
+
 std::size_t list_end(string_view text, std::size_t begin, std::size_t end) {
   if (end - begin <= list_bytes)
     return end;
   return std::max(text.find_last_of(" \n", begin + list_bytes), begin);
 }
 
+// The next "Nơi nhận" that heads a list: at the start of a line or cell, or before a colon.
+std::size_t heading_from(string_view text, std::size_t from) {
+  std::size_t first = string_view::npos;
+  for (const string_view heading : headings) {
+    std::size_t at = text.find(heading, from);
+    while (at != string_view::npos && !heads_list(text, {at, at + heading.size()}))
+      at = text.find(heading, at + 1);
+    first = std::min(first, at);
+  }
+  return first;
+}
+
 }  // namespace
 
 std::optional<Recipients> find_recipients(string_view text, Span range,
-                                          std::optional<std::size_t> stop) {
-  for (std::size_t at = range.begin; at < range.end;) {
-    std::size_t first = range.end;
-    for (const string_view heading : headings)
-      first = std::min(first, text.find(heading, at));
-    if (first >= range.end)
-      return std::nullopt;
-    const std::size_t end = stop && *stop > first ? *stop : range.end;
-    if (auto recipients = ListReader(text, {first, list_end(text, first, end)}).read())
-      return recipients;
-    at = first + 1;
+                                          std::optional<Span> signature) {
+  std::optional<Recipients> last;
+  for (std::size_t at = heading_from(text, range.begin); at < range.end;
+       at = heading_from(text, at + 1)) {
+    const bool above = signature && at < signature->begin;
+    const std::size_t end = above ? signature->begin : range.end;
+    if (auto found = ListReader(text, {at, list_end(text, at, end)}).read())
+      last = std::move(found);
+    if (last && signature && !above)
+      break;
   }
-  return std::nullopt;
+  return last;
 }
 
 }  // namespace vankien::analyzers

@@ -17,9 +17,9 @@ struct Recipients {
   Span span;  // bytes of the text read, from "Nơi nhận" to the end of the list
 };
 
-// The first list of recipients in `range`; `stop` is where a signature begins that must not be read
-// as a part of it.
+// The list of recipients that belongs to `signature`: the first below it, else the last above it.
+// Without a signature the last of `range`.
 std::optional<Recipients> find_recipients(std::string_view text, Span range,
-                                          std::optional<std::size_t> stop);
+                                          std::optional<Span> signature);
 
 }  // namespace vankien::analyzers

@@ -129,11 +129,12 @@ class BlockReader {
            body_head_at(words_, at_) == nullptr;
   }
 
-  // "T/M BAN THƯỜNG VỤ"; of "KT. BỘ TRƯỞNG, CHỦ NHIỆM" the offices are another's.
+  // "T/M BAN THƯỜNG VỤ", "T/L BAN THƯỜNG VỤ"; of "KT. BỘ TRƯỞNG, CHỦ NHIỆM" the offices are
+  // another's.
   void read_authority(MarkMatch match) {
     at_ += match.words;
     office_ = {};
-    if (match.mark == Mark::on_behalf) {
+    if (match.mark == Mark::on_behalf || office_at(words_, at_) == 0) {
       read_on_behalf();
       return;
     }

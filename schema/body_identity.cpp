@@ -21,6 +21,10 @@ constexpr std::array central_cities = {
     std::string_view{"hai phong"}, std::string_view{"can tho"},     std::string_view{"hue"},
 };
 
+bool is_central_city(std::string_view folded) {
+  return std::find(central_cities.begin(), central_cities.end(), folded) != central_cities.end();
+}
+
 // "TP. Hồ Chí Minh" and "Thành phố Hồ Chí Minh" are the place Hồ Chí Minh.
 std::string folded_place(std::string_view place) {
   const NameWords words = analyzers::name_words(place);
@@ -44,16 +48,6 @@ std::string folded_code(std::string_view code) {
 std::string place_of(std::string_view name) {
   const auto territory = analyzers::territory_of(analyzers::name_words(name));
   return territory ? fold(territory->place) : "";
-}
-
-// Bodies whose short name is complete: a longer one is another's ("Cục Thuế", "Cục Thuế tỉnh Vĩnh
-// Long").
-bool is_complete_by_itself(const BodyIdentity& body) {
-  if (body.head == nullptr)
-    return true;
-  using enum BodyFamily;
-  const BodyFamily family = body.head->family;
-  return family == agency || family == ministry || family == independent || family == central;
 }
 
 bool is_subsequence(const NameWords& shorter, const NameWords& longer) {
@@ -109,18 +103,25 @@ std::optional<BodyIdentity> identity_of_parent(const IssuerEvidence& evidence) {
   const analyzers::Level* level = analyzers::committee_at(identity.words, 0);
   if (level == nullptr || identity.territory_place().empty())
     return std::nullopt;
-  identity.code = fold(level->code);
+  const bool city_of_a_province =
+      level->committee == "Thành ủy" && !is_central_city(identity.territory_place());
+  identity.code = city_of_a_province ? "thu" : fold(level->code);
   return identity;
 }
 
 std::string generic_name(const IssuerEvidence& evidence) {
   std::string name = analyzers::generic_body(evidence.code).value_or(evidence.code);
-  const std::string place = folded_place(evidence.place);
-  if (name == "Tỉnh ủy" &&
-      std::find(central_cities.begin(), central_cities.end(), place) != central_cities.end()) {
+  if (name == "Tỉnh ủy" && is_central_city(folded_place(evidence.place)))
     name = "Thành ủy";
-  }
   return evidence.place.empty() ? name : name + " " + evidence.place;
+}
+
+bool is_complete(const BodyIdentity& body) {
+  if (body.head == nullptr)
+    return true;
+  using enum BodyFamily;
+  const BodyFamily family = body.head->family;
+  return family == agency || family == ministry || family == independent || family == central;
 }
 
 bool is_shorter_name(const BodyIdentity& shorter, const BodyIdentity& longer) {
@@ -129,7 +130,7 @@ bool is_shorter_name(const BodyIdentity& shorter, const BodyIdentity& longer) {
       shorter.words.size() == longer.words.size() && shorter.above.empty() && !longer.above.empty();
   if (!fewer_words && !knows_less)
     return false;
-  if (shorter.head != longer.head || (fewer_words && is_complete_by_itself(shorter)))
+  if (shorter.head != longer.head || (fewer_words && is_complete(shorter)))
     return false;
   if (contradict(shorter.above, longer.above))
     return false;
@@ -137,12 +138,6 @@ bool is_shorter_name(const BodyIdentity& shorter, const BodyIdentity& longer) {
       levels_contradict(shorter, longer))
     return false;
   return is_subsequence(shorter.words, longer.words);
-}
-
-bool may_lie_at(const BodyIdentity& body, std::string_view place) {
-  const std::string territory = body.territory_place();
-  const bool unknown = place.empty() || (territory.empty() && body.above.empty());
-  return unknown || place == territory || place == body.above;
 }
 
 std::string slug(std::string_view text) {

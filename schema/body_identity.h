@@ -36,11 +36,12 @@ std::optional<BodyIdentity> identity_of_parent(const analyzers::IssuerEvidence& 
 // ủy Càng Long", "VLO".
 std::string generic_name(const analyzers::IssuerEvidence& evidence);
 
+// Bodies whose short name is complete: a longer one is another's ("Cục Thuế", "Cục Thuế tỉnh Vĩnh
+// Long").
+bool is_complete(const BodyIdentity& body);
 // True when `shorter` is a less complete name of the same body as `longer`, as far as names and
 // places tell; codes are left aside.
 bool is_shorter_name(const BodyIdentity& shorter, const BodyIdentity& longer);
-// True unless the body is known to lie elsewhere than `place` (folded; empty: unknown).
-bool may_lie_at(const BodyIdentity& body, std::string_view place);
 
 // Letters and digits of the folded text with single dashes between: safe in a URL.
 std::string slug(std::string_view text);

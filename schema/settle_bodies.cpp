@@ -1,6 +1,7 @@
 // Which evidence of a collection means one body: equal names, shorter names of exactly one longer,
 // codes of exactly one name.
 #include <algorithm>
+#include <array>
 #include <set>
 #include <tuple>
 
@@ -18,10 +19,11 @@ using analyzers::IssuerEvidence;
 // One name (or one code without a name) with all the evidence that gives it.
 struct Node {
   BodyIdentity identity;
-  std::set<std::string> codes;        // folded
-  std::vector<std::string> evidence;  // ids
-  std::string shown;                  // the name to show if nothing fuller is known
-  Node* joined = nullptr;             // the node whose body this is, nullptr: its own
+  std::set<std::string> codes;   // folded
+  std::set<std::string> places;  // folded, of the date lines of its documents and of those below it
+  std::map<std::string, int> spellings;  // of the name, or names made for the code
+  std::vector<std::string> evidence;     // ids
+  Node* joined = nullptr;                // the node whose body this is, nullptr: its own
 };
 
 // Order and contents depend on the evidence alone: the key sorts.
@@ -73,15 +75,14 @@ class Settling {
  private:
   Node& node_of(const BodyIdentity& identity) {
     // Names that say where they belong need no help from the date line.
-    const bool placed = !identity.territory_place().empty();
+    const bool placed = !identity.territory_place().empty() || is_complete(identity);
     const NodeKey key{analyzers::fold(identity.name), identity.above, placed ? "" : identity.place,
                       identity.name.empty() ? identity.code : ""};
-    Node& node =
-        nodes_
-            .try_emplace(key, Node{.identity = identity, .codes = {}, .evidence = {}, .shown = {}})
-            .first->second;
-    // Equal keys may be spelt differently; the choice must not hang on their order.
-    node.identity.name = std::max(node.identity.name, identity.name);
+    const auto [at, is_new] = nodes_.try_emplace(key);
+    Node& node = at->second;
+    if (is_new)
+      node.identity = identity;
+    ++node.spellings[identity.name];
     if (!identity.code.empty())
       node.codes.insert(identity.code);
     return node;
@@ -90,15 +91,25 @@ class Settling {
   void add_known(const KnownBody& body) { node_of(identity_of(body)); }
 
   void add(const std::string& id, const IssuerEvidence& item) {
-    if (const auto parent = identity_of_parent(item))
-      node_of(*parent);
     const auto identity = identity_of(item);
+    if (const auto parent = identity_of_parent(item))
+      node_of(*parent).places.insert(identity ? identity->place : "");
     if (!identity)
       return;
     Node& node = node_of(*identity);
     node.evidence.push_back(id);
+    node.places.insert(identity->place);
     if (identity->name.empty())
-      node.shown = std::max(node.shown, generic_name(item));
+      ++node.spellings[generic_name(item)];
+  }
+
+  // Documents without a letterhead are another body's when their date line names a place that
+  // neither the body nor any of its documents does.
+  [[nodiscard]] static bool may_lie_at(const Node& body, const std::string& place) {
+    const BodyIdentity& identity = body.identity;
+    const bool known = !identity.territory_place().empty() || !identity.above.empty();
+    return place.empty() || !known || identity.territory_place() == place ||
+           identity.above == place || body.places.contains(place);
   }
 
   [[nodiscard]] static bool codes_agree(const Node& a, const Node& b) {
@@ -141,6 +152,7 @@ class Settling {
       for (const std::string& code : node.codes) {
         std::vector<Node*>& bearers = bearers_[code];
         Node* body = root(&node);
+        body->places.insert(node.places.begin(), node.places.end());
         if (std::find(bearers.begin(), bearers.end(), body) == bearers.end())
           bearers.push_back(body);
       }
@@ -150,7 +162,7 @@ class Settling {
   void join_bearer(Node& node) {
     std::vector<Node*> fitting;
     for (Node* body : bearers_[node.identity.code]) {
-      if (may_lie_at(body->identity, node.identity.place))
+      if (may_lie_at(*body, node.identity.place))
         fitting.push_back(body);
     }
     node.joined = only(node, fitting);
@@ -184,8 +196,12 @@ class Settling {
   std::map<std::string, std::vector<Node*>> bearers_;  // of each folded code
 };
 
+// The spelling that most evidence gives; spellings differ in case and misread marks.
 const std::string& name_of(const Node& node) {
-  return node.identity.name.empty() ? node.shown : node.identity.name;
+  const auto rarer = [](const auto& a, const auto& b) {
+    return std::make_tuple(a.second, a.first.size()) < std::make_tuple(b.second, b.first.size());
+  };
+  return std::max_element(node.spellings.begin(), node.spellings.end(), rarer)->first;
 }
 
 // The fullest of the members' names.
@@ -209,6 +225,46 @@ std::string key_stem(const std::vector<const Node*>& members) {
   return slug(codes.empty() ? std::get<1>(*names.begin()) : *codes.begin());
 }
 
+// Codes that most collections hold several bodies of: their keys name the place from the start.
+constexpr std::array shared_codes = {std::string_view{"hu"},  std::string_view{"qu"},
+                                     std::string_view{"txu"}, std::string_view{"du"},
+                                     std::string_view{"cb"},  std::string_view{"ubnd"},
+                                     std::string_view{"hdnd"}};
+
+// Keys from short to long; each body takes the first that it shares with no other.
+std::vector<std::string> key_choices(const std::vector<const Node*>& members) {
+  const std::string stem = key_stem(members);
+  const std::string name = shown_name(members);
+  const auto territory = analyzers::territory_of(analyzers::name_words(name));
+  const std::string placed = territory ? stem + "-" + slug(territory->print()) : stem;
+  const bool shared =
+      std::find(shared_codes.begin(), shared_codes.end(), stem) != shared_codes.end();
+  std::string above;
+  for (const Node* member : members)
+    above = std::max(above, member->identity.above);
+  const std::string named = stem + "-" + slug(name);
+  return {shared ? placed : stem, placed, named, named + "-" + slug(above)};
+}
+
+std::vector<std::string> keys_of(const std::vector<std::vector<const Node*>>& bodies) {
+  std::vector<std::vector<std::string>> choices;
+  std::transform(bodies.begin(), bodies.end(), std::back_inserter(choices), key_choices);
+  std::vector<std::size_t> chosen(bodies.size(), 0);
+  for (std::size_t round = 0; round < 3; ++round) {
+    std::map<std::string, int> bearers;
+    for (std::size_t i = 0; i < bodies.size(); ++i)
+      ++bearers[choices[i][chosen[i]]];
+    for (std::size_t i = 0; i < bodies.size(); ++i) {
+      if (bearers[choices[i][chosen[i]]] > 1)
+        ++chosen[i];
+    }
+  }
+  std::vector<std::string> keys;
+  for (std::size_t i = 0; i < bodies.size(); ++i)
+    keys.push_back(choices[i][chosen[i]]);
+  return keys;
+}
+
 }  // namespace
 
 BodyTable BodyTable::settle(const std::map<std::string, IssuerEvidence>& evidence_by_id,
@@ -216,18 +272,15 @@ BodyTable BodyTable::settle(const std::map<std::string, IssuerEvidence>& evidenc
   Settling settling(evidence_by_id, known);
   settling.settle();
   const auto bodies = settling.bodies();
-  std::map<std::string, int> stems;
-  for (const auto& members : bodies)
-    ++stems[key_stem(members)];
+  const std::vector<std::string> keys = keys_of(bodies);
   BodyTable table;
-  for (const auto& members : bodies) {
-    const std::string name = shown_name(members);
-    const std::string stem = key_stem(members);
-    std::string key = stems[stem] > 1 ? stem + "-" + slug(name) : stem;
-    while (table.by_key_.contains(key))
-      key += "-2";
-    table.by_key_.emplace(key, Body{key, name});
-    for (const Node* member : members) {
+  for (std::size_t i = 0; i < bodies.size(); ++i) {
+    std::string key = keys[i];
+    // Two bodies that differ in the date line's place alone.
+    for (int number = 2; table.by_key_.contains(key); ++number)
+      key = keys[i] + "-" + std::to_string(number);
+    table.by_key_.emplace(key, Body{key, shown_name(bodies[i])});
+    for (const Node* member : bodies[i]) {
       for (const std::string& id : member->evidence)
         table.key_of_evidence_.emplace(id, key);
     }
