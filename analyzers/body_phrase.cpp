@@ -4,6 +4,7 @@
 #include <array>
 #include <set>
 
+#include "analyzers/plenum.h"
 #include "analyzers/syllable.h"
 #include "analyzers/text_cursor.h"
 #include "analyzers/type_name.h"
@@ -49,9 +50,8 @@ constexpr std::array purposes = {
     "toàn văn"sv,  "văn bản"sv,   "công tác"sv, "thống nhất"sv,  "phê duyệt"sv, "đến"sv};
 
 // These end a name even with capitals.
-constexpr std::array ends_of_names = {"về"sv,       "khóa"sv,    "ban hành"sv,
-                                      "quy định"sv, "sửa đổi"sv, "hướng dẫn"sv,
-                                      "căn cứ"sv,   "bổ sung"sv, "thực hiện"sv};
+constexpr std::array ends_of_names = {"về"sv,        "ban hành"sv, "quy định"sv, "sửa đổi"sv,
+                                      "hướng dẫn"sv, "căn cứ"sv,   "bổ sung"sv,  "thực hiện"sv};
 
 // A name cannot end on these: it goes on even over a line end.
 constexpr std::array open_words = {"tinh"sv, "pho"sv,    "huyen"sv, "xa"sv,    "phuong"sv,
@@ -238,6 +238,9 @@ bool BodyPhrase::goes_on_over(std::size_t word, std::string_view written) const 
 
 bool BodyPhrase::is_part(std::size_t word, std::string_view written) const {
   if (begins_citation(text_, word) || begins_with_any_marked(text_, word, ends_of_names))
+    return false;
+  TextCursor term(text_, word);
+  if (!take_terms(term).empty())
     return false;
   if (is_capitalised(written) || task_force_)
     return true;

@@ -23,14 +23,24 @@ Joint joint_between(std::string_view text, const CitationDraft& left, const Cita
   if (gap.begin >= gap.end || !is_list_joint(text, gap))
     return Joint::none;
   const std::string_view between = slice(text, gap);
-  return between.find(',') == between.npos && between.find(';') == between.npos ? Joint::conjunction
-                                                                                : Joint::comma;
+  if (between.find(';') != between.npos)
+    return Joint::none;
+  return between.find(',') == between.npos ? Joint::conjunction : Joint::comma;
 }
 
-// True unless the codes of two numbers name two bodies.
-bool of_one_body(const Citation& left, const Citation& right) {
-  return !left.number || !right.number ||
-         fold(left.number->body_code()) == fold(right.number->body_code());
+bool may_be_issued_by(const DocumentNumber& number, const std::string& issuer) {
+  const std::string_view code = code_of_body(issuer);
+  return code.empty() ? !is_code_of_known_body(number.body_code()) : number.body_code() == code;
+}
+
+// True unless the code of the left number names another body than the right citation.
+bool of_one_body(const CitationDraft& left, const CitationDraft& right) {
+  const auto& number = left.citation.number;
+  if (!number)
+    return true;
+  if (right.citation.number)
+    return fold(number->body_code()) == fold(right.citation.number->body_code());
+  return !right.tail.issuer || may_be_issued_by(*number, *right.tail.issuer);
 }
 
 bool is_of_year(const Citation& citation, const Date& date) {
@@ -112,7 +122,7 @@ bool fits(const CitationDraft& draft, const Known& other) {
     return false;
   if (draft.tail.date && !other.dates.empty() && other.dates.count(*draft.tail.date) == 0)
     return false;
-  return !draft.tail.issuer || !is_code_of_known_body(other.number.body_code());
+  return !draft.tail.issuer || may_be_issued_by(other.number, *draft.tail.issuer);
 }
 
 std::optional<DocumentNumber> settled_by_others(const CitationDraft& draft,
@@ -214,7 +224,7 @@ void share_tails(std::string_view text, std::vector<CitationDraft>& drafts) {
   for (std::size_t i = drafts.size(); i-- > 1;) {
     CitationDraft& left = drafts[i - 1];
     const CitationDraft& right = drafts[i];
-    if (!left.tail.is_empty() || !of_one_body(left.citation, right.citation))
+    if (!left.tail.is_empty() || !of_one_body(left, right))
       continue;
     const Joint joint = joint_between(text, left, right);
     if (joint != Joint::none)
