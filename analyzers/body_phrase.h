@@ -12,12 +12,4 @@ namespace vankien::analyzers {
 // At most 30 words.
 std::size_t body_phrase_end(std::string_view text, std::size_t offset);
 
-// The code that the numbers of this body bear, where only one can be meant: "TW" for Bộ Chính trị
-// and Ban Bí thư, "TU" for Tỉnh ủy and its Ban Thường vụ; empty for the rest. Source: Hướng dẫn
-// 36-HD/VPTW.
-std::string_view code_of_body(std::string_view body);
-
-// True for the codes that code_of_body() can give.
-bool is_code_of_known_body(std::string_view code);
-
 }  // namespace vankien::analyzers

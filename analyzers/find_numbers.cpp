@@ -1,6 +1,5 @@
 // The scanner for numbers in documents: one pass over the digits of a text.
 #include <algorithm>
-#include <array>
 
 #include "analyzers/document_number.h"
 #include "analyzers/number_code.h"
@@ -8,7 +7,7 @@
 #include "analyzers/number_list.h"
 #include "analyzers/number_mentions.h"
 #include "analyzers/number_tail.h"
-#include "analyzers/number_units.h"
+#include "analyzers/partial_tail.h"
 #include "analyzers/text_cursor.h"
 
 namespace vankien::analyzers {
@@ -47,13 +46,6 @@ class NumberScanner {
   std::optional<NumberLead> lead_;  // that a list's next member inherits
 };
 
-// Types whose documents are cited by the bare sequence: "Nghị quyết 35", "Chỉ thị 05".
-bool is_often_cited_short(std::string_view type) {
-  constexpr std::array<std::string_view, 10> types = {"NQ", "CT", "KL", "QĐ", "QyĐ",
-                                                      "HD", "TB", "NĐ", "TT", "KH"};
-  return std::find(types.begin(), types.end(), type) != types.end();
-}
-
 // The digits of "A/12", "1.05" and "0825-03" belong to what stands before them.
 bool begins_number(std::string_view text, std::size_t digits) {
   if (word_character_before(text, digits))
@@ -69,33 +61,6 @@ bool begins_number(std::string_view text, std::size_t digits) {
     return !word_character_before(text, digits - 1);
   }
   return true;
-}
-
-struct PartialTail {
-  std::optional<int> year;
-  std::size_t end = 0;
-};
-
-// What a number without its code may end with: nothing, or "/2015" of the state. Digits that go on
-// otherwise, or count something, are none.
-std::optional<PartialTail> read_partial_tail(std::string_view text, Span sequence,
-                                             const NumberLead& lead) {
-  const std::string_view digits = slice(text, sequence);
-  const bool named = lead.type && (lead.marked || is_often_cited_short(*lead.type));
-  if (!named || (!lead.marked && is_year(digits)) || counts_something(text, sequence.end))
-    return std::nullopt;
-  TextCursor cursor(text, sequence.end);
-  TextCursor slash = cursor;
-  if (slash.take_slash()) {
-    const auto year = take_state_year(slash);
-    if (!year || slash.byte() == '/')
-      return std::nullopt;
-    return PartialTail{year, slash.at()};
-  }
-  const bool goes_on = cursor.take('.') || cursor.take(',') || cursor.take(':') || cursor.take('-');
-  if ((goes_on && is_digit(cursor.byte())) || cursor.at_word_character())
-    return std::nullopt;
-  return PartialTail{std::nullopt, sequence.end};
 }
 
 std::size_t next_digits(std::string_view text, std::size_t offset) {
