@@ -3,6 +3,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <string>
 
 namespace vankien::fuzz {
 
@@ -11,6 +12,11 @@ inline void require(bool holds, const char* property) {
     return;
   std::fprintf(stderr, "broken property: %s\n", property);
   std::abort();
+}
+
+// `broken` names the property that does not hold, if one does not.
+inline void require_unbroken(const std::string& broken) {
+  require(broken.empty(), broken.c_str());
 }
 
 }  // namespace vankien::fuzz

@@ -14,7 +14,7 @@ run_target() {
   local log=build/fuzz/$1.log corpora=("build/fuzz/corpus/$1")
   mkdir -p "${corpora[0]}"
   [[ ! -d fuzz/corpus/$1 ]] || corpora+=("fuzz/corpus/$1")
-  quietly "$log" "build/fuzz/fuzz/fuzz_$1" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 \
+  quietly "$log" "build/fuzz/fuzz/fuzz_$1" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -dict=fuzz/dict \
     -artifact_prefix="build/fuzz/$1-" "${corpora[@]}" || return
   grep '^Done' "$log"
 }
