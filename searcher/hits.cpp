@@ -70,18 +70,21 @@ Hit HitMaker::make(const RankedDocument& document) const {
 std::vector<analyzers::Span> HitMaker::title_marks(const std::string& title) const {
   if (marker_.empty())
     return {};
-  return marks_of(title, marker_.find(analyzers::CanonicalText(title)), marker_.patterns());
+  return marks_of(title, marker_.find(analyzers::CanonicalText(title), title.size()),
+                  marker_.patterns());
 }
 
 std::vector<Passage> HitMaker::passages(std::string_view text, std::string_view data) const {
   std::vector<Occurrence> found;
   if (!marker_.empty())
-    found = marker_.find(analyzers::CanonicalText(text));
+    found = marker_.find(analyzers::CanonicalText(text), max_snippet_length);
   std::vector<CutPassage> cut = best_passages(text, found, marker_.patterns());
   if (found.empty())
     if (const auto place = cited_at(data))
       cut = {passage_around(text, *place)};
-  const std::vector<OutlineEntry> outline = outline_of(text);
+  // What follows the last passage cannot be its heading.
+  const std::vector<OutlineEntry> outline =
+      outline_of(text.substr(0, text.find('\n', cut.back().begin)));
   std::vector<Passage> passages;
   for (CutPassage& one : cut) {
     name_heading(outline, one.begin, one.passage);

@@ -1,6 +1,7 @@
 #include "searcher/marker.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "analyzers/tokenizer.h"
 
@@ -37,6 +38,35 @@ class RecentWords {
   std::vector<Span> spans_;
 };
 
+// Where each pattern was last seen in its own spelling; knows when all were within one stretch.
+class Sightings {
+ public:
+  Sightings(std::size_t patterns, std::size_t enough) : begins_(patterns), enough_(enough) {}
+
+  // Past this offset of the text nothing needs to be looked at.
+  [[nodiscard]] std::size_t end() const { return end_; }
+
+  void see(std::uint32_t pattern, Span span) {
+    unseen_ -= begins_[pattern].has_value() ? 0 : 1;
+    begins_[pattern] = span.begin;
+    if (unseen_ > 0 || end_ != no_end)
+      return;
+    const auto first = *std::min_element(begins_.begin(), begins_.end());
+    if (span.end - *first <= enough_)
+      end_ = span.end + context * enough_;
+  }
+
+ private:
+  static constexpr std::size_t no_end = static_cast<std::size_t>(-1);
+  static constexpr std::size_t context =
+      4;  // a passage of so many code points has at most as many bytes each
+
+  std::vector<std::optional<std::size_t>> begins_;
+  std::size_t unseen_ = begins_.size();
+  std::size_t enough_;
+  std::size_t end_ = no_end;
+};
+
 // Other spellings are marked only where the typed one does not occur at all: "đảng" marks no "đang"
 // beside "Đảng".
 void drop_needless(std::vector<Occurrence>& found, std::size_t patterns) {
@@ -50,6 +80,36 @@ void drop_needless(std::vector<Occurrence>& found, std::size_t patterns) {
 }
 
 }  // namespace
+
+// What is known at one word of a text.
+struct Marker::Search {
+  Search(const Marker& owner, std::size_t enough)
+      : marker(owner),
+        progress(owner.patterns_.size()),
+        recent(owner.longest_),
+        sightings(owner.patterns_.size(), enough) {}
+
+  void advance(const Entry& match, std::uint32_t position) {
+    Progress& state = progress[match.pattern];
+    state.advance(position, match.own, match.any);
+    const auto length = static_cast<std::uint32_t>(marker.patterns_[match.pattern].slots.size());
+    const std::uint64_t whole = std::uint64_t{1} << (length - 1);
+    if ((state.any & whole) == 0)
+      return;
+    const bool own = (state.own & whole) != 0;
+    for (std::uint32_t back = length; back-- > 0;)
+      found.push_back({recent.at(position - back), match.pattern, own});
+    if (own)
+      sightings.see(match.pattern,
+                    {recent.at(position - length + 1).begin, recent.at(position).end});
+  }
+
+  const Marker& marker;
+  std::vector<Progress> progress;
+  RecentWords recent;
+  Sightings sightings;
+  std::vector<Occurrence> found;
+};
 
 Marker::Marker(std::vector<MarkPattern> patterns) : patterns_(std::move(patterns)) {
   for (std::uint32_t pattern = 0; pattern < patterns_.size(); ++pattern) {
@@ -75,33 +135,23 @@ void Marker::enter(const std::string& key, std::uint32_t pattern, std::size_t sl
     entries.back().own |= bit;
 }
 
-std::vector<Occurrence> Marker::find(const analyzers::CanonicalText& text) const {
-  std::vector<Occurrence> found;
-  std::vector<Progress> progress(patterns_.size());
-  RecentWords recent(longest_);
+std::vector<Occurrence> Marker::find(const analyzers::CanonicalText& text,
+                                     std::size_t enough) const {
+  Search search(*this, enough);
   analyzers::Tokenizer tokenizer(text);
   std::uint32_t before = 0;
-  for (analyzers::Token token; tokenizer.next(token);) {
+  for (analyzers::Token token;
+       tokenizer.next(token) && token.span.begin < search.sightings.end();) {
     // A page number shares the position of the word before it.
     if (token.position == before)
       continue;
     before = token.position;
-    recent.put(token.position, token.span);
-    const auto entry = entries_.find(token.key);
-    if (entry == entries_.end())
-      continue;
-    for (const Entry& match : entry->second) {
-      Progress& state = progress[match.pattern];
-      state.advance(token.position, match.own, match.any);
-      const auto length = static_cast<std::uint32_t>(patterns_[match.pattern].slots.size());
-      const std::uint64_t whole = std::uint64_t{1} << (length - 1);
-      if ((state.any & whole) == 0)
-        continue;
-      for (std::uint32_t back = length; back-- > 0;)
-        found.push_back(
-            {recent.at(token.position - back), match.pattern, (state.own & whole) != 0});
-    }
+    search.recent.put(token.position, token.span);
+    if (const auto entry = entries_.find(token.key); entry != entries_.end())
+      for (const Entry& match : entry->second)
+        search.advance(match, token.position);
   }
+  std::vector<Occurrence> found = std::move(search.found);
   drop_needless(found, patterns_.size());
   std::stable_sort(found.begin(), found.end(), [](const Occurrence& a, const Occurrence& b) {
     return a.span.begin < b.span.begin;

@@ -43,10 +43,15 @@ class Marker {
   [[nodiscard]] const std::vector<MarkPattern>& patterns() const { return patterns_; }
   [[nodiscard]] bool empty() const { return patterns_.empty(); }
 
-  // In the order of their begin. Linear in the text.
-  [[nodiscard]] std::vector<Occurrence> find(const analyzers::CanonicalText& text) const;
+  // In the order of their begin. Linear in the text; stops a little after the first stretch of
+  // `enough` bytes in which every pattern occurs in its own spelling, since no later one can show
+  // more.
+  [[nodiscard]] std::vector<Occurrence> find(const analyzers::CanonicalText& text,
+                                             std::size_t enough) const;
 
  private:
+  struct Search;
+
   // Which places of a pattern a key can stand at.
   struct Entry {
     std::uint32_t pattern = 0;

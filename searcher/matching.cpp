@@ -80,7 +80,7 @@ Matches Matcher::find(ParsedQuery query) const {
 std::vector<bool> Matcher::that_occur(const QueryPlan& plan) const {
   std::vector<bool> kept;
   for (const PlannedClause& clause : plan.clauses)
-    kept.push_back(fixed(clause) || holds_any(clause.query));
+    kept.push_back(fixed(clause) || holds_any(clause.match));
   return kept;
 }
 
@@ -92,9 +92,10 @@ std::vector<bool> Matcher::of_best_document(const QueryPlan& plan) const {
     if (fixed(clause))
       any.clauses.push_back(clause);
     else
-      text.push_back(clause.query);
+      text.push_back(clause.match);
   }
-  any.clauses.push_back({Query(Query::OP_OR, text.begin(), text.end()), false, true});
+  const Query either(Query::OP_OR, text.begin(), text.end());
+  any.clauses.push_back({either, either, false, true});
   Xapian::Enquire enquire(database_);
   enquire.set_query(any.match());
   enquire.set_weighting_scheme(weighting());
@@ -104,7 +105,7 @@ std::vector<bool> Matcher::of_best_document(const QueryPlan& plan) const {
   const Query document = list_query({{*best.begin(), 0}});
   for (std::size_t i = 0; i < kept.size(); ++i)
     kept[i] = fixed(plan.clauses[i]) ||
-              holds_any(Query(Query::OP_FILTER, plan.clauses[i].query, document));
+              holds_any(Query(Query::OP_FILTER, plan.clauses[i].match, document));
   return kept;
 }
 

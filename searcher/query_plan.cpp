@@ -70,18 +70,17 @@ Query side_by_side(const std::vector<Spellings>& words) {
   return parts.size() == 1 ? parts.front() : combined(Query::OP_PHRASE, parts);
 }
 
-// The word of a clause that is one plain word; nullptr for others.
-const Word* single_word(const Clause& clause) {
+// The words of a clause that asks for nothing else; nullptr for others.
+const Phrase* only_phrase(const Clause& clause) {
   if (clause.excluded || clause.any_of.size() != 1)
     return nullptr;
-  const auto* phrase = std::get_if<Phrase>(&clause.any_of.front());
-  return phrase != nullptr && phrase->words.size() == 1 ? &phrase->words.front() : nullptr;
+  return std::get_if<Phrase>(&clause.any_of.front());
 }
 
-bool has_phrase(const ParsedQuery& query) {
-  return std::any_of(query.clauses.begin(), query.clauses.end(), [](const Clause& clause) {
-    return !clause.excluded && std::holds_alternative<Phrase>(clause.any_of.front());
-  });
+// Any of `parts` that can be found at all; empty when there is none.
+Query any_of(std::vector<Query> parts) {
+  std::erase_if(parts, [](const Query& part) { return part.empty(); });
+  return combined(Query::OP_OR, parts);
 }
 
 template <class Accept>
@@ -104,13 +103,18 @@ Query QueryPlan::match() const {
   std::vector<Query> wanted;
   std::vector<Query> unwanted;
   for (const PlannedClause& clause : clauses)
-    (clause.excluded ? unwanted : wanted).push_back(clause.query);
+    (clause.excluded ? unwanted : wanted).push_back(clause.match);
   const Query all = wanted.empty() ? Query::MatchAll : combined(Query::OP_AND, wanted);
   return unwanted.empty() ? all : Query(Query::OP_AND_NOT, all, combined(Query::OP_OR, unwanted));
 }
 
-Query QueryPlan::ranked() const {
-  return bonus.empty() ? match() : Query(Query::OP_AND_MAYBE, match(), bonus);
+Query QueryPlan::score() const {
+  std::vector<Query> wanted;
+  for (const PlannedClause& clause : clauses)
+    if (!clause.excluded)
+      wanted.push_back(clause.score);
+  const Query all = wanted.empty() ? Query::MatchAll : combined(Query::OP_AND, wanted);
+  return title.empty() ? all : Query(Query::OP_AND_MAYBE, all, title);
 }
 
 QueryPlan QueryPlanner::plan(const ParsedQuery& query) const {
@@ -119,15 +123,25 @@ QueryPlan QueryPlanner::plan(const ParsedQuery& query) const {
     plan.clauses.push_back(plan_clause(clause));
     plan.ranks = plan.ranks || (!clause.excluded && is_text(clause));
   }
-  plan.bonus = combined(Query::OP_OR, bonuses(query));
+  plan.title = title_bonus(query);
+  plan.proximity = proximity_bonus(query);
   return plan;
 }
 
 PlannedClause QueryPlanner::plan_clause(const Clause& clause) const {
-  std::vector<Query> items;
-  for (const Item& item : clause.any_of)
-    items.push_back(item_query(item, clause.excluded));
-  return {combined(Query::OP_OR, items), clause.excluded, is_text(clause)};
+  std::vector<Query> matches;
+  std::vector<Query> scores;
+  for (const Item& item : clause.any_of) {
+    matches.push_back(item_query(item, clause.excluded));
+    scores.push_back(item_score(item));
+  }
+  return {combined(Query::OP_OR, matches), combined(Query::OP_OR, scores), clause.excluded,
+          is_text(clause)};
+}
+
+Query QueryPlanner::item_score(const Item& item) const {
+  const auto* phrase = std::get_if<Phrase>(&item);
+  return phrase != nullptr ? all_words(phrase->words) : item_query(item, false);
 }
 
 Query QueryPlanner::item_query(const Item& item, bool strict) const {
@@ -283,29 +297,38 @@ Query QueryPlanner::field_query(const FieldWords& item) const {
   return combined(Query::OP_AND, parts);
 }
 
-std::vector<Query> QueryPlanner::bonuses(const ParsedQuery& query) const {
+Query QueryPlanner::title_bonus(const ParsedQuery& query) const {
+  std::vector<Query> parts;
+  for (const Clause& clause : query.clauses) {
+    const Phrase* phrase = only_phrase(clause);
+    if (phrase == nullptr)
+      continue;
+    for (const Word& word : phrase->words)
+      parts.push_back(scaled(field_query({FieldId::title, {word}, false}), title_share));
+    // A query for a number alone keeps its order, the newest first.
+    if (&clause == &query.clauses.front())
+      for (const Clause& optional : query.optional)
+        parts.push_back(scaled(plan_clause(optional).score, optional_share));
+  }
+  return any_of(parts);
+}
+
+Query QueryPlanner::proximity_bonus(const ParsedQuery& query) const {
   std::vector<Query> parts;
   const Word* before = nullptr;
   std::size_t pairs = 0;
   for (const Clause& clause : query.clauses) {
-    const Word* word = single_word(clause);
-    if (word != nullptr)
-      parts.push_back(scaled(field_query({FieldId::title, {*word}, false}), title_share));
+    const Phrase* phrase = only_phrase(clause);
+    const Word* word =
+        phrase != nullptr && phrase->words.size() == 1 ? &phrase->words.front() : nullptr;
     if (word != nullptr && before != nullptr && pairs++ < max_pairs)
       parts.push_back(scaled(phrase_query({*before, *word}, false), pair_share));
+    // In the very spelling that was typed.
+    if (phrase != nullptr && word == nullptr)
+      parts.push_back(scaled(phrase_query(phrase->words, true), phrase_share));
     before = word;
   }
-  const bool texts = has_phrase(query);
-  for (const Clause& clause : query.clauses)
-    if (const auto* phrase = std::get_if<Phrase>(&clause.any_of.front());
-        phrase != nullptr && phrase->words.size() > 1 && !clause.excluded)
-      parts.push_back(scaled(field_query({FieldId::title, phrase->words, true}), phrase_share));
-  for (const Clause& clause : query.optional)
-    // A query for a number alone keeps its order, the newest first.
-    if (texts)
-      parts.push_back(scaled(plan_clause(clause).query, optional_share));
-  std::erase_if(parts, [](const Query& part) { return part.empty(); });
-  return parts;
+  return any_of(parts);
 }
 
 }  // namespace vankien::searcher

@@ -14,19 +14,23 @@
 namespace vankien::searcher {
 
 struct PlannedClause {
-  Xapian::Query query;  // with its weights
+  Xapian::Query match;  // what must hold
+  Xapian::Query score;  // the same words and numbers for their weights alone: finds at least as
+                        // much, without looking at positions
   bool excluded = false;
   bool text = false;  // words or a number: may be left out when nothing holds all; fields may not
 };
 
 struct QueryPlan {
   std::vector<PlannedClause> clauses;  // as in the parsed query
-  Xapian::Query bonus;                 // what only ranks: words in the title, words side by side
-  bool ranks = false;                  // some clause tells documents apart by weight
+  Xapian::Query title;                 // ranks: words in the title, optional clauses
+  Xapian::Query proximity;  // ranks: words side by side. Costly, for the best documents only
+  bool ranks = false;       // some clause tells documents apart by weight
 
   // What must match: all clauses but the excluded ones.
   [[nodiscard]] Xapian::Query match() const;
-  [[nodiscard]] Xapian::Query ranked() const;
+  // The weights of documents that match; finds others too.
+  [[nodiscard]] Xapian::Query score() const;
 };
 
 // Weights: a word typed with marks counts 1 in its own spelling and 0.3 in others; words in the
@@ -44,6 +48,7 @@ class QueryPlanner {
  private:
   [[nodiscard]] PlannedClause plan_clause(const Clause& clause) const;
   [[nodiscard]] Xapian::Query item_query(const Item& item, bool strict) const;
+  [[nodiscard]] Xapian::Query item_score(const Item& item) const;
   [[nodiscard]] Xapian::Query phrase_query(const std::vector<Word>& words, bool strict) const;
   [[nodiscard]] Xapian::Query all_words(const std::vector<Word>& words) const;
   [[nodiscard]] Xapian::Query number_query(const NumberItem& item) const;
@@ -53,7 +58,8 @@ class QueryPlanner {
   [[nodiscard]] Xapian::Query field_query(const FieldWords& item) const;
   [[nodiscard]] Spellings field_spellings(schema::FieldId field, const Word& word) const;
   [[nodiscard]] Spellings spellings(const Word& word, bool strict) const;
-  [[nodiscard]] std::vector<Xapian::Query> bonuses(const ParsedQuery& query) const;
+  [[nodiscard]] Xapian::Query title_bonus(const ParsedQuery& query) const;
+  [[nodiscard]] Xapian::Query proximity_bonus(const ParsedQuery& query) const;
   [[nodiscard]] double recency(Xapian::docid id) const;
   [[nodiscard]] DocumentList bearers(const NumberItem& item) const;
   [[nodiscard]] DocumentList citing(const NumberItem& item) const;

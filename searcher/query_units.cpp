@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
+#include <utility>
 
 #include "analyzers/syllable.h"
 
@@ -54,7 +54,6 @@ bool stands_at(const Units& units, std::size_t at, const Words& words) {
   return true;
 }
 
-// The last unit has nothing after it that an OR could join.
 void erase(Units& units, std::size_t begin, std::size_t end) {
   units.erase(units.begin() + static_cast<std::ptrdiff_t>(begin),
               units.begin() + static_cast<std::ptrdiff_t>(end));
@@ -146,11 +145,14 @@ bool stays_number(const NumberItem& item, std::size_t at, std::size_t required) 
   return at == 0 && item.words.size() > 1 && analyzers::fold(item.words.front().key) == "so";
 }
 
-void append_words(Units& out, const Unit& unit) {
-  for (const Word& word : std::get<NumberItem>(unit.item).words) {
-    out.push_back({Phrase{{word}}, true, unit.excluded, unit.or_before});
-    if (!unit.excluded && out.size() > 1 && &word != &std::get<NumberItem>(unit.item).words.front())
-      out.back().or_before = false;
+void append_words(Units& out, const Unit& number) {
+  bool or_before = number.or_before;
+  for (const Word& word : std::get<NumberItem>(number.item).words) {
+    Unit& unit = out.emplace_back();
+    unit.item = Phrase{{word}};
+    unit.plain = true;
+    unit.excluded = number.excluded;
+    unit.or_before = std::exchange(or_before, false);
   }
 }
 

@@ -35,21 +35,44 @@ DocumentList as_list(const std::vector<Xapian::docid>& documents) {
   return list;
 }
 
-std::vector<RankedDocument> by_relevance(const Xapian::Database& database, const Ranking& ranking,
-                                         const SearchRequest& request) {
-  std::vector<RankedDocument> page;
-  if (request.offset >= ranking.result.size())
-    return page;
-  Xapian::Query query = ranking.plan.ranked();
-  if (ranking.filtered)
-    query = Xapian::Query(Xapian::Query::OP_FILTER, query, list_query(as_list(ranking.result)));
+std::vector<RankedDocument> best(const Xapian::Database& database, const Xapian::Query& query,
+                                 std::size_t offset, std::size_t limit) {
   Xapian::Enquire enquire(database);
   enquire.set_query(query);
   enquire.set_weighting_scheme(weighting());
-  const Xapian::MSet found = enquire.get_mset(static_cast<Xapian::doccount>(request.offset),
-                                              static_cast<Xapian::doccount>(request.limit));
+  const Xapian::MSet found =
+      enquire.get_mset(static_cast<Xapian::doccount>(offset), static_cast<Xapian::doccount>(limit));
+  std::vector<RankedDocument> documents;
   for (auto document = found.begin(); document != found.end(); ++document)
-    page.push_back({*document, document.get_weight()});
+    documents.push_back({*document, document.get_weight()});
+  return documents;
+}
+
+// The same documents with what the nearness of their words adds to the weight they have.
+Xapian::Query with_proximity(std::vector<RankedDocument> documents,
+                             const Xapian::Query& proximity) {
+  std::sort(documents.begin(), documents.end(),
+            [](const RankedDocument& a, const RankedDocument& b) { return a.id < b.id; });
+  DocumentList list;
+  for (const RankedDocument& document : documents)
+    list.push_back({document.id, document.score});
+  return {Xapian::Query::OP_AND_MAYBE, list_query(std::move(list)), proximity};
+}
+
+std::vector<RankedDocument> by_relevance(const Xapian::Database& database, const Ranking& ranking,
+                                         const SearchRequest& request) {
+  using Xapian::Query;
+  const std::size_t begin = std::min(request.offset, ranking.result.size());
+  const std::size_t end = begin + std::min(request.limit, ranking.result.size() - begin);
+  const Query query(Query::OP_FILTER, ranking.plan.score(), list_query(as_list(ranking.result)));
+  if (ranking.plan.proximity.empty() || begin >= reranked)
+    return best(database, query, begin, end - begin);
+  const Query near = with_proximity(best(database, query, 0, reranked), ranking.plan.proximity);
+  std::vector<RankedDocument> page = best(database, near, begin, std::min(end, reranked) - begin);
+  if (end > reranked) {
+    const auto rest = best(database, query, reranked, end - reranked);
+    page.insert(page.end(), rest.begin(), rest.end());
+  }
   return page;
 }
 

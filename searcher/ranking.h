@@ -25,8 +25,11 @@ struct Ranking {
   const Columns& columns;
   const QueryPlan& plan;
   const std::vector<Xapian::docid>& result;  // ascending
-  bool filtered = false;                     // the plan finds more than `result`
 };
+
+// So many documents that stand first by their words alone are put in order again by how near the
+// words stand to each other.
+inline constexpr std::size_t reranked = 200;
 
 // The documents offset … offset + limit of the result in the request's order. By date: undated
 // documents last, equal dates as they stand in the index. By relevance when the plan ranks; else

@@ -114,8 +114,7 @@ SearchResponse search_with(const Reader& reader, const SearchRequest& request) {
     counter.add(id);
   response.total = counter.result().size();
   response.facets = counter.facets();
-  const bool filtered = counter.result().size() < matches.documents.size();
-  const Ranking ranking{*reader.columns, matches.plan, counter.result(), filtered};
+  const Ranking ranking{*reader.columns, matches.plan, counter.result()};
   const HitMaker maker(reader, matches.query, request.literal);
   for (const RankedDocument& document : ranked_page(reader.database, ranking, request))
     response.hits.push_back(maker.make(document));

@@ -16,7 +16,8 @@ MarkPattern pattern(std::vector<std::string> keys, double weight = 1) {
 
 std::vector<CutPassage> passages_of(const std::string& text, std::vector<MarkPattern> patterns) {
   const Marker marker(std::move(patterns));
-  return best_passages(text, marker.find(analyzers::CanonicalText(text)), marker.patterns());
+  return best_passages(text, marker.find(analyzers::CanonicalText(text), max_snippet_length),
+                       marker.patterns());
 }
 
 // The passage with its marks in brackets.
