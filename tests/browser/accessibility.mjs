@@ -1,0 +1,55 @@
+// axe-core finds nothing on any kind of page, light and dark, wide and narrow.
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {join} from 'node:path';
+
+import {check, withPage} from './page.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+async function firstDocument(page, base) {
+  await page.goto(`${base}/tim?q=nghi+quyet`);
+  return page.locator('.res h2 a').first().getAttribute('href');
+}
+
+async function firstNumber(page, base) {
+  await page.goto(`${base}/`);
+  return `/so/${encodeURIComponent((await page.locator('.rows b').first().textContent()).trim())}`;
+}
+
+const pages = {
+  home: () => '/',
+  results: () => '/tim?q=chuyen+doi+so',
+  filtered: () => '/tim?q=nghi+quyet&type=NQ&from=2000-01-01',
+  nothing: () => '/tim?q=xyzxyzxyz&type=NQ',
+  document: firstDocument,
+  number: firstNumber,
+  unknownNumber: () => '/so/999-QD/XX',
+  help: () => '/huong-dan',
+  missing: () => '/khong-co',
+};
+
+function described(violations) {
+  return violations
+    .map(violation => `${violation.id}: ${violation.nodes.map(node => node.target.join(' ')).slice(0, 3).join(' | ')}`)
+    .join('\n');
+}
+
+async function checkPage({browser, base, screenshots}, name, theme, width) {
+  // The policy would keep the examiner out too; that it is kept without him the journeys show.
+  await withPage(browser, {theme, width, bypassPolicy: true}, async page => {
+    const address = await pages[name](page, base);
+    await page.goto(base + address).catch(() => page.goto(base + address));
+    if (screenshots) await page.screenshot({path: join(screenshots, `${name}-${theme}-${width}.png`), fullPage: true});
+    await page.evaluate(axe);
+    const {violations} = await page.evaluate(() => window.axe.run());
+    check(violations.length === 0, described(violations));
+  }).catch(error => {
+    // A page that answers 404 is reported on the console as a failed load, which it is meant to be.
+    if (!['missing'].includes(name) || !/404/.test(error.message)) throw error;
+  });
+}
+
+export const accessibilityTests = Object.keys(pages).flatMap(name =>
+  ['light', 'dark'].flatMap(theme =>
+    [1280, 390].map(width => [`axe: ${name}, ${theme}, ${width} px`, surroundings => checkPage(surroundings, name, theme, width)])));

@@ -1,0 +1,32 @@
+// Usage: node run.mjs BASE_URL [SCREENSHOT_FOLDER]
+// Drives Debian's chromium over a running server that holds the sample collection. Ends with "N passed, N failed".
+import {chromium} from 'playwright-core';
+
+import {accessibilityTests} from './accessibility.mjs';
+import {journeyTests} from './journeys.mjs';
+import {weightTests} from './weight.mjs';
+
+const [base, screenshots] = process.argv.slice(2);
+if (!base) {
+  console.error('usage: node run.mjs BASE_URL [SCREENSHOT_FOLDER]');
+  process.exit(2);
+}
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-dev-shm-usage'],
+});
+let passed = 0;
+let failed = 0;
+for (const [name, test] of [...journeyTests, ...accessibilityTests, ...weightTests]) {
+  try {
+    await test({browser, base: base.replace(/\/$/, ''), screenshots});
+    passed += 1;
+  } catch (error) {
+    failed += 1;
+    console.error(`failed: ${name}\n  ${error.message.replaceAll('\n', '\n  ')}`);
+  }
+}
+await browser.close();
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

@@ -1,0 +1,19 @@
+// Vietnamese notation.
+#include "web/format.h"
+
+#include "tests/catch.h"
+
+namespace {
+
+TEST_CASE("numbers, sizes and dates as they are read here") {
+  using namespace vankien::web;
+  CHECK(grouped(0) == "0");
+  CHECK(grouped(999) == "999");
+  CHECK(grouped(1284) == "1.284");
+  CHECK(grouped(12345678) == "12.345.678");
+  CHECK(shown_date({2023, 4, 5}) == "05/04/2023");
+  CHECK(shown_time("no time") == "no time");
+  CHECK(shown_time("2026-11-22T12:34:56Z").find("/11/2026") != std::string::npos);
+}
+
+}  // namespace

@@ -1,0 +1,70 @@
+// The description is true: every path it names is served and no other, its limits are those of the
+// program.
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "tests/catch.h"
+#include "web/assets.h"
+#include "web/parameters.h"
+#include "web/routes.h"
+
+namespace {
+
+using nlohmann::json;
+
+json description() {
+  return json::parse(vankien::web::asset("openapi.json").content);
+}
+
+std::string without_star(std::string pattern) {
+  if (const auto star = pattern.find('*'); star != std::string::npos)
+    pattern.erase(star, 1);
+  return pattern;
+}
+
+TEST_CASE("the description names exactly the paths for programs") {
+  std::set<std::string> served;
+  for (const auto& route : vankien::web::routes()) {
+    const std::string pattern(route.pattern);
+    if (pattern.starts_with("/api/") || pattern == "/healthz" || pattern == "/readyz")
+      served.insert(without_star(pattern));
+  }
+  std::set<std::string> described;
+  for (const auto& [path, methods] : description()["paths"].items())
+    described.insert(path);
+  CHECK(served == described);
+}
+
+TEST_CASE("the description states the limits that are kept") {
+  const json parameters = description()["paths"]["/api/v1/search"]["get"]["parameters"];
+  std::map<std::string, json> by_name;
+  for (const auto& parameter : parameters)
+    by_name[parameter["name"]] = parameter["schema"];
+  CHECK(by_name["limit"]["maximum"] == vankien::web::max_limit);
+  CHECK(by_name["offset"]["maximum"] == vankien::web::max_offset);
+  CHECK(by_name["limit"]["default"] == vankien::searcher::SearchRequest{}.limit);
+  CHECK(by_name.size() == 10);
+}
+
+TEST_CASE("routes take the argument their pattern says") {
+  const auto [path, pattern, argument] = GENERATE(table<std::string, std::string, std::string>({
+      {"/", "/", ""},
+      {"/van-ban/abc", "/van-ban/{id}", "abc"},
+      {"/so/05-CT/TW", "/so/{number*}", "05-CT/TW"},
+      {"/so/05-CT%2FTW", "/so/{number*}", "05-CT/TW"},
+      {"/api/v1/documents/a%2Fb/text", "/api/v1/documents/{id}/text", "a/b"},
+      {"/api/v1/documents/a", "/api/v1/documents/{id}", "a"},
+      {"/van-ban/", "", ""},
+      {"/van-ban/a/b", "", ""},
+      {"/api/v1/documents//text", "", ""},
+      {"/tim/", "", ""},
+      {"", "", ""},
+      {"//", "", ""},
+  }));
+  CAPTURE(path);
+  const auto match = vankien::web::match_route(path);
+  CHECK((match ? std::string(match->route->pattern) : "") == pattern);
+  CHECK((match ? match->argument : "") == argument);
+}
+
+}  // namespace

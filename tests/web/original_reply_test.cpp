@@ -1,0 +1,33 @@
+// How originals are named and typed on their way out.
+#include "web/original_reply.h"
+
+#include "tests/catch.h"
+
+namespace {
+
+using vankien::web::allowed_media_type;
+using vankien::web::content_disposition;
+
+TEST_CASE("the file name in the header is harmless and right") {
+  const auto [name, header] = GENERATE(table<std::string, std::string>({
+      {"106.docx", "attachment; filename=\"106.docx\"; filename*=UTF-8''106.docx"},
+      {"kế hoạch.txt",
+       "attachment; filename=\"k____ho___ch.txt\"; "
+       "filename*=UTF-8''k%E1%BA%BF%20ho%E1%BA%A1ch.txt"},
+      {"a\"b\r\nSet-Cookie: x",
+       "attachment; filename=\"a_b__Set-Cookie__x\"; "
+       "filename*=UTF-8''a%22b%0D%0ASet-Cookie%3A%20x"},
+  }));
+  CAPTURE(name);
+  CHECK(content_disposition(name) == header);
+  CHECK(content_disposition(name).find_first_of("\r\n") == std::string::npos);
+}
+
+TEST_CASE("only known media types are sent as such") {
+  CHECK(allowed_media_type("application/pdf") == "application/pdf");
+  CHECK(allowed_media_type("image/svg+xml") == "application/octet-stream");
+  CHECK(allowed_media_type("text/html; x") == "application/octet-stream");
+  CHECK(allowed_media_type("") == "application/octet-stream");
+}
+
+}  // namespace

@@ -1,0 +1,74 @@
+// A search read from a query string, and written back.
+#include "web/parameters.h"
+
+#include "tests/catch.h"
+
+namespace {
+
+using vankien::searcher::SearchRequest;
+using vankien::searcher::Sort;
+using vankien::web::Problem;
+using vankien::web::read_search;
+using vankien::web::results_url;
+using vankien::web::Target;
+
+TEST_CASE("a wrong parameter is named") {
+  const auto [query, name] = GENERATE(table<std::string, std::string>({
+      {"limit=0", "limit"},
+      {"limit=101", "limit"},
+      {"limit=-1", "limit"},
+      {"limit=1x", "limit"},
+      {"limit=99999999999999999999999", "limit"},
+      {"offset=-1", "offset"},
+      {"offset=10000001", "offset"},
+      {"offset=1.5", "offset"},
+      {"from=2023-02-29", "from"},
+      {"to=24/4/2023", "to"},
+      {"from=x", "from"},
+      {"sort=best", "sort"},
+      {"literal=yes", "literal"},
+      {"q=" + std::string(2001, 'a'), "q"},
+  }));
+  CAPTURE(query);
+  const auto read = read_search(Target("/tim?" + query));
+  REQUIRE(std::holds_alternative<Problem>(read));
+  CHECK(std::get<Problem>(read).status == 400);
+  CHECK(std::get<Problem>(read).parameter == name);
+}
+
+TEST_CASE("what is accepted") {
+  const auto query =
+      GENERATE(as<std::string>{}, "", "q=", "limit=1", "limit=100", "offset=0", "offset=10000000",
+               "from=2024-02-29", "from=&to=", "sort=", "literal=0", "unknown=1", "q=%00%FF",
+               "q=a&q=b", "q=" + std::string(2000, 'a'), "&&&=&=x&", "type=&type=NQ");
+  CAPTURE(query);
+  CHECK(std::holds_alternative<SearchRequest>(read_search(Target("/tim?" + query))));
+}
+
+TEST_CASE("every part of a search survives the way through an address") {
+  const SearchRequest request{.text = "chi thị 05 & \"bốn tốt\" +x%",
+                              .types = {"NQ", "QyĐ", "unknown"},
+                              .issuers = {"tinh-uy"},
+                              .years = {"2022", "2023"},
+                              .from = vankien::analyzers::parse_iso_date("2020-01-31"),
+                              .to = vankien::analyzers::parse_iso_date("2023-12-01"),
+                              .sort = Sort::oldest,
+                              .limit = 20,
+                              .offset = 40,
+                              .literal = true};
+  const auto url = results_url(request).str();
+  const auto read = std::get<SearchRequest>(read_search(Target(url)));
+  CHECK(results_url(read).str() == url);
+  CHECK(read.text == request.text);
+  CHECK(read.types == request.types);
+  CHECK(read.years == request.years);
+  CHECK(read.from == request.from);
+  CHECK(read.to == request.to);
+  CHECK(read.sort == Sort::oldest);
+  CHECK(read.limit == 20);
+  CHECK(read.offset == 40);
+  CHECK(read.literal);
+  CHECK(results_url({}).str() == "/tim");
+}
+
+}  // namespace
