@@ -17,9 +17,9 @@ struct Date {
   int month = 0;
   int day = 0;
 
-  auto operator<=>(const Date&) const = default;
-  [[nodiscard]] std::string iso() const;      // "2023-04-24"
-  [[nodiscard]] std::string compact() const;  // "20230424"
+  auto operator<=>(const Date&) const = default;  // NOLINT(modernize-use-nullptr): a false alarm
+  [[nodiscard]] std::string iso() const;          // "2023-04-24"
+  [[nodiscard]] std::string compact() const;      // "20230424"
 };
 
 // The date if these numbers name a day in range.

@@ -11,7 +11,7 @@ namespace vankien::analyzers {
 
 namespace {
 
-using std::string_view_literals::operator""sv;
+using namespace std::string_view_literals;
 
 // Codes of numbers that name no type of their own in the table: quy định of the state, copies,
 // licences, action programmes.

@@ -14,7 +14,7 @@ namespace vankien::analyzers {
 
 namespace {
 
-using std::string_view_literals::operator""sv;
+using namespace std::string_view_literals;
 
 // "Chương trình hành động số 26-CTr/TU": what may follow a type's name before the number.
 constexpr std::array qualifiers = {"hanh dong"sv, "hoat dong"sv,  "cong tac"sv, "phoi hop"sv,
@@ -90,7 +90,7 @@ bool is_qualifier(std::string_view text, Span between) {
 bool may_end_type_name(std::string_view word) {
   static const std::set<std::string, std::less<>> last_words = [] {
     std::set<std::string, std::less<>> words;
-    const auto add_last = [&words](std::string name) {
+    const auto add_last = [&words](const std::string& name) {
       words.insert(name.substr(name.rfind(' ') + 1));
     };
     for (const DocumentType& type : document_types())
@@ -122,27 +122,30 @@ Candidate candidate_at(std::string_view text, Span word, std::size_t end) {
   return {name.type, word.begin, rest.size() == 0 || is_qualifier(text, rest)};
 }
 
-// The name of a type before `end`. A name at some distance counts only if the number's own code
-// confirms it.
+bool is_confirmed(const Candidate& candidate, std::string_view own_type) {
+  return !own_type.empty() && candidate.type && candidate.type->number_code == own_type;
+}
+
+// `later` begins before `found`. A name at some distance counts only if the number's own code
+// confirms it; of those that reach the number the longest.
+bool is_better(const Candidate& later, const Candidate& found, std::string_view own_type) {
+  return later.adjacent || (is_confirmed(later, own_type) && !is_confirmed(found, own_type));
+}
+
+// The name of a type before `end`.
 Candidate find_type(std::string_view text, std::size_t end, std::string_view own_type) {
-  Candidate nearest;
+  Candidate best;
   if (own_type.empty() && !may_end_type_name(slice(text, word_ending_at(text, end))))
-    return nearest;
+    return best;
   const Commas commas = own_type.empty() ? Commas::stopped_at : Commas::passed;
   for (const Span& word : words_before(text, end, commas)) {
     if (holds(dividing_words, fold(slice(text, word))))
       break;
     const Candidate candidate = candidate_at(text, word, end);
-    if (!candidate.type)
-      continue;
-    const bool confirmed = !own_type.empty() && candidate.type->number_code == own_type;
-    if (candidate.adjacent && (confirmed || !nearest.type || word.begin < nearest.begin)) {
-      nearest = candidate;
-    }
-    if (confirmed && (!nearest.type || nearest.type->number_code != own_type))
-      nearest = candidate;
+    if (candidate.type && is_better(candidate, best, own_type))
+      best = candidate;
   }
-  return nearest;
+  return best;
 }
 
 }  // namespace

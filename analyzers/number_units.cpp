@@ -10,7 +10,7 @@ namespace vankien::analyzers {
 
 namespace {
 
-using std::string_view_literals::operator""sv;
+using namespace std::string_view_literals;
 
 constexpr std::array units = {
     "nam"sv,   "thang"sv, "ngay"sv,  "quy"sv,    "tuan"sv, "gio"sv, "trieu"sv, "ty"sv,   "ti"sv,

@@ -11,7 +11,7 @@ namespace vankien::analyzers {
 
 namespace {
 
-using std::string_view_literals::operator""sv;
+using namespace std::string_view_literals;
 
 // A term's plenums never passed 18; its terms are read to XX.
 constexpr int most_plenums = 20;
@@ -119,7 +119,11 @@ class PlenumReader {
  private:
   bool take(std::string_view words);
   void take_ordinals(Marks marks);
+  void take_meeting();
   bool take_committee();
+  bool take_late_ordinals();
+  void take_party();
+  void take_own_terms();
   void mark_end() { phrase_.end = cursor_.at(); }
 
   std::string_view text_;
@@ -164,27 +168,31 @@ bool PlenumReader::take_committee() {
   return true;
 }
 
-std::optional<PlenumPhrase> PlenumReader::read() {
+// "Hội nghị lần thứ tư," before the committee's name.
+void PlenumReader::take_meeting() {
   take("cua");
-  const bool meeting = take("hoi nghi");
+  take("hoi nghi");
   if (take("lan thu") || take("lan"))
     take_ordinals(Marks::optional);
-  if (phrase_.plenums.empty() && meeting)
-    take("ban chap hanh");
   TextCursor comma = cursor_;
   if (!phrase_.plenums.empty() && comma.take(','))
     cursor_ = comma;
-  if (!take_committee())
-    return std::nullopt;
+}
+
+// "Trung ương 4", "Trung ương lần thứ tư", unless the meeting said it.
+bool PlenumReader::take_late_ordinals() {
+  if (!phrase_.plenums.empty())
+    return true;
+  take_ordinals(take("lan thu") || take("lan") ? Marks::optional : Marks::needed);
+  return !phrase_.plenums.empty() && !counts_something(text_, phrase_.end);
+}
+
+void PlenumReader::take_party() {
   if (take("dang"))
     mark_end();
-  if (phrase_.plenums.empty()) {
-    take_ordinals(take("lan thu") || take("lan") ? Marks::optional : Marks::needed);
-    if (phrase_.plenums.empty() || counts_something(text_, phrase_.end))
-      return std::nullopt;
-  }
-  if (take("dang"))
-    mark_end();
+}
+
+void PlenumReader::take_own_terms() {
   TextCursor terms = cursor_;
   terms.skip_blanks();
   if (terms.take(','))
@@ -192,6 +200,17 @@ std::optional<PlenumPhrase> PlenumReader::read() {
   phrase_.terms = take_terms(terms);
   if (!phrase_.terms.empty())
     phrase_.end = terms.at();
+}
+
+std::optional<PlenumPhrase> PlenumReader::read() {
+  take_meeting();
+  if (!take_committee())
+    return std::nullopt;
+  take_party();
+  if (!take_late_ordinals())
+    return std::nullopt;
+  take_party();
+  take_own_terms();
   return phrase_;
 }
 

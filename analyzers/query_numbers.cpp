@@ -18,7 +18,7 @@ namespace vankien::analyzers {
 
 namespace {
 
-using std::string_view_literals::operator""sv;
+using namespace std::string_view_literals;
 
 constexpr std::size_t most_bare_digits = 5;
 
