@@ -23,23 +23,20 @@ bool may_be_retried(const FileState& state, bool retry_failed) {
 
 class Scanner {
  public:
-  Scanner(const Roots& roots, const FileStates& known, bool retry_failed)
-      : roots_(roots), known_(known), retry_failed_(retry_failed) {}
+  explicit Scanner(const ScanInput& input) : input_(input) {}
 
   void look(const Scope& scope) {
-    Found found;
-    if (scope.one_file) {
-      found = look_at(roots_.folder(scope.root), scope.path);
-      take(found, scope.root, "", scope);
-    } else {
-      found = walk(roots_.absolute({scope.root, scope.path}));
-      take(found, scope.root, scope.path, scope);
-    }
+    looked_at_.push_back(scope);
+    if (scope.one_file)
+      take(look_at(input_.roots.folder(scope.root), scope.path), scope.root, "");
+    else
+      take(walk(input_.roots.absolute({scope.root, scope.path}), input_.index), scope.root,
+           scope.path);
   }
 
   // Once all scopes were looked at: what is known, was looked for and did not appear is gone.
   Scan take_result() {
-    for (const auto& [key, state] : known_)
+    for (const auto& [key, state] : input_.known)
       if (!seen_.contains(key))
         (is_missing(key) ? scan_.gone : scan_.holds).emplace(key, state);
     return std::move(scan_);
@@ -47,24 +44,22 @@ class Scanner {
 
  private:
   // `folder` is what the found paths are relative to.
-  void take(const Found& found, const std::string& root, const std::string& folder,
-            const Scope& scope) {
-    looked_at_.push_back(scope);
+  void take(const Found& found, const std::string& root, const std::string& folder) {
     for (const FoundFile& file : found.files)
       take_file({root, join(folder, file.path)}, file.stamp);
     for (const std::string& path : found.unread)
       unknown_.push_back({.root = root, .path = join(folder, path), .one_file = false});
     for (const Skipped& skipped : found.failed) {
-      const std::string path = skipped.path.lexically_relative(roots_.folder(root)).string();
+      const std::string path = skipped.path.lexically_relative(input_.roots.folder(root)).string();
       scan_.unreadable[{root, path == "." ? "" : path}] = skipped.reason;
     }
   }
 
   void take_file(const FileKey& key, const FileStamp& stamp) {
     seen_.insert(key);
-    const auto known = known_.find(key);
-    if (known != known_.end() && known->second.stamp == stamp &&
-        !may_be_retried(known->second, retry_failed_))
+    const auto known = input_.known.find(key);
+    if (known != input_.known.end() && known->second.stamp == stamp &&
+        !may_be_retried(known->second, input_.retry_failed))
       scan_.holds.emplace(*known);
     else
       scan_.to_read[key] = stamp;
@@ -76,9 +71,7 @@ class Scanner {
            std::none_of(unknown_.begin(), unknown_.end(), holds);
   }
 
-  const Roots& roots_;
-  const FileStates& known_;
-  bool retry_failed_;
+  const ScanInput& input_;
   Scan scan_;
   std::set<FileKey> seen_;
   std::vector<Scope> looked_at_;
@@ -112,50 +105,61 @@ std::vector<ReadFile> hash_all(const Scan& scan, const Roots& roots, unsigned th
   return files;
 }
 
-bool is_unchanged(const FileState* before, const std::string& hash, bool retry_failed) {
-  return before != nullptr && before->outcome != FileOutcome::withheld && before->hash == hash &&
-         !may_be_retried(*before, retry_failed);
-}
+class Sorter {
+ public:
+  explicit Sorter(const ScanInput& input) : input_(input) {}
 
-void sort_in(const ReadFile& file, const FileState* before, bool retry_failed, const Roots& roots,
-             Contents& contents) {
-  if (const auto* unreadable = std::get_if<Unreadable>(&file.hash)) {
-    if (before != nullptr && before->outcome == FileOutcome::indexed) {
-      contents.unread.push_back({roots.absolute(file.key), unreadable->reason});
-      contents.holds.emplace(file.key, *before);
-    } else {
-      contents.failed[file.key] = {file.stamp, FileOutcome::failed, "", unreadable->reason};
+  void take(const ReadFile& file) {
+    const auto known = input_.known.find(file.key);
+    const FileState* before = known == input_.known.end() ? nullptr : &known->second;
+    if (const auto* unreadable = std::get_if<Unreadable>(&file.hash))
+      take_unreadable(file, unreadable->reason, before);
+    else
+      take_hash(file, std::get<std::string>(file.hash), before);
+  }
+
+  Contents take_result() { return std::move(contents_); }
+
+ private:
+  void take_unreadable(const ReadFile& file, const std::string& reason, const FileState* before) {
+    if (before == nullptr || before->outcome != FileOutcome::indexed) {
+      contents_.failed[file.key] = {file.stamp, FileOutcome::failed, "", reason};
+      return;
     }
-    return;
+    contents_.unread.push_back({input_.roots.absolute(file.key), reason});
+    contents_.holds.emplace(file.key, *before);
   }
-  const auto& hash = std::get<std::string>(file.hash);
-  if (!is_unchanged(before, hash, retry_failed)) {
-    contents.hashes[file.key] = hash;
-    return;
+
+  void take_hash(const ReadFile& file, const std::string& hash, const FileState* before) {
+    const bool unchanged =
+        before != nullptr && before->hash == hash && !may_be_retried(*before, input_.retry_failed);
+    if (!unchanged) {
+      contents_.hashes[file.key] = hash;
+      return;
+    }
+    FileState state = *before;
+    state.stamp = file.stamp;
+    contents_.holds.emplace(file.key, std::move(state));
   }
-  FileState state = *before;
-  state.stamp = file.stamp;
-  contents.holds.emplace(file.key, std::move(state));
-}
+
+  const ScanInput& input_;
+  Contents contents_;
+};
 
 }  // namespace
 
-Scan scan(const std::vector<Scope>& scopes, const Roots& roots, const FileStates& known,
-          bool retry_failed) {
-  Scanner scanner(roots, known, retry_failed);
-  for (const Scope& scope : scopes)
+Scan scan(const ScanInput& input) {
+  Scanner scanner(input);
+  for (const Scope& scope : input.scopes)
     scanner.look(scope);
   return scanner.take_result();
 }
 
-Contents read_contents(const Scan& scan, const Roots& roots, const FileStates& known,
-                       bool retry_failed, unsigned threads) {
-  Contents contents;
-  for (const ReadFile& file : hash_all(scan, roots, threads)) {
-    const auto before = known.find(file.key);
-    sort_in(file, before == known.end() ? nullptr : &before->second, retry_failed, roots, contents);
-  }
-  return contents;
+Contents read_contents(const ScanInput& input, const Scan& scan, unsigned threads) {
+  Sorter sorter(input);
+  for (const ReadFile& file : hash_all(scan, input.roots, threads))
+    sorter.take(file);
+  return sorter.take_result();
 }
 
 }  // namespace vankien::indexer

@@ -1,6 +1,7 @@
 // Compares what the index knows of some folders and files with what the disk holds.
 #pragma once
 
+#include <filesystem>
 #include <map>
 #include <set>
 #include <string>
@@ -19,10 +20,15 @@ struct Scan {
   std::map<FileKey, std::string> unreadable;  // cannot even be looked at, and why
 };
 
-// `known` under today's keys. Files that failed with the same stamp are not read again unless
-// `retry_failed`.
-Scan scan(const std::vector<Scope>& scopes, const Roots& roots, const FileStates& known,
-          bool retry_failed);
+struct ScanInput {
+  const std::vector<Scope>& scopes;
+  const Roots& roots;
+  const FileStates& known;             // under today's keys
+  const std::filesystem::path& index;  // passed over
+  bool retry_failed;  // else files that failed with the same stamp are not read again
+};
+
+Scan scan(const ScanInput& input);
 
 // What the files of a scan hold now.
 struct Contents {
@@ -31,7 +37,6 @@ struct Contents {
   FileStates failed;                      // cannot be read: new ones only
   std::vector<Skipped> unread;            // cannot be read now: their documents stay
 };
-Contents read_contents(const Scan& scan, const Roots& roots, const FileStates& known,
-                       bool retry_failed, unsigned threads);
+Contents read_contents(const ScanInput& input, const Scan& scan, unsigned threads);
 
 }  // namespace vankien::indexer

@@ -25,8 +25,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Below this an index is changed in place: its transaction fits in memory.
+// Beyond this an update is no small change: in place it would need much memory, and leave an index
+// larger and slower than a new one.
 constexpr std::uint64_t max_bytes_in_place = 16 * megabyte;
+constexpr std::size_t always_few_documents = 8;
 
 struct Target {
   fs::path path;
@@ -93,8 +95,13 @@ class Updater {
   }
 
   void look_and_read() {
-    scan_ = scan(scopes_, roots_, known_, options_.retry_failed);
-    contents_ = read_contents(scan_, roots_, known_, options_.retry_failed, threads());
+    const ScanInput look{.scopes = scopes_,
+                         .roots = roots_,
+                         .known = known_,
+                         .index = options_.index,
+                         .retry_failed = options_.retry_failed};
+    scan_ = scan(look);
+    contents_ = read_contents(look, scan_, threads());
     now_ = scan_.holds;
     now_.insert(contents_.holds.begin(), contents_.holds.end());
     now_.insert(contents_.failed.begin(), contents_.failed.end());
@@ -179,11 +186,8 @@ class Updater {
     final_ = stored_;
     if (nothing_to_write())
       return;
-    const std::uint64_t bytes = changed_bytes();
-    const bool in_place = index_.exists() && bytes <= max_bytes_in_place;
-    const std::uint64_t copies = in_place || !index_.exists() ? 0 : bytes_below(index_.current());
-    // Terms, positions and the text take up to three times the text's size, shards included.
-    require_free_space(options_.index, 3 * bytes + 2 * copies + 8 * megabyte);
+    const bool in_place = is_small_change();
+    require_space(in_place);
     ProgressMeter progress(options_.on_progress, expected_work());
     const WriteTask task{.index = index_,
                          .plan = plan_,
@@ -198,6 +202,21 @@ class Updater {
     };
     results_ = in_place ? write_in_place(task, stored_, keep_final)
                         : write_new_generation(task, stored_, keep_final);
+  }
+
+  [[nodiscard]] bool is_small_change() const {
+    std::set<std::string> documents;
+    for (const auto& [key, state] : known_)
+      if (state.outcome == FileOutcome::indexed)
+        documents.insert(state.detail);
+    return index_.exists() && changed_bytes() <= max_bytes_in_place &&
+           plan_.changes.size() <= std::max(always_few_documents, documents.size() / 2);
+  }
+
+  void require_space(bool in_place) const {
+    const std::uint64_t copies = in_place || !index_.exists() ? 0 : bytes_below(index_.current());
+    // Terms, positions and the text take up to three times the text's size, shards included.
+    require_free_space(options_.index, 3 * changed_bytes() + 2 * copies + 8 * megabyte);
   }
 
   [[nodiscard]] Progress expected_work() const {

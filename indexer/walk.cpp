@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <cstring>
 #include <deque>
+#include <optional>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -20,6 +21,13 @@ using FolderIdentity = std::pair<dev_t, ino_t>;
 
 FolderIdentity identity_of(const struct stat& status) {
   return {status.st_dev, status.st_ino};
+}
+
+std::optional<FolderIdentity> identity_of(const fs::path& folder) {
+  struct stat status {};
+  if (folder.empty() || ::stat(folder.c_str(), &status) != 0)
+    return std::nullopt;
+  return identity_of(status);
 }
 
 bool has_control_character(std::string_view name) {
@@ -46,8 +54,10 @@ class Walker {
 
   // Real folders come first: whether a link's target was read under its own name must not depend
   // on the alphabet.
-  Found walk() {
-    enter("", {});
+  Found walk(const fs::path& index) {
+    if (const auto identity = identity_of(index))
+      seen_.insert(*identity);
+    enter("", folders_above());
     while (!linked_folders_.empty()) {
       const auto [path, above] = std::move(linked_folders_.front());
       linked_folders_.pop_front();
@@ -70,6 +80,15 @@ class Walker {
     std::string path;
     Folders above;
   };
+
+  // A link to one of these leads back to the folder itself.
+  [[nodiscard]] Folders folders_above() const {
+    Folders above;
+    for (fs::path path = folder_; path.has_relative_path(); path = path.parent_path())
+      if (const auto identity = identity_of(path.parent_path()))
+        above.push_back(*identity);
+    return above;
+  }
 
   [[nodiscard]] fs::path absolute(const std::string& path) const {
     return path.empty() ? folder_ : folder_ / path;
@@ -164,8 +183,8 @@ bool is_leftover(std::string_view file_name) {
          std::find(names.begin(), names.end(), file_name) != names.end();
 }
 
-Found walk(const fs::path& folder) {
-  return Walker(folder).walk();
+Found walk(const fs::path& folder, const fs::path& index) {
+  return Walker(folder).walk(index);
 }
 
 Found look_at(const fs::path& folder, const std::string& path) {

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "indexer/extractor.h"
@@ -27,8 +28,9 @@ bool is_leftover(std::string_view file_name);
 
 // All files below `folder`, through links too; a folder that several ways lead to is read once.
 // Leftovers are passed over. Links that lead nowhere or back above themselves, names with control
-// characters, and what is neither file nor folder are `failed`.
-Found walk(const std::filesystem::path& folder);
+// characters, and what is neither file nor folder are `failed`. `index` is passed over: an index in
+// the folder that it covers is no document.
+Found walk(const std::filesystem::path& folder, const std::filesystem::path& index = {});
 
 // The one file `path` relative to `folder`, under the same rules.
 Found look_at(const std::filesystem::path& folder, const std::string& path);
