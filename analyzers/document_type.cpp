@@ -36,7 +36,7 @@ constexpr std::array types = {
     DocumentType{"ĐA", "ĐA", "Đề án"},
     DocumentType{"PA", "PA", "Phương án"},
     DocumentType{"DA", "DA", "Dự án"},
-    DocumentType{"QH", "QH", "Quy hoạch"},
+    DocumentType{"QH", "", "Quy hoạch"},
     DocumentType{"BB", "BB", "Biên bản"},
     DocumentType{"BS", "BS", "Bản sao"},
     DocumentType{"NĐ", "NĐ", "Nghị định"},

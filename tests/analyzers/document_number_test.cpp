@@ -226,7 +226,7 @@ TEST_CASE("years, dates, amounts and digits inside words are no reader's numbers
   const std::string query =
       GENERATE("2023", "năm 2023", "khóa XII", "giai đoạn 2021-2025", "24/4/2023", "tăng 5%",
                "phấn đấu đến năm 2025", "NQTW4", "nghị quyết 2023", "kế hoạch 5 năm", "covid-19",
-               "chỉ số 5", "dân số 2023", "chuyển đổi số 2025", "100 triệu đồng", "điều 5",
+               "QH14", "chỉ số 5", "dân số 2023", "chuyển đổi số 2025", "100 triệu đồng", "điều 5",
                "văn bản ban hành ngày 24/4/2023", "Nghị quyết Trung ương 4 khóa XII", "h5n1",
                "nghị quyết", "chương trình 135 tỷ", "");
   CAPTURE(query);
