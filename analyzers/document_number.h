@@ -79,8 +79,11 @@ struct NumberMatch {
 };
 
 // The complete numbers of a canonical text in order, members of lists ("số 71, 72-KH/TU") each with
-// its own digits. Never a part of a date, an amount, a phone number or a blank form. Party style
-// needs "-TYPE/BODY", state style "/YYYY/…" or "/TYPE-BODY", or "NN/BODY" after "số" (299/TTg).
+// its own digits and all with the span of the list; of a list of more than 64 the members after
+// that are left out. Never a part of a date, an amount, a phone number, a blank form or "mẫu số".
+// Party style needs "-TYPE/BODY", state style "/YYYY/…" or "/TYPE-BODY", or "NN/BODY" after "số"
+// (299/TTg); what is written in small letters, spaced or unknown needs a type word or "số" before
+// it.
 std::vector<NumberMatch> find_numbers(std::string_view text);
 
 // The number that a reader's words hold, complete or partial, anywhere in them ("văn bản thay thế
