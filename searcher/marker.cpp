@@ -1,6 +1,7 @@
 #include "searcher/marker.h"
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 
 #include "analyzers/tokenizer.h"
@@ -38,33 +39,30 @@ class RecentWords {
   std::vector<Span> spans_;
 };
 
-// Where each pattern was last seen in its own spelling; knows when all were within one stretch.
+// Where each of some patterns was last seen in its own spelling; tells when all were within one
+// stretch of the text.
 class Sightings {
  public:
-  Sightings(std::size_t patterns, std::size_t enough) : begins_(patterns), enough_(enough) {}
+  explicit Sightings(std::size_t patterns) : begins_(patterns) {}
 
-  // Past this offset of the text nothing needs to be looked at.
-  [[nodiscard]] std::size_t end() const { return end_; }
-
-  void see(std::uint32_t pattern, Span span) {
+  // True when each pattern has been seen within `stretch` bytes that end with `span`.
+  bool see(std::uint32_t pattern, Span span, std::size_t stretch) {
     unseen_ -= begins_[pattern].has_value() ? 0 : 1;
     begins_[pattern] = span.begin;
-    if (unseen_ > 0 || end_ != no_end)
-      return;
-    const auto first = *std::min_element(begins_.begin(), begins_.end());
-    if (span.end - *first <= enough_)
-      end_ = span.end + context * enough_;
+    if (unseen_ > 0)
+      return false;
+    return span.end - **std::min_element(begins_.begin(), begins_.end()) <= stretch;
+  }
+
+  // The pattern need not be seen.
+  void excuse(std::uint32_t pattern) {
+    begins_[pattern] = std::numeric_limits<std::size_t>::max();
+    --unseen_;
   }
 
  private:
-  static constexpr std::size_t no_end = static_cast<std::size_t>(-1);
-  static constexpr std::size_t context =
-      4;  // a passage of so many code points has at most as many bytes each
-
   std::vector<std::optional<std::size_t>> begins_;
   std::size_t unseen_ = begins_.size();
-  std::size_t enough_;
-  std::size_t end_ = no_end;
 };
 
 // Other spellings are marked only where the typed one does not occur at all: "đảng" marks no "đang"
@@ -87,7 +85,13 @@ struct Marker::Search {
       : marker(owner),
         progress(owner.patterns_.size()),
         recent(owner.longest_),
-        sightings(owner.patterns_.size(), enough) {}
+        shown(owner.patterns_.size()),
+        all(owner.patterns_.size()),
+        stretch(enough) {
+    for (std::uint32_t pattern = 0; pattern < owner.patterns_.size(); ++pattern)
+      if (!owner.patterns_[pattern].shown)
+        shown.excuse(pattern);
+  }
 
   void advance(const Entry& match, std::uint32_t position) {
     Progress& state = progress[match.pattern];
@@ -100,14 +104,29 @@ struct Marker::Search {
     for (std::uint32_t back = length; back-- > 0;)
       found.push_back({recent.at(position - back), match.pattern, own});
     if (own)
-      sightings.see(match.pattern,
-                    {recent.at(position - length + 1).begin, recent.at(position).end});
+      look(match.pattern, {recent.at(position - length + 1).begin, recent.at(position).end});
+  }
+
+  // Once everything was seen together, only the rest of that passage matters. A passage with all
+  // words but not all neighbours is good enough unless a better one comes soon.
+  void look(std::uint32_t pattern, Span span) {
+    constexpr std::size_t soon = 8192;
+    constexpr std::size_t bytes_per_code_point = 4;
+    const std::size_t rest = span.end + bytes_per_code_point * stretch;
+    if (marker.patterns_[pattern].shown && shown.see(pattern, span, stretch))
+      end = std::min(end, rest + soon);
+    if (all.see(pattern, span, stretch))
+      end = std::min(end, rest);
   }
 
   const Marker& marker;
   std::vector<Progress> progress;
   RecentWords recent;
-  Sightings sightings;
+  Sightings shown;
+  Sightings all;
+  std::size_t stretch;
+  std::size_t end =
+      std::numeric_limits<std::size_t>::max();  // nothing from here on needs to be looked at
   std::vector<Occurrence> found;
 };
 
@@ -140,8 +159,7 @@ std::vector<Occurrence> Marker::find(const analyzers::CanonicalText& text,
   Search search(*this, enough);
   analyzers::Tokenizer tokenizer(text);
   std::uint32_t before = 0;
-  for (analyzers::Token token;
-       tokenizer.next(token) && token.span.begin < search.sightings.end();) {
+  for (analyzers::Token token; tokenizer.next(token) && token.span.begin < search.end;) {
     // A page number shares the position of the word before it.
     if (token.position == before)
       continue;

@@ -44,8 +44,8 @@ class Marker {
   [[nodiscard]] bool empty() const { return patterns_.empty(); }
 
   // In the order of their begin. Linear in the text; stops a little after the first stretch of
-  // `enough` bytes in which every pattern occurs in its own spelling, since no later one can show
-  // more.
+  // `enough` bytes that holds every pattern in its own spelling, since no later one can show more,
+  // and 8 KB after one that holds every shown pattern.
   [[nodiscard]] std::vector<Occurrence> find(const analyzers::CanonicalText& text,
                                              std::size_t enough) const;
 
