@@ -15,7 +15,7 @@ namespace vankien::analyzers {
 // Canonical means, on top of the NFC of a document text:
 //   - zero-width characters (U+200B..U+200D, U+2060, U+FEFF) and soft hyphens (U+00AD) are gone;
 //   - no-break and other odd spaces are U+0020; tabs and line ends stay;
-//   - Ð (U+00D0), ð, Ɖ are Đ and đ inside Vietnamese words;
+//   - Ð (U+00D0), ð, Ɖ, ɖ are Đ and đ inside Vietnamese words;
 //   - marks stacked on one letter in the wrong order, or twice, are one precomposed letter (é +
 //   U+0302 is ế);
 //   - Cyrillic and Greek look-alikes inside otherwise Latin words and codes are the Latin letters

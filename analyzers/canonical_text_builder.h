@@ -6,8 +6,11 @@
 #include <string>
 #include <string_view>
 
+#include "analyzers/canonical_kind.h"
 #include "analyzers/canonical_text.h"
+#include "analyzers/character_table.h"
 #include "analyzers/span.h"
+#include "analyzers/word_policy.h"
 
 namespace vankien::analyzers {
 
@@ -21,22 +24,15 @@ class CanonicalTextBuilder {
   void build();
 
  private:
-  // What is done to the letters of one word.
-  struct WordPolicy {
-    bool look_alikes = false;  // Cyrillic and Greek letters become Latin
-    bool strokes = false;      // Ð becomes Đ
-  };
-
   // The first offset from `from` on that may need a change; the document's size if there is none.
   [[nodiscard]] std::size_t find_special(std::size_t from) const;
   // True when, past removed characters, a mark stands at `offset`.
   [[nodiscard]] bool joins_previous(std::size_t offset) const;
+  // True for letters, digits and what clings to them.
+  [[nodiscard]] bool is_in_word(char32_t value) const;
   // The word, not yet rewritten, of letters, digits and what clings to them around `offset`; empty
   // if none is there.
   [[nodiscard]] Span word_around(std::size_t offset) const;
-  [[nodiscard]] WordPolicy policy_for(Span word) const;
-  // The code point that stands for `value` in a word of this policy.
-  static char32_t rewritten(char32_t value, WordPolicy policy);
   // The end of the cluster (a character and the marks on it) that starts at `begin`.
   [[nodiscard]] std::size_t cluster_end(std::size_t begin) const;
   [[nodiscard]] std::string cluster_text(Span cluster, WordPolicy policy) const;
@@ -49,6 +45,8 @@ class CanonicalTextBuilder {
 
   std::string_view document_;
   CanonicalText& result_;
+  CanonicalKinds kinds_;
+  CharacterTable characters_;
   std::size_t next_ = 0;       // first byte of the document that is not yet in the result
   std::size_t rewritten_ = 0;  // where the last word that was rewritten ends
 };

@@ -95,7 +95,7 @@ std::optional<Classification> mark_ending_at(const std::vector<Word>& words, std
 
 std::optional<Classification> mark_of_file_name(std::string_view file_name) {
   const std::size_t dot = file_name.rfind('.');
-  const CanonicalText stem(nfc(dot == 0 ? file_name : file_name.substr(0, dot)));
+  const CanonicalText stem(nfc(valid_utf8(dot == 0 ? file_name : file_name.substr(0, dot))));
   const std::vector<Word> words = words_of(stem.text());
   std::optional<Classification> best;
   for (std::size_t last = 0; last + 1 < words.size(); ++last) {

@@ -36,7 +36,7 @@ bool take_mark(VietnameseLetter& letter, char32_t mark) {
 
 std::string stack_marks(std::string_view cluster) {
   // NFC first: it sorts the marks, so that every order of them is read alike.
-  const std::string ordered = nfc(cluster);
+  std::string ordered = nfc(cluster);
   const CodePoint first = ordered.empty() ? CodePoint{} : decode(ordered, 0);
   std::optional<VietnameseLetter> letter = decompose(first.value);
   if (!letter) {

@@ -1,125 +1,54 @@
-// Thin over ICU; see character_table.h for the look-ups that hot loops use instead.
 #include "analyzers/unicode.h"
 
-#include <unicode/bytestream.h>
-#include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
-#include <unicode/utf8.h>
 
 #include <algorithm>
 #include <array>
-#include <limits>
-#include <stdexcept>
 
 namespace vankien::analyzers {
 namespace {
 
-void check(UErrorCode status) {
-  if (U_FAILURE(status)) {
-    throw std::runtime_error(std::string("ICU: ") + u_errorName(status));
+// The well-formed sequences of a lead byte (Unicode, table 3-7).
+struct Sequence {
+  unsigned char first_lead;
+  unsigned char last_lead;
+  std::size_t bytes;
+  unsigned char first_second;  // of the second byte; the others are 0x80..0xBF
+  unsigned char last_second;
+};
+
+constexpr std::array sequences{
+    Sequence{0x00, 0x7F, 1, 0, 0},       Sequence{0xC2, 0xDF, 2, 0x80, 0xBF},
+    Sequence{0xE1, 0xEC, 3, 0x80, 0xBF}, Sequence{0xE0, 0xE0, 3, 0xA0, 0xBF},
+    Sequence{0xED, 0xED, 3, 0x80, 0x9F}, Sequence{0xEE, 0xEF, 3, 0x80, 0xBF},
+    Sequence{0xF0, 0xF0, 4, 0x90, 0xBF}, Sequence{0xF1, 0xF3, 4, 0x80, 0xBF},
+    Sequence{0xF4, 0xF4, 4, 0x80, 0x8F},
+};
+
+// What `bytes` begins with: a code point, or how much of one before it breaks off.
+struct Beginning {
+  std::size_t bytes = 1;
+  bool whole = false;
+};
+
+Beginning beginning_of(std::string_view bytes) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
+  const auto* row = std::find_if(sequences.begin(), sequences.end(), [&](const Sequence& s) {
+    return byte(0) >= s.first_lead && byte(0) <= s.last_lead;
+  });
+  if (row == sequences.end()) {
+    return {};
   }
-}
-
-const icu::Normalizer2& nfc_normalizer() {
-  UErrorCode status = U_ZERO_ERROR;
-  const icu::Normalizer2* normalizer = icu::Normalizer2::getNFCInstance(status);
-  check(status);
-  return *normalizer;
-}
-
-icu::StringPiece piece(std::string_view text) {
-  if (text.size() > std::numeric_limits<int32_t>::max()) {
-    throw std::length_error("a text of more than 2 GiB cannot be normalised");
-  }
-  return {text.data(), static_cast<int32_t>(text.size())};
-}
-
-// Marks that normalising may reorder: those that stand, or decompose, after a base character.
-bool is_reordered(char32_t value) {
-  constexpr char32_t first_mark = 0x0300;
-  return value >= first_mark && u_getIntPropertyValue(static_cast<UChar32>(value),
-                                                      UCHAR_LEAD_CANONICAL_COMBINING_CLASS) != 0;
-}
-
-std::size_t marks_end(std::string_view utf8, std::size_t at) {
-  while (at < utf8.size()) {
-    const CodePoint next = decode(utf8, at);
-    if (!is_reordered(next.value)) {
+  std::size_t read = 1;
+  while (read < row->bytes && read < bytes.size()) {
+    const bool good = read == 1 ? byte(1) >= row->first_second && byte(1) <= row->last_second
+                                : is_continuation(bytes[read]);
+    if (!good) {
       break;
     }
-    at += next.bytes;
+    ++read;
   }
-  return at;
-}
-
-void append_sorted(std::string& out, std::string_view marks) {
-  std::u32string sorted;
-  for (std::size_t at = 0; at < marks.size();) {
-    const CodePoint mark = decode(marks, at);
-    icu::UnicodeString parts(static_cast<UChar32>(mark.value));
-    nfc_normalizer().getDecomposition(static_cast<UChar32>(mark.value), parts);
-    for (int32_t i = 0; i < parts.length(); i = parts.moveIndex32(i, 1)) {
-      sorted.push_back(static_cast<char32_t>(parts.char32At(i)));
-    }
-    at += mark.bytes;
-  }
-  std::stable_sort(sorted.begin(), sorted.end(), [](char32_t left, char32_t right) {
-    return u_getCombiningClass(static_cast<UChar32>(left)) <
-           u_getCombiningClass(static_cast<UChar32>(right));
-  });
-  for (const char32_t mark : sorted) {
-    append_utf8(out, mark);
-  }
-}
-
-// ICU inserts marks one by one: a long run of them, which no language has, would take it quadratic
-// time. Such runs are decomposed and sorted first, which leaves the text canonically equivalent.
-constexpr std::size_t long_run = 128;  // bytes
-
-// A look at every so many bytes cannot miss a long run.
-bool may_have_long_run(std::string_view utf8) {
-  constexpr std::size_t step = long_run / 2;
-  for (std::size_t at = step; at < utf8.size(); at += step) {
-    const bool ascii = static_cast<unsigned char>(utf8[at]) < 0x80;
-    if (!ascii && is_reordered(decode(utf8, previous_code_point(utf8, at + 1)).value)) {
-      return true;
-    }
-  }
-  return false;
-}
-
-std::string with_long_runs_sorted(std::string_view utf8) {
-  std::string out;
-  out.reserve(utf8.size());
-  for (std::size_t at = 0; at < utf8.size();) {
-    const std::size_t end = marks_end(utf8, at);
-    if (end - at > long_run) {
-      append_sorted(out, utf8.substr(at, end - at));
-    } else {
-      out.append(utf8.substr(at, end - at));
-    }
-    at = end;
-    if (at < utf8.size()) {
-      const CodePoint base = decode(utf8, at);
-      out.append(utf8.substr(at, base.bytes));
-      at += base.bytes;
-    }
-  }
-  return out;
-}
-
-std::string composed(std::string_view utf8) {
-  const icu::Normalizer2& normalizer = nfc_normalizer();
-  UErrorCode status = U_ZERO_ERROR;
-  if (normalizer.isNormalizedUTF8(piece(utf8), status)) {
-    return std::string(utf8);
-  }
-  std::string out;
-  out.reserve(utf8.size());
-  icu::StringByteSink<std::string> sink(&out);
-  normalizer.normalizeUTF8(0, piece(utf8), sink, nullptr, status);
-  check(status);
-  return out;
+  return {read, read == row->bytes};
 }
 
 }  // namespace
@@ -137,15 +66,13 @@ void append_utf8(std::string& out, char32_t value) {
 }
 
 std::optional<std::size_t> first_invalid_utf8(std::string_view bytes) {
-  const auto* data = reinterpret_cast<const uint8_t*>(bytes.data());
-  const auto size = static_cast<int64_t>(bytes.size());
-  for (int64_t i = 0; i < size;) {
-    const int64_t start = i;
-    UChar32 value = 0;
-    U8_NEXT(data, i, size, value);
-    if (value < 0) {
-      return static_cast<std::size_t>(start);
+  for (std::size_t at = 0; at < bytes.size();) {
+    const bool ascii = static_cast<unsigned char>(bytes[at]) < 0x80;
+    const Beginning next = ascii ? Beginning{1, true} : beginning_of(bytes.substr(at));
+    if (!next.whole) {
+      return at;
     }
+    at += next.bytes;
   }
   return std::nullopt;
 }
@@ -154,26 +81,11 @@ std::string valid_utf8(std::string_view bytes) {
   std::string out;
   out.reserve(bytes.size());
   while (const auto invalid = first_invalid_utf8(bytes)) {
-    out.append(bytes.substr(0, *invalid)).append("\uFFFD");
-    const std::string_view rest = bytes.substr(*invalid);
-    const auto size = static_cast<int32_t>(std::min<std::size_t>(rest.size(), 4));
-    int32_t next = 0;
-    UChar32 value = 0;
-    U8_NEXT(reinterpret_cast<const uint8_t*>(rest.data()), next, size, value);
-    bytes = rest.substr(static_cast<std::size_t>(next));
+    out.append(bytes.substr(0, *invalid));
+    append_utf8(out, replacement_character);
+    bytes.remove_prefix(*invalid + beginning_of(bytes.substr(*invalid)).bytes);
   }
   return out.append(bytes);
-}
-
-std::string nfc(std::string_view utf8) {
-  if (may_have_long_run(utf8)) {
-    return composed(with_long_runs_sorted(utf8));
-  }
-  return composed(utf8);
-}
-
-bool has_nfc_boundary_before(char32_t value) {
-  return nfc_normalizer().hasBoundaryBefore(static_cast<UChar32>(value)) != 0;
 }
 
 std::size_t code_points_before(std::string_view utf8, std::size_t byte_offset) {

@@ -35,11 +35,11 @@ constexpr std::array<Row, 14> rows{{
 
 std::optional<VietnameseLetter> decompose(char32_t value) {
   for (const Row& row : rows) {
-    for (const bool capital : {false, true}) {
-      const std::size_t tone = (capital ? row.capital : row.small).find(value);
-      if (tone != std::u32string_view::npos) {
-        return VietnameseLetter{row.base, row.shape, static_cast<Tone>(tone), capital};
-      }
+    const std::size_t small = row.small.find(value);
+    const std::size_t capital = row.capital.find(value);
+    const std::size_t tone = std::min(small, capital);  // npos is the greatest
+    if (tone != std::u32string_view::npos) {
+      return VietnameseLetter{row.base, row.shape, static_cast<Tone>(tone), capital == tone};
     }
   }
   return std::nullopt;

@@ -4,7 +4,7 @@
 
 #include "tests/catch.h"
 
-using namespace vankien::analyzers;
+using namespace vankien::analyzers;  // NOLINT(google-build-using-namespace)
 
 TEST_CASE("canonical text is free of what the eye does not see") {
   const auto [document, canonical] = GENERATE(table<std::string, std::string>({

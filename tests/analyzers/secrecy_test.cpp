@@ -6,7 +6,7 @@
 #include "analyzers/document_text.h"
 #include "tests/catch.h"
 
-using namespace vankien::analyzers;
+using namespace vankien::analyzers;  // NOLINT(google-build-using-namespace)
 
 namespace {
 

@@ -4,7 +4,7 @@
 
 #include "tests/catch.h"
 
-using namespace vankien::analyzers;
+using namespace vankien::analyzers;  // NOLINT(google-build-using-namespace)
 
 TEST_CASE("accent_key puts a single tone where old-style spelling has it") {
   const auto [typed, key] = GENERATE(table<std::string, std::string>({

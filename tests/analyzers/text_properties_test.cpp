@@ -13,7 +13,7 @@
 #include "analyzers/unicode.h"
 #include "tests/catch.h"
 
-using namespace vankien::analyzers;
+using namespace vankien::analyzers;  // NOLINT(google-build-using-namespace)
 
 namespace {
 
@@ -98,7 +98,9 @@ TEST_CASE("properties hold for random documents") {
     REQUIRE(broken_by_normal_forms(written).empty());
     const auto document = document_text(written);
     REQUIRE(std::holds_alternative<std::string>(document));
-    REQUIRE(broken_by_document(std::get<std::string>(document)) == "");
+    const std::string broken = broken_by_document(std::get<std::string>(document));
+    CAPTURE(broken);
+    REQUIRE(broken.empty());
   }
 }
 
@@ -108,7 +110,9 @@ TEST_CASE("properties hold for random words") {
   for (int round = 0; round < rounds; ++round) {
     const std::string word = round % 2 == 0 ? random.syllable() : random.document();
     CAPTURE(round, word);
-    REQUIRE(broken_by_word(word) == "");
+    const std::string broken = broken_by_word(word);
+    CAPTURE(broken);
+    REQUIRE(broken.empty());
   }
 }
 

@@ -5,7 +5,7 @@
 
 #include "tests/catch.h"
 
-using namespace vankien::analyzers;
+using namespace vankien::analyzers;  // NOLINT(google-build-using-namespace)
 
 TEST_CASE("code points and their bytes") {
   const auto [value, bytes] = GENERATE(table<char32_t, std::string>({
@@ -97,4 +97,23 @@ TEST_CASE("case and kind of characters") {
   CHECK_FALSE(is_word_character(U'-'));
   CHECK(has_nfc_boundary_before(U'a'));
   CHECK_FALSE(has_nfc_boundary_before(0x0301));
+}
+
+TEST_CASE("each broken sequence becomes one replacement character") {
+  const auto [bytes, text] = GENERATE(table<std::string, std::string>({
+      {"", ""},
+      {"Đảng", "Đảng"},
+      {"a\xFF\xFE"
+       "b",
+       "a\uFFFD\uFFFDb"},
+      {"a\xE1\xBB", "a\uFFFD"},
+      {"\xE1\xBB"
+       "a",
+       "\uFFFDa"},
+      {"\xC0\xAF", "\uFFFD\uFFFD"},
+      {"\xED\xA0\x80", "\uFFFD\uFFFD\uFFFD"},
+  }));
+  CAPTURE(bytes);
+  CHECK(valid_utf8(bytes) == text);
+  CHECK_FALSE(first_invalid_utf8(text));
 }
