@@ -215,9 +215,10 @@ class BlockReader {
     return last && starts_line(words_, at_) && at_ == office_.second;
   }
 
-  // A nameless block is one where nothing or an annex follows; elsewhere capitals are no signature.
+  // A nameless block is in capitals, and nothing or an annex follows it.
   [[nodiscard]] bool stands_last() const {
-    return at_ >= words_.size() || annex_mark_at(words_, at_) > 0;
+    return (at_ >= words_.size() || annex_mark_at(words_, at_) > 0) &&
+           all_upper(words_, 0, capitals_end_);
   }
 
   string_view text_;

@@ -75,14 +75,16 @@ class Settling {
  private:
   Node& node_of(const BodyIdentity& identity) {
     // Names that say where they belong need no help from the date line.
-    const bool placed = !identity.territory_place().empty() || is_complete(identity);
+    const bool named = !identity.name.empty();
+    const bool placed = named && (!identity.territory_place().empty() || is_complete(identity));
     const NodeKey key{analyzers::fold(identity.name), identity.above, placed ? "" : identity.place,
-                      identity.name.empty() ? identity.code : ""};
+                      named ? "" : identity.code};
     const auto [at, is_new] = nodes_.try_emplace(key);
     Node& node = at->second;
     if (is_new)
       node.identity = identity;
-    ++node.spellings[identity.name];
+    if (named)
+      ++node.spellings[identity.name];
     if (!identity.code.empty())
       node.codes.insert(identity.code);
     return node;

@@ -1,0 +1,210 @@
+// One body is one key and one name over a collection, in whatever order and spelling its documents
+// come.
+#include "schema/bodies.h"
+
+#include <algorithm>
+#include <random>
+#include <string>
+#include <vector>
+
+#include "tests/catch.h"
+
+using vankien::analyzers::IssuerEvidence;
+using vankien::schema::Body;
+using vankien::schema::BodyTable;
+using vankien::schema::evidence_id;
+using vankien::schema::KnownBody;
+
+namespace {
+
+// code, name, parent, place.
+IssuerEvidence evidence(std::string code, std::string name = "", std::string parent = "",
+                        std::string place = "") {
+  return {std::move(code), std::move(name), std::move(parent), std::move(place), std::nullopt};
+}
+
+using Items = std::vector<IssuerEvidence>;
+
+BodyTable settle(const Items& items, const std::vector<KnownBody>& known = {}) {
+  std::map<std::string, IssuerEvidence> by_id;
+  for (const IssuerEvidence& item : items)
+    by_id.emplace(evidence_id(item), item);
+  return BodyTable::settle(by_id, known);
+}
+
+std::string name_of(const BodyTable& table, const IssuerEvidence& item) {
+  const Body* body = table.find(evidence_id(item));
+  return body == nullptr ? "" : body->name;
+}
+
+std::string key_of(const BodyTable& table, const IssuerEvidence& item) {
+  const Body* body = table.find(evidence_id(item));
+  return body == nullptr ? "" : body->key;
+}
+
+const std::string khoi = "Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh Trà Vinh";
+const IssuerEvidence khoi_full = evidence("ĐUK", khoi, "Tỉnh ủy Trà Vinh", "Trà Vinh");
+const IssuerEvidence khoi_short = evidence("ĐUK", "Đảng ủy Khối");
+const IssuerEvidence khoi_code = evidence("ĐUK");
+const IssuerEvidence province_code = evidence("TU");
+
+}  // namespace
+
+TEST_CASE("a shorter name and a code alone join the one body that fits") {
+  const BodyTable table = settle({khoi_full, khoi_short, khoi_code});
+  CHECK(name_of(table, khoi_full) == khoi);
+  CHECK(name_of(table, khoi_short) == khoi);
+  CHECK(name_of(table, khoi_code) == khoi);
+  CHECK(key_of(table, khoi_full) == key_of(table, khoi_code));
+}
+
+TEST_CASE("the body above in another's letterhead tells what a code means") {
+  const BodyTable table = settle({khoi_full, province_code});
+  CHECK(name_of(table, province_code) == "Tỉnh ủy Trà Vinh");
+}
+
+TEST_CASE("a code alone has its general name") {
+  const auto [item, name] = GENERATE(table<IssuerEvidence, std::string>({
+      {evidence("TU"), "Tỉnh ủy"},
+      {evidence("TU", "", "", "Trà Vinh"), "Tỉnh ủy Trà Vinh"},
+      {evidence("TU", "", "", "TP. Hồ Chí Minh"), "Thành ủy TP. Hồ Chí Minh"},
+      {evidence("HU", "", "", "Càng Long"), "Huyện ủy Càng Long"},
+      {evidence("BTCTU"), "Ban Tổ chức Tỉnh ủy"},
+      {evidence("CP"), "Chính phủ"},
+      {evidence("TTg"), "Thủ tướng Chính phủ"},
+      {evidence("QH15"), "Quốc hội"},
+      {evidence("BYT"), "Bộ Y tế"},
+      {evidence("BTC"), "Ban Tổ chức"},
+      {evidence("TW"), "Trung ương Đảng"},
+      {evidence("XYZ"), "XYZ"},
+      {evidence(""), ""},
+  }));
+  CAPTURE(item.code, item.place);
+  CHECK(name_of(settle({item}), item) == name);
+}
+
+TEST_CASE("bodies of different places never merge") {
+  SECTION("districts share the code HU") {
+    const IssuerEvidence one =
+        evidence("HU", "Huyện ủy Càng Long", "Tỉnh ủy Trà Vinh", "Càng Long");
+    const IssuerEvidence other =
+        evidence("HU", "Huyện ủy Tiểu Cần", "Tỉnh ủy Trà Vinh", "Tiểu Cần");
+    const IssuerEvidence unknown = evidence("HU");
+    const IssuerEvidence dated = evidence("HU", "", "", "Tiểu Cần");
+    const BodyTable table = settle({one, other, unknown, dated});
+    CHECK(name_of(table, one) == "Huyện ủy Càng Long");
+    CHECK(name_of(table, other) == "Huyện ủy Tiểu Cần");
+    CHECK(name_of(table, unknown) == "Huyện ủy");
+    CHECK(name_of(table, dated) == "Huyện ủy Tiểu Cần");
+    CHECK(key_of(table, one) != key_of(table, other));
+  }
+  SECTION("two provinces in one collection") {
+    const IssuerEvidence one = evidence("TU", "Tỉnh ủy Trà Vinh");
+    const IssuerEvidence other = evidence("TU", "Tỉnh ủy Bến Tre");
+    const BodyTable table = settle({one, other, province_code});
+    CHECK(name_of(table, one) == "Tỉnh ủy Trà Vinh");
+    CHECK(name_of(table, other) == "Tỉnh ủy Bến Tre");
+    CHECK(name_of(table, province_code) == "Tỉnh ủy");
+  }
+  SECTION("communes of one name in two districts") {
+    const IssuerEvidence one = evidence("ĐU", "Đảng ủy xã Tân An", "Huyện ủy Càng Long");
+    const IssuerEvidence other = evidence("ĐU", "Đảng ủy xã Tân An", "Huyện ủy Tiểu Cần");
+    const BodyTable table = settle({one, other});
+    CHECK(key_of(table, one) != key_of(table, other));
+  }
+  SECTION("a longer place is another place") {
+    const IssuerEvidence one = evidence("ĐU", "Đảng ủy xã Tân An");
+    const IssuerEvidence other = evidence("ĐU", "Đảng ủy xã Tân An Hội");
+    const BodyTable table = settle({one, other});
+    CHECK(name_of(table, one) == "Đảng ủy xã Tân An");
+  }
+  SECTION("a ministry's department and a province's") {
+    const IssuerEvidence one = evidence("", "Cục Thuế", "Bộ Tài chính");
+    const IssuerEvidence other = evidence("", "Cục Thuế tỉnh Vĩnh Long");
+    const BodyTable table = settle({one, other});
+    CHECK(name_of(table, one) == "Cục Thuế");
+  }
+}
+
+TEST_CASE("organs and date lines do not split a body") {
+  IssuerEvidence committee = evidence("TU", "Tỉnh ủy Trà Vinh", "", "Trà Vinh");
+  IssuerEvidence board = committee;
+  board.organ = "Ban Thường vụ";
+  const IssuerEvidence away = evidence("CP", "Chính phủ", "", "Huế");
+  const IssuerEvidence home = evidence("CP", "Chính phủ", "", "Hà Nội");
+  const BodyTable table = settle({committee, board, away, home});
+  CHECK(key_of(table, committee) == key_of(table, board));
+  CHECK(key_of(table, away) == key_of(table, home));
+}
+
+TEST_CASE("the administrator's table gives fuller names") {
+  const BodyTable table =
+      settle({khoi_short}, {{"ĐUK", khoi, "Tỉnh ủy Trà Vinh", std::nullopt, std::nullopt},
+                            {"HU", "Huyện ủy Càng Long", "", std::nullopt, std::nullopt}});
+  CHECK(name_of(table, khoi_short) == khoi);
+  CHECK(table.by_key("hu") == nullptr);  // bodies of no document are no facet values
+}
+
+TEST_CASE("the key stays when the name grows") {
+  CHECK(key_of(settle({khoi_short}), khoi_short) ==
+        key_of(settle({khoi_short, khoi_full}), khoi_short));
+  CHECK(key_of(settle({province_code}), province_code) ==
+        key_of(settle({khoi_full, province_code}), province_code));
+}
+
+TEST_CASE("keys are safe in addresses") {
+  const Items items{khoi_full, evidence("", "Ban Chỉ đạo 35 & phòng, chống"),
+                    evidence("UBND", "Ủy ban nhân dân xã Tân An")};
+  const BodyTable table = settle(items);
+  for (const IssuerEvidence& item : items) {
+    const std::string key = key_of(table, item);
+    CHECK_FALSE(key.empty());
+    CHECK(key.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string::npos);
+  }
+}
+
+TEST_CASE("what was printed is read back") {
+  const BodyTable table = settle({khoi_full, khoi_short, province_code});
+  const BodyTable again = BodyTable::parse(table.print());
+  CHECK(again.print() == table.print());
+  CHECK(name_of(again, khoi_short) == khoi);
+  CHECK(BodyTable::parse("").print().empty());
+}
+
+TEST_CASE("settling depends on the evidence alone, not on its order") {
+  constexpr unsigned seed = 20260108;
+  CAPTURE(seed);
+  std::mt19937 random(seed);
+  const Items pool{khoi_full,
+                   khoi_short,
+                   khoi_code,
+                   province_code,
+                   evidence("TU", "", "", "Trà Vinh"),
+                   evidence("TU", "Tỉnh ủy Bến Tre", "", "Bến Tre"),
+                   evidence("HU", "Huyện ủy Càng Long", "Tỉnh ủy Trà Vinh", "Càng Long"),
+                   evidence("HU", "Huyện ủy", "", "Càng Long"),
+                   evidence("HU"),
+                   evidence("BTCTU", "Ban Tổ chức Tỉnh ủy"),
+                   evidence("BTCTU", "Ban Tổ chức Tỉnh ủy Trà Vinh", "Tỉnh ủy Trà Vinh"),
+                   evidence("UBND", "Ủy ban nhân dân tỉnh Trà Vinh", "", "Trà Vinh"),
+                   evidence("UBND", "Ủy ban nhân dân", "", "Trà Vinh"),
+                   evidence("CP", "Chính phủ"),
+                   evidence("", "Đảng ủy Khối Doanh nghiệp")};
+  for (int round = 0; round < 200; ++round) {
+    Items chosen;
+    std::sample(pool.begin(), pool.end(), std::back_inserter(chosen), 1 + random() % pool.size(),
+                random);
+    const std::string expected = settle(chosen).print();
+    std::shuffle(chosen.begin(), chosen.end(), random);
+    CAPTURE(round);
+    CHECK(settle(chosen).print() == expected);
+    for (const IssuerEvidence& item : chosen)
+      CHECK_FALSE(name_of(settle(chosen), item).empty());
+  }
+}
+
+TEST_CASE("equal evidence has one id, different evidence different ones") {
+  CHECK(evidence_id(khoi_full) == evidence_id(IssuerEvidence(khoi_full)));
+  CHECK(evidence_id(evidence("A", "B")) != evidence_id(evidence("AB", "")));
+  CHECK(evidence_id(evidence("", "A", "B")) != evidence_id(evidence("", "B", "A")));
+}
