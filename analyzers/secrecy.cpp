@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::size_t pages_read = 3;
 constexpr std::size_t head_lines = 40;         // lines that are not blank
+constexpr std::size_t least_head_lines = 8;    // read even after a letterhead in one long line
 constexpr std::size_t running_head_lines = 3;  // of the pages after the first
 constexpr std::size_t long_paragraph = 300;    // bytes
 
@@ -100,7 +101,9 @@ class MarkReader {
   [[nodiscard]] std::optional<Classification> found() const { return found_; }
 
  private:
-  [[nodiscard]] bool in_head() const { return !head_over_ && lines_ < head_lines; }
+  [[nodiscard]] bool in_head() const {
+    return lines_ < (head_over_ ? least_head_lines : head_lines);
+  }
 
   void read_line(std::string_view line) {
     if (!ends_in_half_a_word(previous_)) {

@@ -88,7 +88,8 @@ TEST_CASE("the mark counts in the head and in running heads only") {
   CHECK(found(letterhead + "\fMẬT\ntiếp theo") == "Mật");
   CHECK(found(letterhead + "\f2\nMẬT\f3\nTỐI MẬT\n") == "Tối mật");
   CHECK(found(letterhead + "\fa\fb\fMẬT\n").empty());
-  CHECK(found(std::string(400, 'a') + "\nMẬT\n").empty());
+  CHECK(found(std::string(400, 'a') + "\nMẬT\n") == "Mật");
+  CHECK(found(std::string(400, 'a') + "\n1\n2\n3\n4\n5\n6\n7\nMẬT\n").empty());
 }
 
 TEST_CASE("the mark as a part of the file name") {
