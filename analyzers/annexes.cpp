@@ -13,6 +13,7 @@ namespace vankien::analyzers {
 namespace {
 
 constexpr std::size_t heading_bytes = 1500;     // of text that one annex's heading is read from
+constexpr std::size_t first_bytes = 80;         // that hold the longest name of a type
 constexpr std::size_t longest_mark_line = 200;  // bytes of a line that can be a heading
 
 struct AnnexHeading {
@@ -20,13 +21,6 @@ struct AnnexHeading {
   bool firm = false;    // "PHỤ LỤC", or "(Kèm theo …)" below
   std::size_t end = 0;  // byte after the heading
 };
-
-// Whether a heading can begin with this line; cheap, for every line of a text.
-bool may_begin_heading(std::string_view line) {
-  const std::size_t first = line.find_first_not_of(" \t*_#|\\<>b");
-  return line.size() <= longest_mark_line && first != std::string_view::npos &&
-         (line[first] < 'a' || line[first] > 'z') && line[first] != '-' && line[first] != '(';
-}
 
 // "II", "02", "I.1" behind a mark.
 bool counts(const FormalWord& word) {
@@ -45,6 +39,16 @@ std::size_t type_line_at(std::string_view text, const FormalWords& words) {
                    [end](const FormalWord& word) { return word.span.begin >= end; }) -
       words.begin());
   return all_upper(words, 0, count) ? count : 0;
+}
+
+// Whether a heading can begin with this line; reads only its first words, for every line of a text
+// passes here.
+bool may_begin_heading(std::string_view text, Span line) {
+  if (line.size() > longest_mark_line)
+    return false;
+  const FormalWords words = formal_words(text, window(text, line, first_bytes));
+  return !words.empty() && words[0].letters == Letters::upper && !words[0].bullet &&
+         (annex_mark_at(words, 0) > 0 || type_line_at(text, words) > 0);
 }
 
 std::optional<AnnexHeading> heading_at(std::string_view text, Span range) {
@@ -78,11 +82,8 @@ template <class Visit>
 void each_heading(std::string_view text, Span range, Visit visit) {
   for (std::size_t begin = range.begin; begin < range.end;) {
     std::size_t end = std::min(text.find('\n', begin), range.end);
-    if (may_begin_heading(text.substr(begin, end - begin))) {
-      const std::size_t cut = text.find_last_of(" \n", std::min(range.end, begin + heading_bytes));
-      const Span window{begin,
-                        range.end - begin <= heading_bytes ? range.end : std::max(cut, begin)};
-      if (const auto heading = heading_at(text, window)) {
+    if (may_begin_heading(text, {begin, end})) {
+      if (const auto heading = heading_at(text, window(text, {begin, range.end}, heading_bytes))) {
         if (!visit(begin, *heading))
           return;
         end = std::max(end, heading->end);

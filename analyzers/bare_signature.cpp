@@ -19,12 +19,6 @@ constexpr std::array signed_marks = {
     std::string_view{"(Handwritten signature)"},
 };
 
-Span window(std::string_view text, std::size_t begin, std::size_t end) {
-  if (end - begin <= name_bytes)
-    return {begin, end};
-  return {begin, std::max(text.find_last_of(" \n", begin + name_bytes), begin)};
-}
-
 Signature signed_by(std::string_view text, const FormalWords& words, const PersonalName& name) {
   Signature signature;
   signature.span = {words[name.begin].span.begin, words[name.end - 1].outer.end};
@@ -48,7 +42,7 @@ std::optional<Signature> last_line_name(std::string_view text, const FormalWords
 }  // namespace
 
 std::optional<Signature> name_behind(std::string_view text, Span range) {
-  const FormalWords words = formal_words(text, window(text, range.begin, range.end));
+  const FormalWords words = formal_words(text, window(text, range, name_bytes));
   std::size_t at = 0;
   while (at < words.size() && signed_mark_at(words, at) > 0)
     at = line_end(words, at);

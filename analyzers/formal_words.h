@@ -34,6 +34,9 @@ using FormalWords = std::vector<FormalWord>;
 // The words of `range` in order; `range` begins a line. Linear. Expects canonical text.
 FormalWords formal_words(std::string_view text, Span range);
 
+// The first words of `range`: at most `bytes` bytes, cut at a blank.
+Span window(std::string_view text, Span range, std::size_t bytes);
+
 // How many words from `at` on spell `folded_phrase` ("dang cong san"), 0 if they do not.
 // A phrase runs over line ends, not over blank lines, cells and rules.
 std::size_t phrase_at(const FormalWords& words, std::size_t at, std::string_view folded_phrase);

@@ -28,6 +28,9 @@ NameWords name_words(std::string_view text, const FormalWords& words, std::size_
 // The same for a text that is nothing but a name.
 NameWords name_words(std::string_view name);
 
+// A name from a table, each word with the capital that it has there.
+NameWords spelled_name(std::string_view name);
+
 // How many words from `at` on spell `folded_phrase`, else 0.
 std::size_t phrase_at(const NameWords& words, std::size_t at, std::string_view folded_phrase);
 

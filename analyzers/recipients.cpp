@@ -149,12 +149,6 @@ bool heads_list(string_view text, Span heading) {
   return at >= text.size() || text[at] == ':' || text[at] == '\n';
 }
 
-std::size_t list_end(string_view text, std::size_t begin, std::size_t end) {
-  if (end - begin <= list_bytes)
-    return end;
-  return std::max(text.find_last_of(" \n", begin + list_bytes), begin);
-}
-
 // The next "Nơi nhận" that heads a list: at the start of a line or cell, or before a colon.
 std::size_t heading_from(string_view text, std::size_t from) {
   std::size_t first = string_view::npos;
@@ -176,7 +170,7 @@ std::optional<Recipients> find_recipients(string_view text, Span range,
        at = heading_from(text, at + 1)) {
     const bool above = signature && at < signature->begin;
     const std::size_t end = above ? signature->begin : range.end;
-    if (auto found = ListReader(text, {at, list_end(text, at, end)}).read())
+    if (auto found = ListReader(text, window(text, {at, end}, list_bytes)).read())
       last = std::move(found);
     if (last && signature && !above)
       break;
