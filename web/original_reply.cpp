@@ -38,9 +38,13 @@ std::string_view allowed_media_type(std::string_view media_type) {
 }
 
 std::string content_disposition(std::string_view name) {
-  std::string plain(name);
-  std::replace_if(
-      plain.begin(), plain.end(), [](char c) { return !is_plain_name_byte(c); }, '_');
+  std::string plain;
+  for (const char c : name) {
+    if (is_plain_name_byte(c))
+      plain += c;
+    else if (!plain.ends_with('_'))
+      plain += '_';
+  }
   return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" +
          percent_encode(schema::printable(name));
 }

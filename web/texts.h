@@ -57,7 +57,7 @@ inline constexpr Text untitled = "(Văn bản không có trích yếu)";
 inline constexpr Text undated = "Không rõ ngày";
 inline constexpr Text number_of = "Số {}";
 inline constexpr Text match_at = "Khớp tại";
-inline constexpr Text cited_times = "được {} văn bản trong kho dẫn chiếu";
+inline constexpr Text cited_times = "Được {} văn bản trong kho dẫn chiếu";
 inline constexpr Text tag_recognised = "Nhận dạng chữ";
 inline constexpr Text tag_converted = "Chuyển mã";
 inline constexpr Text pager = "Các trang kết quả";
@@ -180,8 +180,8 @@ inline constexpr Text help_number = "văn bản mang số hiệu này, rồi đ�
 inline constexpr Text help_partial_number = "các chỉ thị số 05, khi không nhớ ký hiệu";
 inline constexpr Text help_unmarked = "cả “chuyển đổi số” lẫn các cách viết khác dấu";
 inline constexpr Text help_phrase = "đúng cụm từ, các từ liền nhau";
-inline constexpr Text help_without = "văn bản có “nghị quyết” mà không có “tổng kết”";
-inline constexpr Text help_or = "văn bản có một trong hai";
+inline constexpr Text help_without = "văn bản có các từ “nghị quyết” mà không có cụm từ “tổng kết”";
+inline constexpr Text help_or = "văn bản có ít nhất một trong hai cụm từ";
 inline constexpr Text help_filters =
     "Ở trang kết quả, có thể lọc theo loại văn bản, cơ quan ban hành, năm và ngày. Chọn nhiều mục "
     "trong một nhóm nghĩa là "

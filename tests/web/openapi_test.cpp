@@ -30,7 +30,8 @@ TEST_CASE("the description names exactly the paths for programs") {
       served.insert(without_star(pattern));
   }
   std::set<std::string> described;
-  for (const auto& [path, methods] : description()["paths"].items())
+  const json paths = description()["paths"];
+  for (const auto& [path, methods] : paths.items())
     described.insert(path);
   CHECK(served == described);
 }

@@ -44,6 +44,15 @@ vankien::schema::RecordHead head(const std::string& id, const std::string& numbe
   return made;
 }
 
+SearchRequest asking(const std::string& text, std::vector<std::string> types = {},
+                     std::size_t offset = 0) {
+  SearchRequest request;
+  request.text = text;
+  request.types = std::move(types);
+  request.offset = offset;
+  return request;
+}
+
 SearchResponse response_with(std::size_t total) {
   SearchResponse response;
   response.query.text = "hội nghị";
@@ -54,7 +63,7 @@ SearchResponse response_with(std::size_t total) {
   hit.title_marks = {{11, 24}};
   Passage passage;
   passage.text = "<b>tổ chức</b> Hội nghị";
-  passage.marks = {{3, 8}};
+  passage.marks = {{3, 7}};
   passage.cut_before = passage.cut_after = true;
   passage.heading = "Mục II.1";
   passage.anchor = "muc-ii-1";
@@ -68,7 +77,7 @@ SearchResponse response_with(std::size_t total) {
 }
 
 TEST_CASE("a page of results") {
-  const SearchRequest request{.text = "hội nghị", .types = {"KH"}, .offset = 10};
+  const SearchRequest request = asking("hội nghị", {"KH"}, 10);
   const auto page = results_page(request, response_with(1284)).body;
   check_holds(page,
               {"1.284 văn bản", "role=\"status\"", "trang 2/129", "href=\"/van-ban/abc\"",
@@ -91,7 +100,7 @@ TEST_CASE("hostile queries stay text wherever the page repeats them") {
   response.query.corrected = text;
   response.query.notes = {text};
   response.lookup = NumberAnswer{text, {}, {}, {text}};
-  const auto page = results_page({.text = text, .types = {text}}, response).body;
+  const auto page = results_page(asking(text, {text}), response).body;
   CAPTURE(text);
   CHECK_FALSE(holds(page, "<script>"));
   CHECK_FALSE(holds(page, "<img src=x"));
@@ -102,7 +111,7 @@ TEST_CASE("hostile queries stay text wherever the page repeats them") {
 TEST_CASE("the number card in its four states") {
   SearchResponse response;
   response.query.text = "05-CT/TW";
-  const SearchRequest request{.text = "05-CT/TW"};
+  const SearchRequest request = asking("05-CT/TW");
   KnownNumber known;
   known.number = "05-CT/TW";
   known.type_code = "CT";
@@ -125,16 +134,16 @@ TEST_CASE("the number card in its four states") {
 
 TEST_CASE("an empty answer offers ways on, a page past the end the way back") {
   SearchResponse response;
-  check_holds(results_page({.text = "xyz", .types = {"NQ"}}, response).body,
+  check_holds(results_page(asking("xyz", {"NQ"}), response).body,
               {"Không có văn bản nào khớp với “xyz”", "bỏ các bộ lọc đang dùng"});
   response.total = 5;
-  check_holds(results_page({.text = "xyz", .offset = 100}, response).body, {"Về trang đầu"});
+  check_holds(results_page(asking("xyz", {}, 100), response).body, {"Về trang đầu"});
 }
 
 TEST_CASE("the pager names the ends, the neighbours and the gaps") {
   SearchResponse response;
   response.total = 200;
-  const auto page = results_page({.text = "x", .offset = 90}, response).body;
+  const auto page = results_page(asking("x", {}, 90), response).body;
   check_holds(page, {"Trang 1\"", "Trang 8\"", "Trang 9\"", "aria-current=\"page\">10<",
                      "Trang 12\"", "Trang 20\""});
   CHECK_FALSE(holds(page, "Trang 7\""));
@@ -144,7 +153,7 @@ TEST_CASE("the pager names the ends, the neighbours and the gaps") {
 TEST_CASE("JSON of an answer") {
   const auto json = vankien::web::search_json(response_with(1));
   const auto& result = json["results"][0];
-  CHECK(result["snippet"] == "… &lt;b<mark>&gt;tổ</mark> chức&lt;/b&gt; Hội nghị …");
+  CHECK(result["snippet"] == "… &lt;b&gt;<mark>tổ</mark> chức&lt;/b&gt; Hội nghị …");
   CHECK(result["passages"][0]["anchor"] == "muc-ii-1");
   CHECK(result["passages"][0]["page"].is_null());
   CHECK(result["number"] == "106-KH/ĐUK");

@@ -72,6 +72,13 @@ CitedNumber cited_number(const analyzers::Citation& citation) {
   return cited;
 }
 
+// A later mention may say more than the first: the date, and with it the body.
+void complete(CitedNumber& known, CitedNumber later) {
+  if (later.name.size() > known.name.size())
+    known.name = std::move(later.name);
+  known.date = later.date;
+}
+
 std::vector<CitedNumber> cited_numbers(const std::vector<analyzers::Citation>& citations) {
   std::vector<CitedNumber> numbers;
   for (const auto& citation : citations) {
@@ -79,10 +86,13 @@ std::vector<CitedNumber> cited_numbers(const std::vector<analyzers::Citation>& c
       continue;
     auto cited = cited_number(citation);
     const auto known = std::find_if(numbers.begin(), numbers.end(), [&](const CitedNumber& other) {
-      return other.number == cited.number && (other.date == cited.date || !cited.date);
+      return other.number == cited.number &&
+             (other.date == cited.date || !cited.date || !other.date);
     });
     if (known == numbers.end())
       numbers.push_back(std::move(cited));
+    else if (!known->date)
+      complete(*known, std::move(cited));
   }
   return numbers;
 }

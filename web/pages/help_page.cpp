@@ -42,8 +42,8 @@ constexpr std::array<Hint, 6> hints{{
     {"chi thi 05", texts::help_partial_number},
     {"chuyen doi so", texts::help_unmarked},
     {"\"chi bộ bốn tốt\"", texts::help_phrase},
-    {"nghị quyết -tổng kết", texts::help_without},
-    {"kế hoạch OR chương trình", texts::help_or},
+    {"nghị quyết -\"tổng kết\"", texts::help_without},
+    {"\"kế hoạch\" OR \"chương trình\"", texts::help_or},
 }};
 
 }  // namespace

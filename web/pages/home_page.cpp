@@ -123,17 +123,18 @@ Reply home_page(const SearchResponse& newest, const searcher::Searcher::State& s
   const PageFrame frame{
       .title = std::string(texts::home_title), .section = Section::search, .search_band = false};
   return page_reply(frame, [&](Html& html) {
-    html.element("div", {{"class", "hero"}}, [&] {
-      html.element("div", {{"class", "wrap"}}, [&] {
-        html.element("h1", texts::home_title);
-        write_search_form(html, "", true);
-        write_examples(html, newest);
-        if (state.documents > 0)
-          html.element(
-              "p", {{"class", "fresh"}},
-              fmt::format(texts::home_state, grouped(state.documents), shown_time(state.updated)));
-      });
-    });
+    html.element("div",
+                 {{"class", "hero"}, {"role", "search"}, {"aria-label", texts::search_label}}, [&] {
+                   html.element("div", {{"class", "wrap"}}, [&] {
+                     html.element("h1", texts::home_title);
+                     write_search_form(html, "", true);
+                     write_examples(html, newest);
+                     if (state.documents > 0)
+                       html.element("p", {{"class", "fresh"}},
+                                    fmt::format(texts::home_state, grouped(state.documents),
+                                                shown_time(state.updated)));
+                   });
+                 });
     html.element("div", {{"class", "wrap home"}}, [&] {
       if (state.documents == 0)
         write_empty(html);

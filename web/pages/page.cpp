@@ -80,13 +80,15 @@ void write_header(Html& html, Section current) {
 }
 
 void write_search_band(Html& html, const PageFrame& frame) {
-  html.element("div", {{"class", "searchband"}}, [&] {
-    html.element("div", {{"class", "wrap"}}, [&] {
-      write_search_form(html, frame.query, frame.focus);
-      if (frame.below_box)
-        frame.below_box(html);
-    });
-  });
+  html.element("div",
+               {{"class", "searchband"}, {"role", "search"}, {"aria-label", texts::search_label}},
+               [&] {
+                 html.element("div", {{"class", "wrap"}}, [&] {
+                   write_search_form(html, frame.query, frame.focus);
+                   if (frame.below_box)
+                     frame.below_box(html);
+                 });
+               });
   html.line();
 }
 
@@ -103,20 +105,19 @@ void write_footer(Html& html) {
 }  // namespace
 
 void write_search_form(Html& html, const std::string& query, bool focus) {
-  html.element("form", {{"class", "q"}, {"role", "search"}, action(Url("/tim")), {"method", "get"}},
-               [&] {
-                 html.element("label", {{"class", "sr"}, {"for", "q"}}, texts::search_label);
-                 html.element("input", {{"id", "q"},
-                                        {"name", "q"},
-                                        {"type", "search"},
-                                        {"value", query},
-                                        {"placeholder", texts::search_placeholder},
-                                        {"autocomplete", "off"},
-                                        {"spellcheck", "false"},
-                                        {"enterkeyhint", "search"},
-                                        {"autofocus", focus}});
-                 html.element("button", {{"type", "submit"}}, texts::search_button);
-               });
+  html.element("form", {{"class", "q"}, action(Url("/tim")), {"method", "get"}}, [&] {
+    html.element("label", {{"class", "sr"}, {"for", "q"}}, texts::search_label);
+    html.element("input", {{"id", "q"},
+                           {"name", "q"},
+                           {"type", "search"},
+                           {"value", query},
+                           {"placeholder", texts::search_placeholder},
+                           {"autocomplete", "off"},
+                           {"spellcheck", "false"},
+                           {"enterkeyhint", "search"},
+                           {"autofocus", focus}});
+    html.element("button", {{"type", "submit"}}, texts::search_button);
+  });
 }
 
 Reply page_reply(const PageFrame& frame, const std::function<void(Html&)>& content) {

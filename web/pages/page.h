@@ -25,7 +25,7 @@ struct PageFrame {
 // `content` writes the main part: everything in <main>.
 Reply page_reply(const PageFrame& frame, const std::function<void(Html&)>& content);
 
-// The search box; `id` of its input must be unique on the page.
+// The search box, for a part of the page with role "search"; once on a page.
 void write_search_form(Html& html, const std::string& query, bool focus);
 
 // A problem as a page for people.
