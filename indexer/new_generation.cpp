@@ -1,5 +1,7 @@
 // A new generation from small databases: each is made by one thread in memory-sized steps, and
 // compaction merges them at disk speed.
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "indexer/index_writer.h"
@@ -13,8 +15,12 @@ namespace {
 namespace fs = std::filesystem;
 
 // Larger shards cost memory and time (a database slows down as it grows), smaller ones merging.
-constexpr std::size_t max_shard_documents = 300;
-constexpr std::uint64_t max_shard_bytes = 8 * megabyte;
+// Measured on 1,000 documents of 10 KB: 100 a shard 2.5, 300 2.2, 600 2.05 MB per CPU second.
+constexpr std::size_t max_shard_documents = 100;
+constexpr std::uint64_t max_shard_bytes = 4 * megabyte;
+
+// Each takes four open files; systems allow 1024.
+constexpr std::size_t max_merged_at_once = 64;
 
 // Neither is of use after a crash: what they write is thrown away then.
 constexpr int throwaway = Xapian::DB_NO_SYNC | Xapian::DB_DANGEROUS;
@@ -74,17 +80,13 @@ class GenerationBuilder {
       present_ = task.index.current();
   }
 
-  void make_shards() {
-    ranges_ = shard_ranges(task_);
-    in_parallel(ranges_.size(), task_.threads, [this](std::size_t i) { make_shard(i); });
-  }
-
   // The present generation without the documents that go or come anew.
   void keep_the_rest() {
     if (present_.empty())
       return;
-    fs::copy(present_, kept());
-    Xapian::WritableDatabase database(kept().string(), Xapian::DB_OPEN | throwaway);
+    parts_.push_back(build_.path() / "kept");
+    fs::copy(present_, parts_.back());
+    Xapian::WritableDatabase database(parts_.back().string(), Xapian::DB_OPEN | throwaway);
     for (const std::string& id : task_.plan.removed)
       database.delete_document(schema::id_term(id));
     for (const DocumentChange& change : task_.plan.changes)
@@ -93,30 +95,28 @@ class GenerationBuilder {
     database.commit();
   }
 
-  void merge_into(const fs::path& generation) const {
-    Xapian::Database all;
-    if (!present_.empty())
-      all.add_database(Xapian::Database(kept().string()));
-    for (std::size_t i = 0; i < ranges_.size(); ++i)
-      all.add_database(Xapian::Database(shard(i).string()));
-    if (all.size() == 0)
-      Xapian::WritableDatabase(generation.string(), Xapian::DB_CREATE);
-    else
-      all.compact(generation.string(), Xapian::DBCOMPACT_MULTIPASS);
+  void make_shards() {
+    const std::vector<Range> ranges = shard_ranges(task_);
+    const std::size_t first = parts_.size();
+    for (std::size_t i = 0; i < ranges.size(); ++i)
+      parts_.push_back(build_.path() / fmt::format("shard-{}", i));
+    in_parallel(ranges.size(), task_.threads,
+                [&](std::size_t i) { make_shard(ranges[i], parts_[first + i]); });
+  }
+
+  void merge_into(const fs::path& generation) {
+    while (parts_.size() > max_merged_at_once)
+      merge_in_groups();
+    merge({0, parts_.size()}, generation);
   }
 
   [[nodiscard]] const ChangeResults& results() const { return results_; }
 
  private:
-  [[nodiscard]] fs::path shard(std::size_t i) const {
-    return build_.path() / ("shard-" + std::to_string(i));
-  }
-  [[nodiscard]] fs::path kept() const { return build_.path() / "kept"; }
-
-  void make_shard(std::size_t i) {
-    Xapian::WritableDatabase database(shard(i).string(), Xapian::DB_CREATE | throwaway);
+  void make_shard(const Range& range, const fs::path& shard) {
+    Xapian::WritableDatabase database(shard.string(), Xapian::DB_CREATE | throwaway);
     DocumentSource source(task_.extractor, task_.roots, present_);
-    for (std::size_t n = ranges_[i].begin; n < ranges_[i].end; ++n) {
+    for (std::size_t n = range.begin; n < range.end; ++n) {
       const DocumentChange& change = task_.plan.changes[n];
       const MadeDocument made = source.make(change);
       if (made.outcome == FileOutcome::indexed)
@@ -127,10 +127,36 @@ class GenerationBuilder {
     database.commit();
   }
 
+  // The parts in order into one database.
+  void merge(const Range& range, const fs::path& merged) const {
+    Xapian::Database all;
+    for (std::size_t i = range.begin; i < range.end; ++i)
+      all.add_database(Xapian::Database(parts_[i].string()));
+    if (all.size() == 0)
+      Xapian::WritableDatabase(merged.string(), Xapian::DB_CREATE);
+    else
+      all.compact(merged.string(), Xapian::DBCOMPACT_MULTIPASS);
+  }
+
+  void merge_in_groups() {
+    std::vector<fs::path> merged((parts_.size() + max_merged_at_once - 1) / max_merged_at_once);
+    const unsigned round = round_++;
+    in_parallel(merged.size(), task_.threads, [&](std::size_t i) {
+      const Range range{i * max_merged_at_once,
+                        std::min((i + 1) * max_merged_at_once, parts_.size())};
+      merged[i] = build_.path() / fmt::format("merged-{}-{}", round, i);
+      merge(range, merged[i]);
+      for (std::size_t n = range.begin; n < range.end; ++n)
+        fs::remove_all(parts_[n]);
+    });
+    parts_ = std::move(merged);
+  }
+
   const WriteTask& task_;
   BuildFolder build_;
-  fs::path present_;  // empty when there is none
-  std::vector<Range> ranges_;
+  fs::path present_;             // empty when there is none
+  std::vector<fs::path> parts_;  // databases to be merged, in order
+  unsigned round_ = 0;
   ChangeResults results_;
 };
 
@@ -162,8 +188,8 @@ class UnpublishedGeneration {
 ChangeResults write_new_generation(const WriteTask& task, const IndexMetadata& before,
                                    const MetadataAfter& after) {
   GenerationBuilder builder(task);
-  builder.make_shards();
   builder.keep_the_rest();
+  builder.make_shards();
   UnpublishedGeneration generation(task.index.next_generation());
   builder.merge_into(generation.path());
   {

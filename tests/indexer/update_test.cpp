@@ -272,6 +272,22 @@ TEST_CASE_METHOD(UpdateFixture, "large changes make a new generation, small ones
   CHECK(counts(update()) == "0 0 49 0 0 0");
 }
 
+TEST_CASE_METHOD(UpdateFixture,
+                 "many small databases are merged in rounds, documents in order of paths") {
+  std::vector<std::string> names;
+  for (int i = 1000; i < 1140; ++i)
+    names.push_back(write(std::to_string(i) + ".txt", "văn bản " + std::to_string(i)).filename());
+  auto many = options();
+  many.threads = 70;  // as many databases as threads, at least
+  CHECK(counts(update(many)) == "140 0 0 0 0 0");
+  const auto database = open();
+  Lines in_order;
+  for (Xapian::docid id = 1; id <= database.get_lastdocid(); ++id)
+    in_order.push_back(
+        schema::decode_head(database.get_document(id).get_data()).files.front().path);
+  CHECK(in_order == names);
+}
+
 TEST_CASE_METHOD(UpdateFixture, "unmarked words lead to marked ones after every kind of update") {
   const auto entry = [this](const std::string& folded) {
     const auto database = open();
