@@ -149,16 +149,18 @@ bool heads_list(string_view text, Span heading) {
   return at >= text.size() || text[at] == ':' || text[at] == '\n';
 }
 
-// The next "Nơi nhận" that heads a list: at the start of a line or cell, or before a colon.
-std::size_t heading_from(string_view text, std::size_t from) {
-  std::size_t first = string_view::npos;
+// The headings of lists in `range`, in order.
+std::vector<std::size_t> list_headings(string_view text, Span range) {
+  std::vector<std::size_t> found;
   for (const string_view heading : headings) {
-    std::size_t at = text.find(heading, from);
-    while (at != string_view::npos && !heads_list(text, {at, at + heading.size()}))
-      at = text.find(heading, at + 1);
-    first = std::min(first, at);
+    for (std::size_t at = text.find(heading, range.begin); at < range.end;
+         at = text.find(heading, at + 1)) {
+      if (heads_list(text, {at, at + heading.size()}))
+        found.push_back(at);
+    }
   }
-  return first;
+  std::sort(found.begin(), found.end());
+  return found;
 }
 
 }  // namespace
@@ -166,12 +168,16 @@ std::size_t heading_from(string_view text, std::size_t from) {
 std::optional<Recipients> find_recipients(string_view text, Span range,
                                           std::optional<Span> signature) {
   std::optional<Recipients> last;
-  for (std::size_t at = heading_from(text, range.begin); at < range.end;
-       at = heading_from(text, at + 1)) {
+  std::size_t passed = range.begin;
+  for (const std::size_t at : list_headings(text, range)) {
+    if (at < passed)
+      continue;
     const bool above = signature && at < signature->begin;
     const std::size_t end = above ? signature->begin : range.end;
-    if (auto found = ListReader(text, window(text, {at, end}, list_bytes)).read())
+    if (auto found = ListReader(text, window(text, {at, end}, list_bytes)).read()) {
+      passed = found->span.end;
       last = std::move(found);
+    }
     if (last && signature && !above)
       break;
   }

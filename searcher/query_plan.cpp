@@ -7,6 +7,8 @@
 #include "schema/terms.h"
 #include "searcher/body_names.h"
 #include "searcher/date_phrases.h"
+#include "searcher/number_documents.h"
+#include "searcher/word_query.h"
 
 namespace vankien::searcher {
 namespace {
@@ -14,61 +16,13 @@ namespace {
 using schema::FieldId;
 using Xapian::Query;
 
-constexpr double loose_share = 0.3;  // of a spelling with other marks than those typed
 constexpr double title_share = 2.0;
-constexpr double pair_share = 0.6;
-constexpr double phrase_share = 1.0;
 constexpr double optional_share = 2.0;
-constexpr std::size_t max_pairs = 12;
-
-// Far above what the words of a query can reach together.
-constexpr double dated_bearer = 2000;
-constexpr double dated_citation = 1500;
-constexpr double bearer = 1000;
-constexpr double partial_bearer = 600;
-constexpr double right_type = 200;
-constexpr double citation = 100;
+constexpr double near_share = 0.5;   // of the weight of words that stand side by side
+constexpr double near_extra = 1.0;   // and this for each neighbour
+constexpr double loose_near = 0.3;   // of that when the marks are others
+constexpr std::size_t max_run = 12;  // words of a run that are compared
 constexpr double issued_that_day = 100;
-
-Query combined(Query::op op, const std::vector<Query>& parts) {
-  return {op, parts.begin(), parts.end()};
-}
-
-Query scaled(const Query& query, double share) {
-  return query.empty() ? query : Query(Query::OP_SCALE_WEIGHT, query, share);
-}
-
-std::vector<Query> term_queries(const std::vector<std::string>& terms) {
-  return {terms.begin(), terms.end()};
-}
-
-// Any of the spellings as one word. Inside a phrase Xapian knows no synonyms.
-Query any_spelling(const std::vector<std::string>& terms, bool in_phrase) {
-  if (terms.size() == 1)
-    return Query(terms.front());
-  return combined(in_phrase ? Query::OP_OR : Query::OP_SYNONYM, term_queries(terms));
-}
-
-Query word_query(const Spellings& spellings, bool in_phrase) {
-  if (spellings.loose.empty())
-    return any_spelling(spellings.own, in_phrase);
-  const Query loose = any_spelling(spellings.loose, in_phrase);
-  // Inside a phrase Xapian takes a scaled query only as a part of an OR.
-  if (spellings.own.empty())
-    return in_phrase ? loose : scaled(loose, loose_share);
-  return {Query::OP_OR, any_spelling(spellings.own, in_phrase), scaled(loose, loose_share)};
-}
-
-// The words side by side in this order; MatchNothing when the collection lacks one of them.
-Query side_by_side(const std::vector<Spellings>& words) {
-  std::vector<Query> parts;
-  for (const Spellings& spellings : words) {
-    if (!spellings.known())
-      return Query::MatchNothing;
-    parts.push_back(word_query(spellings, words.size() > 1));
-  }
-  return parts.size() == 1 ? parts.front() : combined(Query::OP_PHRASE, parts);
-}
 
 // The words of a clause that asks for nothing else; nullptr for others.
 const Phrase* only_phrase(const Clause& clause) {
@@ -77,10 +31,21 @@ const Phrase* only_phrase(const Clause& clause) {
   return std::get_if<Phrase>(&clause.any_of.front());
 }
 
-// Any of `parts` that can be found at all; empty when there is none.
-Query any_of(std::vector<Query> parts) {
-  std::erase_if(parts, [](const Query& part) { return part.empty(); });
-  return combined(Query::OP_OR, parts);
+// The words that follow each other in the query, as a reader typed them: sequences of plain words,
+// and phrases.
+std::vector<std::vector<Word>> runs(const ParsedQuery& query) {
+  std::vector<std::vector<Word>> runs;
+  bool open = false;
+  for (const Clause& clause : query.clauses) {
+    const Phrase* phrase = only_phrase(clause);
+    const bool plain = phrase != nullptr && phrase->words.size() == 1;
+    if (phrase != nullptr && (!plain || !open || runs.back().size() == max_run))
+      runs.push_back(phrase->words);
+    else if (plain)
+      runs.back().push_back(phrase->words.front());
+    open = plain;
+  }
+  return runs;
 }
 
 template <class Accept>
@@ -90,11 +55,6 @@ DocumentList documents_where(const Columns& columns, const Accept& accept) {
     if (accept(id))
       list.push_back({id, 0});
   return list;
-}
-
-std::string number_term(FieldId field, const NumberItem& item) {
-  return item.number ? schema::field_term(field, item.number->key())
-                     : schema::partial_number_term(field, *item.partial);
 }
 
 }  // namespace
@@ -188,41 +148,8 @@ Query QueryPlanner::all_words(const std::vector<Word>& words) const {
   return combined(Query::OP_AND, parts);
 }
 
-double QueryPlanner::recency(Xapian::docid id) const {
-  return static_cast<double>(columns_.date_of(id)) * 1e-8;
-}
-
-DocumentList QueryPlanner::bearers(const NumberItem& item) const {
-  DocumentList list = documents_of(database_, number_term(FieldId::number, item),
-                                   item.number ? bearer : partial_bearer);
-  const FacetColumn::Code type =
-      item.type_code ? columns_.type.find(*item.type_code) : FacetColumn::Code{0};
-  for (ListedDocument& document : list) {
-    const bool that_day = item.date && day_number(*item.date) == columns_.date_of(document.id);
-    if (that_day)
-      document.weight = dated_bearer;
-    if (type != 0 && columns_.type.at(document.id) == type)
-      document.weight += right_type;
-    document.weight += recency(document.id);
-  }
-  return list;
-}
-
-DocumentList QueryPlanner::citing(const NumberItem& item) const {
-  DocumentList list = documents_of(database_, number_term(FieldId::cites, item), citation);
-  if (!item.date || !item.number)
-    return list;
-  const std::string dated = schema::dated_number_term(FieldId::cites, *item.number, *item.date);
-  return merged(list, documents_of(database_, dated, dated_citation));
-}
-
 Query QueryPlanner::number_query(const NumberItem& item) const {
-  DocumentList list;
-  if (item.role != NumberItem::Role::cited)
-    list = bearers(item);
-  if (item.role != NumberItem::Role::bearer)
-    list = merged(list, citing(item));
-  const Query numbered = list_query(std::move(list));
+  const Query numbered = list_query(number_documents(database_, columns_, item));
   const bool also_words = item.partial && item.role == NumberItem::Role::any;
   return also_words ? Query(Query::OP_OR, numbered, all_words(item.words)) : numbered;
 }
@@ -315,20 +242,27 @@ Query QueryPlanner::title_bonus(const ParsedQuery& query) const {
 
 Query QueryPlanner::proximity_bonus(const ParsedQuery& query) const {
   std::vector<Query> parts;
-  const Word* before = nullptr;
-  std::size_t pairs = 0;
-  for (const Clause& clause : query.clauses) {
-    const Phrase* phrase = only_phrase(clause);
-    const Word* word =
-        phrase != nullptr && phrase->words.size() == 1 ? &phrase->words.front() : nullptr;
-    if (word != nullptr && before != nullptr && pairs++ < max_pairs)
-      parts.push_back(scaled(phrase_query({*before, *word}, false), pair_share));
-    // In the very spelling that was typed.
-    if (phrase != nullptr && word == nullptr)
-      parts.push_back(scaled(phrase_query(phrase->words, true), phrase_share));
-    before = word;
+  for (const std::vector<Word>& run : runs(query)) {
+    for (const std::size_t size : {std::size_t{2}, std::size_t{3}})
+      for (std::size_t begin = 0; begin + size <= run.size(); ++begin)
+        add_nearness({run.begin() + static_cast<std::ptrdiff_t>(begin),
+                      run.begin() + static_cast<std::ptrdiff_t>(begin + size)},
+                     parts);
+    if (run.size() > 3)
+      add_nearness(run, parts);
   }
   return any_of(parts);
+}
+
+void QueryPlanner::add_nearness(const std::vector<Word>& words, std::vector<Query>& parts) const {
+  // In a small collection every word is in every document and weighs next to nothing, hence the
+  // fixed part.
+  const double extra = near_extra * static_cast<double>(words.size() - 1);
+  parts.push_back(with_extra(scaled(phrase_query(words, true), near_share), extra));
+  const bool marked =
+      std::any_of(words.begin(), words.end(), [](const Word& word) { return word.marked; });
+  if (marked && words.size() == 2)
+    parts.push_back(with_extra(scaled(phrase_query(words, false), near_share), extra * loose_near));
 }
 
 }  // namespace vankien::searcher

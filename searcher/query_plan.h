@@ -34,9 +34,9 @@ struct QueryPlan {
 };
 
 // Weights: a word typed with marks counts 1 in its own spelling and 0.3 in others; words in the
-// title count twice more; neighbours in the query that are neighbours in the text gain for each of
-// the first 12 pairs. Bearers of a number stand above those that cite it, and these above texts
-// with its words; among equals the newer first.
+// title count twice more; two, three or all words of the query (of its first 12) that stand side by
+// side in the text add to that, most in the spelling that was typed. Bearers of a number stand
+// above those that cite it, and these above texts with its words; among equals the newer first.
 class QueryPlanner {
  public:
   // Both must outlive the planner.
@@ -60,9 +60,7 @@ class QueryPlanner {
   [[nodiscard]] Spellings spellings(const Word& word, bool strict) const;
   [[nodiscard]] Xapian::Query title_bonus(const ParsedQuery& query) const;
   [[nodiscard]] Xapian::Query proximity_bonus(const ParsedQuery& query) const;
-  [[nodiscard]] double recency(Xapian::docid id) const;
-  [[nodiscard]] DocumentList bearers(const NumberItem& item) const;
-  [[nodiscard]] DocumentList citing(const NumberItem& item) const;
+  void add_nearness(const std::vector<Word>& words, std::vector<Xapian::Query>& parts) const;
 
   const Xapian::Database& database_;
   const Columns& columns_;

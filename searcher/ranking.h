@@ -29,7 +29,7 @@ struct Ranking {
 
 // So many documents that stand first by their words alone are put in order again by how near the
 // words stand to each other.
-inline constexpr std::size_t reranked = 200;
+inline constexpr std::size_t reranked = 100;
 
 // The documents offset … offset + limit of the result in the request's order. By date: undated
 // documents last, equal dates as they stand in the index. By relevance when the plan ranks; else

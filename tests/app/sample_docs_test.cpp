@@ -54,7 +54,8 @@ json truth() {
 const std::map<std::string, json>& records() {
   static const std::map<std::string, json> all = [] {
     std::map<std::string, json> found;
-    for (const json& hit : SampleIndex::get().search({"", "--limit", "100"}).at("results"))
+    const json everything = SampleIndex::get().search({"", "--limit", "100"});
+    for (const json& hit : everything.at("results"))
       found[hit.at("path")] = SampleIndex::get().show(hit.at("id"));
     return found;
   }();

@@ -1,0 +1,27 @@
+// Spellings of words as Xapian queries, and the ways to put queries together.
+#pragma once
+
+#include <xapian.h>
+
+#include <vector>
+
+#include "searcher/vocabulary.h"
+
+namespace vankien::searcher {
+
+Xapian::Query combined(Xapian::Query::op op, const std::vector<Xapian::Query>& parts);
+// Any of `parts` that can be found at all; an empty query when there is none.
+Xapian::Query any_of(std::vector<Xapian::Query> parts);
+Xapian::Query scaled(const Xapian::Query& query, double share);
+// What `query` finds, each document worth `extra` more.
+Xapian::Query with_extra(const Xapian::Query& query, double extra);
+
+// Any of the terms as if they were one word. Inside a phrase Xapian knows no synonyms; there it is
+// an OR.
+Xapian::Query any_spelling(const std::vector<std::string>& terms, bool in_phrase);
+
+// The words side by side in this order, each in its own spelling or, for 0.3 of the weight, in
+// another; one word is that word. MatchNothing when the collection lacks one of them.
+Xapian::Query side_by_side(const std::vector<Spellings>& words);
+
+}  // namespace vankien::searcher
