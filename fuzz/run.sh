@@ -20,11 +20,12 @@ run_target() {
 }
 
 install_packages build fuzz
-build fuzz
+mapfile -t names < <(basename --suffix=.cpp fuzz/*.cpp)
+step "Building into build/fuzz" "Biên dịch vào build/fuzz"
+build fuzz "${names[@]/#/fuzz_}"
 passed=0
 failed=0
-for source in fuzz/*.cpp; do
-  name=$(basename "$source" .cpp)
+for name in "${names[@]}"; do
   step "Fuzzing $name: saved corpus, then $seconds s" "Thử ngẫu nhiên $name: bộ mẫu đã lưu rồi $seconds giây"
   if run_target "$name"; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
 done
