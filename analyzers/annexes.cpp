@@ -81,15 +81,13 @@ std::optional<AnnexHeading> heading_at(std::string_view text, Span range) {
 template <class Visit>
 void each_heading(std::string_view text, Span range, Visit visit) {
   for (std::size_t begin = range.begin; begin < range.end;) {
-    std::size_t end = std::min(text.find('\n', begin), range.end);
-    if (may_begin_heading(text, {begin, end})) {
-      if (const auto heading = heading_at(text, window(text, {begin, range.end}, heading_bytes))) {
-        if (!visit(begin, *heading))
-          return;
-        end = std::max(end, heading->end);
-      }
-    }
-    begin = end + 1;
+    const Span line{begin, std::min(text.find('\n', begin), range.end)};
+    std::optional<AnnexHeading> heading;
+    if (may_begin_heading(text, line))
+      heading = heading_at(text, window(text, {begin, range.end}, heading_bytes));
+    if (heading && !visit(begin, *heading))
+      return;
+    begin = std::max(line.end, heading ? heading->end : 0) + 1;
   }
 }
 

@@ -99,11 +99,11 @@ class Reader {
       ++count;
     }
     const bool apart = blank_before(begin) && blank_at(at_);
-    if (count >= shortest_rule && (apart || mark.value != '*')) {
+    const bool star = mark.value == '*';
+    if ((count >= shortest_rule && (apart || !star)) ||
+        (count == 1 && star && alone_on_line(begin))) {
       raise(Break::rule);
-    } else if (count == 1 && mark.value == '*' && alone_on_line(begin)) {
-      raise(Break::rule);
-    } else if (count == 1 && is_bullet_mark(mark.value) && mark.value != '*') {
+    } else if (count == 1 && is_bullet_mark(mark.value) && !star) {
       bullet_ = bullet_ || blank_before(begin);
     } else if (count == 1 && apart) {
       bullet_ = true;

@@ -30,7 +30,7 @@ std::optional<PlaceDate> place_date_above(std::string_view text, std::size_t sig
   for (std::size_t at = words.size(); at-- > 0;) {
     if (!starts_line(words, at))
       continue;
-    const auto found = place_date_at(text, words, at);
+    auto found = place_date_at(text, words, at);
     if (found && found->place && line_end(words, at) == at + found->words)
       return found;
   }

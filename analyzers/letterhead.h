@@ -42,6 +42,6 @@ struct Letterhead {
 
 // `file_name` (last part of the path) serves for a number only where the text has none; pass "" to
 // read the text alone.
-Letterhead read_letterhead(const CanonicalText& text, std::string_view file_name);
+Letterhead read_letterhead(const CanonicalText& canonical, std::string_view file_name);
 
 }  // namespace vankien::analyzers

@@ -132,7 +132,7 @@ bool LooseReader::take_type(TextCursor& cursor, Separator before) {
 bool LooseReader::take_body(TextCursor cursor, Separator before) {
   const std::size_t begin = cursor.at();
   const auto segment = take_code_segment(cursor);
-  if (!segment || (segment->size() < 2 && before != Separator::slash))
+  if (!segment || segment->size() < 2)
     return false;
   const bool code_like = is_explicit(before) || looks_like_body_code(fold(slice(text_, *segment)));
   if (!code_like && body_ != CodeAfterBlank::any)
