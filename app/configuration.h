@@ -11,7 +11,7 @@
 
 namespace vankien::app {
 
-// The keys of vankien.toml; docs/administration.md lists them for people.
+// The keys of vankien.toml; docs/quan-tri.md lists them for people.
 struct Configuration {
   std::optional<std::filesystem::path> index;
   std::string host = "127.0.0.1";

@@ -1,4 +1,4 @@
-// How much one file may cost. docs/limits.md lists them for administrators; messages name them.
+// How much one file may cost. docs/quan-tri.md lists them for administrators; messages name them.
 #pragma once
 
 #include <chrono>

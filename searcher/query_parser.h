@@ -1,5 +1,5 @@
 // A query text into clauses: quotes, -word, OR, field prefixes, document numbers, dates and the
-// words around them. The language is described for users in docs/query-syntax.md.
+// words around them. The language is described for users in docs/tim-kiem.md.
 #pragma once
 
 #include <string_view>
