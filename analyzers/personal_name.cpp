@@ -98,19 +98,26 @@ bool ends_name(const FormalWords& words, std::size_t at) {
          any_phrase_at(words, at, followers) > 0;
 }
 
-}  // namespace
-
-PersonalName personal_name_at(const FormalWords& words, std::size_t at) {
-  const std::size_t begin = skip_ranks(words, at);
+// Where the words end that may be parts of a name from `begin` on; `begin` itself when a bracket or a
+// list's bullet among them shows that this is no name.
+std::size_t parts_end(const FormalWords& words, std::size_t begin) {
   std::size_t end = begin;
   while (end < words.size() && may_be_part(words[end]) &&
          (end == begin || !ends_name(words, end))) {
     if (words[end].opened || (end > begin && words[end].bullet))
-      return {};
+      return begin;
     ++end;
     if (words[end - 1].after != '\0')
       break;
   }
+  return end;
+}
+
+}  // namespace
+
+PersonalName personal_name_at(const FormalWords& words, std::size_t at) {
+  const std::size_t begin = skip_ranks(words, at);
+  const std::size_t end = parts_end(words, begin);
   const std::size_t count = end - begin;
   if (count < 2 || count > longest_name || !ends_name(words, end))
     return {};

@@ -9,10 +9,11 @@
 
 namespace vankien::app {
 
-CLI::App& add_command(CLI::App& program, const std::string& name, std::string_view description,
-                      std::string_view examples, CommonOptions& common, IndexOption index) {
-  CLI::App& command = *program.add_subcommand(name, std::string(description));
-  command.footer(fmt::format("{}\n{}", say("Ví dụ:", "Examples:"), examples));
+CLI::App& add_command(CLI::App& program, const CommandText& text, CommonOptions& common,
+                      IndexOption index) {
+  CLI::App& command =
+      *program.add_subcommand(std::string(text.name), std::string(text.description));
+  command.footer(fmt::format("{}\n{}", say("Ví dụ:", "Examples:"), text.examples));
   command.add_flag("--json", common.json,
                    std::string(say("in một tài liệu JSON", "print one JSON document")));
   command

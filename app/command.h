@@ -37,9 +37,14 @@ using Chosen = std::function<int()>;
 
 enum class IndexOption { takes, without };
 
-// A subcommand with the common options; `examples` end its help.
-CLI::App& add_command(CLI::App& program, const std::string& name, std::string_view description,
-                      std::string_view examples, CommonOptions& common,
+struct CommandText {
+  std::string_view name;
+  std::string_view description;
+  std::string_view examples;  // the end of its help
+};
+
+// A subcommand with the common options, to be filled into `common`.
+CLI::App& add_command(CLI::App& program, const CommandText& text, CommonOptions& common,
                       IndexOption index = IndexOption::takes);
 
 // One a file; each registers its command and sets `chosen` when it is the one.

@@ -101,6 +101,16 @@ void add_bodies(Configuration& configuration, const toml::node& node, const Plac
   }
 }
 
+std::vector<std::string> strings_of(const toml::node& node, const Place& place) {
+  const toml::array* list = node.as_array();
+  if (list == nullptr)
+    place.fail("sai kiểu giá trị ở khóa", "wrong kind of value for the key");
+  std::vector<std::string> strings;
+  for (const toml::node& entry : *list)
+    strings.push_back(value_of<std::string>(entry, place));
+  return strings;
+}
+
 Setters<Configuration> setters(const fs::path& file) {
   using C = Configuration;
   return {
@@ -110,6 +120,8 @@ Setters<Configuration> setters(const fs::path& file) {
                   const auto& place) { c.host = value_of<std::string>(node, place); }},
       {"port", [](C& c, const auto& node,
                   const auto& place) { c.port = number_in(node, place, 0, 65535); }},
+      {"names",
+       [](C& c, const auto& node, const auto& place) { c.names = strings_of(node, place); }},
       {"threads",
        [](C& c, const auto& node, const auto& place) {
          c.threads = static_cast<unsigned>(number_in(node, place, 0, 256));

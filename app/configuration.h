@@ -16,7 +16,8 @@ struct Configuration {
   std::optional<std::filesystem::path> index;
   std::string host = "127.0.0.1";
   int port = 8080;
-  unsigned threads = 0;  // for indexing; 0: one a core
+  std::vector<std::string> names;  // by which the intranet knows this server
+  unsigned threads = 0;            // for indexing; 0: one a core
   std::vector<schema::KnownBody> bodies;
 };
 

@@ -70,11 +70,13 @@ int run_index(const IndexOptions& options) {
 
 void add_index_command(CLI::App& program, Chosen& chosen) {
   auto options = std::make_shared<IndexOptions>();
-  CLI::App& command = add_command(
-      program, "index",
-      say("đưa thư mục và tệp vào chỉ mục; chỉ đọc lại tệp đã đổi",
-          "add and update folders and files; only what changed is read again"),
-      "  vankien index /srv/van-ban\n  vankien index --index ./thu ke-hoach.docx\n", *options);
+  CLI::App& command =
+      add_command(program,
+                  {"index",
+                   say("đưa thư mục và tệp vào chỉ mục; chỉ đọc lại tệp đã đổi",
+                       "add and update folders and files; only what changed is read again"),
+                   "  vankien index /srv/van-ban\n  vankien index --index ./thu ke-hoach.docx\n"},
+                  *options);
   command
       .add_option("PATH", options->paths, std::string(say("thư mục hoặc tệp", "folders or files")))
       ->required();

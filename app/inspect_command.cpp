@@ -74,11 +74,12 @@ int run_inspect(const InspectOptions& options) {
 void add_inspect_command(CLI::App& program, Chosen& chosen) {
   auto options = std::make_shared<InspectOptions>();
   CLI::App& command =
-      add_command(program, "inspect",
-                  say("những gì nhận ra được trong tệp, không cần chỉ mục",
-                      "what is recognised in files, without any index"),
-                  "  vankien inspect nghi-quyet.txt\n  vankien inspect --json *.docx\n", *options,
-                  IndexOption::without);
+      add_command(program,
+                  {"inspect",
+                   say("những gì nhận ra được trong tệp, không cần chỉ mục",
+                       "what is recognised in files, without any index"),
+                   "  vankien inspect nghi-quyet.txt\n  vankien inspect --json *.docx\n"},
+                  *options, IndexOption::without);
   command.add_option("FILE", options->files, std::string(say("tệp", "files")))->required();
   command.callback([options, &chosen] { chosen = [options] { return run_inspect(*options); }; });
 }

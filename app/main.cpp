@@ -37,33 +37,38 @@ void describe_program(CLI::App& program) {
                  "  vankien serve --port 8080\n");
 }
 
-int run(const vankien::app::Chosen& chosen) {
-  try {
-    return chosen();
-  } catch (const vankien::schema::Error& error) {
-    const auto& traits = vankien::schema::traits(error.code());
-    fmt::print(stderr, "vankien: {}\n  {}\n", error.what(), say(traits.hint_vi, traits.hint_en));
-    return traits.exit_status;
-  } catch (const std::exception& error) {
-    fmt::print(
-        stderr, "vankien: {}: {}\n",
-        say("lỗi bên trong, xin báo cho người phát triển", "internal error, please report it"),
-        error.what());
-    return exit_internal;
-  }
+int report(const vankien::schema::Error& error) {
+  const auto& traits = vankien::schema::traits(error.code());
+  fmt::print(stderr, "vankien: {}\n  {}\n", error.what(), say(traits.hint_vi, traits.hint_en));
+  return traits.exit_status;
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
+int run(int argc, char** argv) {
   CLI::App program;
   vankien::app::Chosen chosen;
   describe_program(program);
   add_commands(program, chosen);
   try {
     program.parse(argc, argv);
+    return chosen();
   } catch (const CLI::ParseError& error) {
     return program.exit(error) == 0 ? 0 : exit_usage;
+  } catch (const vankien::schema::Error& error) {
+    return report(error);
   }
-  return run(chosen);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  try {
+    return run(argc, argv);
+  } catch (const std::exception& error) {
+    std::fputs("vankien: ", stderr);
+    std::fputs(error.what(), stderr);
+    std::fputs(
+        "\n  (internal error, please report it / lỗi bên trong, xin báo cho người phát triển)\n",
+        stderr);
+    return exit_internal;
+  }
 }

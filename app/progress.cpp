@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <cmath>
 #include <cstdio>
 
 #include "app/language.h"
@@ -24,7 +25,7 @@ double share(const indexer::Progress& progress) {
 std::string time_left(double done, double seconds) {
   if (done <= 0.01)
     return "--:--";
-  const long left = static_cast<long>(seconds / done * (1 - done) + 0.5);
+  const long left = std::lround(seconds / done * (1 - done));
   return fmt::format("{}:{:02}", left / 60, left % 60);
 }
 

@@ -35,7 +35,12 @@ int run_serve(const ServeOptions& options) {
   const sigset_t signals = block_stop_signals();
   const searcher::Searcher searcher(options.index_path());
   const std::string host = options.host.value_or(configuration.host);
-  web::Server server(searcher, {.host = host, .port = options.port.value_or(configuration.port)});
+  web::Server server(searcher, {.host = host,
+                                .port = options.port.value_or(configuration.port),
+                                .names = configuration.names,
+                                .log = [](const std::string& line) {
+                                  fmt::print(stderr, "vankien: {}\n", line);
+                                }});
   const int port = server.bind();
   fmt::print("{} http://{}:{}/\n", say("Đang phục vụ tại", "Serving at"), host, port);
   std::fflush(stdout);
@@ -55,9 +60,10 @@ int run_serve(const ServeOptions& options) {
 
 void add_serve_command(CLI::App& program, Chosen& chosen) {
   auto options = std::make_shared<ServeOptions>();
-  CLI::App& command =
-      add_command(program, "serve", say("máy chủ web", "the web server"),
-                  "  vankien serve\n  vankien serve --host 0.0.0.0 --port 80\n", *options);
+  CLI::App& command = add_command(program,
+                                  {"serve", say("máy chủ web", "the web server"),
+                                   "  vankien serve\n  vankien serve --host 0.0.0.0 --port 80\n"},
+                                  *options);
   command
       .add_option("--host", options->host,
                   std::string(say("địa chỉ lắng nghe, mặc định 127.0.0.1",

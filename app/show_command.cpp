@@ -68,8 +68,10 @@ int run_show(const ShowOptions& options) {
 void add_show_command(CLI::App& program, Chosen& chosen) {
   auto options = std::make_shared<ShowOptions>();
   CLI::App& command =
-      add_command(program, "show", say("xem một văn bản", "show one document"),
-                  "  vankien show 05-CT/TU\n  vankien show --json 3f2a9c01d4e5b678\n", *options);
+      add_command(program,
+                  {"show", say("xem một văn bản", "show one document"),
+                   "  vankien show 05-CT/TU\n  vankien show --json 3f2a9c01d4e5b678\n"},
+                  *options);
   command
       .add_option("ID|NUMBER", options->wanted, std::string(say("mã hoặc số hiệu", "id or number")))
       ->required();

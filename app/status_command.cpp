@@ -69,10 +69,12 @@ int run_status(const StatusOptions& options) {
 
 void add_status_command(CLI::App& program, Chosen& chosen) {
   auto options = std::make_shared<StatusOptions>();
-  CLI::App& command = add_command(
-      program, "status",
-      say("số lượng, dung lượng, lần cập nhật, tệp hỏng", "counts, size, last update, what failed"),
-      "  vankien status\n  vankien status --failed\n", *options);
+  CLI::App& command = add_command(program,
+                                  {"status",
+                                   say("số lượng, dung lượng, lần cập nhật, tệp hỏng",
+                                       "counts, size, last update, what failed"),
+                                   "  vankien status\n  vankien status --failed\n"},
+                                  *options);
   command.add_flag("--failed", options->failed,
                    std::string(say("chỉ liệt kê tệp không đọc được và lý do",
                                    "only what failed, with reasons")));
