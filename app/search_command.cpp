@@ -138,22 +138,19 @@ void add_paging(CLI::App& command, SearchOptions& options) {
 
 void add_search_command(CLI::App& program, Chosen& chosen) {
   auto options = std::make_shared<SearchOptions>();
-  CLI::App& command = add_command(
-      program,
-      {"search", say("tìm văn bản", "find documents"),
-                                  "  vankien search \"05-CT/TW\"\n"
-                                  "  vankien search \"chuyen doi so\" --type NQ --year 2023\n"
-                                  "  vankien search \"\" --sort newest --json\n",
+  CLI::App& command = add_command(program,
+                                  {"search", say("tìm văn bản", "find documents"),
+                                   "  vankien search \"05-CT/TW\"\n"
+                                   "  vankien search \"chuyen doi so\" --type NQ --year 2023\n"
+                                   "  vankien search \"\" --sort newest --json\n"},
                                   *options);
-        command
-            .add_option("QUERY", options->query,
-                        std::string(say("câu tìm; để trống là tất cả",
-                                        "the query; empty means everything")))
-            ->required();
-        add_filters(command, options->request);
-  add_paging(command
-      },
-      *options);
+  command
+      .add_option(
+          "QUERY", options->query,
+          std::string(say("câu tìm; để trống là tất cả", "the query; empty means everything")))
+      ->required();
+  add_filters(command, options->request);
+  add_paging(command, *options);
   command.callback([options, &chosen] { chosen = [options] { return run_search(*options); }; });
 }
 

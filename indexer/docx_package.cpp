@@ -14,7 +14,7 @@ namespace {
 
 using Archive = std::unique_ptr<archive, decltype(&archive_read_free)>;
 
-constexpr std::size_t read_block = 64 * 1024;
+constexpr std::size_t read_block = std::size_t{64} << 10U;
 
 class Package final : public PartStream {
  public:

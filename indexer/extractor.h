@@ -36,7 +36,7 @@ class Extractor {
   Extractor& operator=(const Extractor&) = delete;
 
   // Never throws for what lies in the file; a crash or hang of a child is a Skipped.
-  std::variant<Extracted, Skipped> extract(const std::filesystem::path& file) const;
+  std::variant<Extracted, Skipped> extract(const std::filesystem::path& path) const;
 
  private:
   std::unique_ptr<ForkServer> server_;

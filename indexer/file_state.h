@@ -15,7 +15,7 @@ struct FileKey {
   std::string root;
   std::string path;
 
-  auto operator<=>(const FileKey&) const = default;
+  auto operator<=>(const FileKey&) const = default;  // NOLINT(modernize-use-nullptr): clang 14 errs
   [[nodiscard]] std::string_view file_name() const;
 };
 

@@ -122,7 +122,7 @@ class Walker {
       return;
     above.push_back(self);
     for (const std::string& name : names_in(path))
-      visit(path.empty() ? name : path + "/" + name, above);
+      visit(path.empty() ? name : std::string(path).append("/").append(name), above);
   }
 
   std::vector<std::string> names_in(const std::string& path) {

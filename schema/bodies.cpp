@@ -47,9 +47,9 @@ const Body* BodyTable::by_key(std::string_view key) const {
 std::string BodyTable::print() const {
   std::string printed;
   for (const auto& [key, body] : by_key_)
-    printed += "body\t" + key + "\t" + body.name + "\n";
+    printed.append("body\t").append(key).append("\t").append(body.name).append("\n");
   for (const auto& [id, key] : key_of_evidence_)
-    printed += "evidence\t" + id + "\t" + key + "\n";
+    printed.append("evidence\t").append(id).append("\t").append(key).append("\n");
   return printed;
 }
 

@@ -17,7 +17,7 @@ std::string id_term(std::string_view id);
 
 // Prefix + value as it stands, cut to Xapian's limit: exact fields and words alike. A value that
 // starts with an upper-case letter or ':' is set off by ':'.
-std::string field_term(FieldId field, std::string_view value);
+std::string field_term(FieldId id, std::string_view value);
 
 // Under `field` (number or cites): the terms that let a number be found by what a reader may know
 // of it: the whole key "5|ct|tw", and the partial keys "5|ct|", "5|2015|" (sequence with type code,

@@ -92,20 +92,31 @@ MarkerKind kind_of_code(std::string_view code) {
   return is_digit(code.front()) ? MarkerKind::numeral : MarkerKind::letter;
 }
 
+// The length of "2.1": digits with single points between them.
+std::size_t numeral_length(std::string_view line) {
+  const auto digit_at = [line](std::size_t at) { return at < line.size() && is_digit(line[at]); };
+  std::size_t end = 0;
+  while (digit_at(end) || (end < line.size() && line[end] == '.' && digit_at(end + 1)))
+    ++end;
+  return end;
+}
+
+// The length of the code that `line` begins with; 0 when it begins with none.
+std::size_t code_length(std::string_view line) {
+  if (line.empty())
+    return 0;
+  if (is_digit(line[0]))
+    return numeral_length(line);
+  if (is_roman(line[0]))
+    return std::min(line.find_first_not_of("IVX"), line.size());
+  return line[0] >= 'A' && line[0] <= 'H' ? 1 : 0;
+}
+
 // "A.", "IV-", "2.1.": short codes that punctuation and a blank follow.
 std::optional<HeadingMarker> code_marker(std::string_view line) {
-  std::size_t end = 0;
-  if (!line.empty() && is_digit(line[0])) {
-    while (end < line.size() &&
-           (is_digit(line[end]) ||
-            (line[end] == '.' && end + 1 < line.size() && is_digit(line[end + 1]))))
-      ++end;
-  } else if (!line.empty() && is_roman(line[0])) {
-    end = std::min(line.find_first_not_of("IVX"), line.size());
-  } else if (!line.empty() && line[0] >= 'A' && line[0] <= 'H') {
-    end = 1;
-  }
-  if (end == 0 || end > 6 || end >= line.size())
+  constexpr std::size_t longest_code = 6;
+  std::size_t end = code_length(line);
+  if (end == 0 || end > longest_code || end >= line.size())
     return std::nullopt;
   const auto code = line.substr(0, end);
   const auto closing = end;

@@ -252,7 +252,7 @@ class HeadingNames {
     return slug;
   }
 
-  std::string unique(std::string anchor) {
+  std::string unique(const std::string& anchor) {
     const auto times = ++used_[anchor];
     return times == 1 ? anchor : unique(anchor + "-lan-" + std::to_string(times));
   }

@@ -90,10 +90,9 @@ class PatternMaker {
   }
 
   void add_pair(const MarkSlot& slot) {
-    const MarkSlot present = slot;
     if (!previous_.empty())
-      patterns_.push_back({{previous_.front(), present}, pair_weight, false});
-    previous_ = {present};
+      patterns_.push_back({{previous_.front(), slot}, pair_weight, false});
+    previous_ = {slot};
   }
 
   // From 0.2 for a word of every document to about 8 for one in thousands.

@@ -136,6 +136,7 @@ Spellings QueryPlanner::spellings(const Word& word, bool strict) const {
 
 Query QueryPlanner::phrase_query(const std::vector<Word>& words, bool strict) const {
   std::vector<Spellings> found;
+  found.reserve(words.size());
   for (const Word& word : words)
     found.push_back(spellings(word, strict));
   return side_by_side(found);
@@ -143,6 +144,7 @@ Query QueryPlanner::phrase_query(const std::vector<Word>& words, bool strict) co
 
 Query QueryPlanner::all_words(const std::vector<Word>& words) const {
   std::vector<Query> parts;
+  parts.reserve(words.size());
   for (const Word& word : words)
     parts.push_back(phrase_query({word}, false));
   return combined(Query::OP_AND, parts);
@@ -219,6 +221,7 @@ Query QueryPlanner::field_query(const FieldWords& item) const {
   if (item.phrase)
     return side_by_side(words);
   std::vector<Query> parts;
+  parts.reserve(words.size());
   for (const Spellings& word : words)
     parts.push_back(side_by_side({word}));
   return combined(Query::OP_AND, parts);

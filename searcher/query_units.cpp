@@ -98,19 +98,25 @@ void read_signer(Units& units, std::vector<Clause>& optional) {
   }
 }
 
+// The nearest "của" or "do" before `end` with plain words between; none when there is no such.
+std::optional<std::size_t> by_whom(const Units& units, std::size_t end) {
+  for (std::size_t begin = end; begin-- > 0 && !plain_fold(units[begin]).empty();) {
+    const std::string word = plain_fold(units[begin]);
+    if (begin + 1 < end && (word == "cua" || word == "do"))
+      return begin;
+  }
+  return std::nullopt;
+}
+
 // "của Tỉnh ủy ban hành": the body stays as words.
 void drop_issued_by(Units& units) {
   for (std::size_t end = 2; end < units.size(); ++end) {
-    if (!stands_at(units, end, {"ban", "hanh"}))
+    const auto begin = stands_at(units, end, {"ban", "hanh"}) ? by_whom(units, end) : std::nullopt;
+    if (!begin)
       continue;
-    for (std::size_t begin = end; begin-- > 0 && !plain_fold(units[begin]).empty();) {
-      const std::string word = plain_fold(units[begin]);
-      if (begin + 1 < end && (word == "cua" || word == "do")) {
-        erase(units, end, end + 2);
-        erase(units, begin, begin + 1);
-        return;
-      }
-    }
+    erase(units, end, end + 2);
+    erase(units, *begin, *begin + 1);
+    return;
   }
 }
 

@@ -37,6 +37,8 @@ class ReaderPool {
   static constexpr int max_tries = 4;
 
   std::unique_ptr<Reader> borrow();
+  template <class Use>
+  auto use_once(const Use& use);
   void give_back(std::unique_ptr<Reader> reader);
   std::unique_ptr<Reader> open(const std::filesystem::path& generation) const;
   void bring_up_to_date(Reader& reader);
@@ -51,16 +53,19 @@ class ReaderPool {
 };
 
 template <class Use>
+auto ReaderPool::use_once(const Use& use) {
+  std::unique_ptr<Reader> reader = borrow();
+  auto answer = use(std::as_const(*reader));
+  // A reader that an exception passed through is not used again.
+  give_back(std::move(reader));
+  return answer;
+}
+
+template <class Use>
 auto ReaderPool::with_reader(const Use& use) {
   for (int attempt = 1;; ++attempt) {
     try {
-      return schema::guarded([&] {
-        std::unique_ptr<Reader> reader = borrow();
-        auto answer = use(std::as_const(*reader));
-        // A reader that an exception passed through is not used again.
-        give_back(std::move(reader));
-        return answer;
-      });
+      return schema::guarded([&] { return use_once(use); });
     } catch (const Xapian::DatabaseModifiedError& error) {
       if (attempt == max_tries)
         throw schema::translate(error);

@@ -39,8 +39,8 @@ constexpr bool is_one_of(std::string_view name, std::initializer_list<std::strin
 
 class ElementName {
  public:
-  consteval ElementName(const char* literal)
-      : name_(literal) {  // NOLINT(google-explicit-constructor)
+  // NOLINTNEXTLINE(google-explicit-constructor): literals are meant to convert
+  consteval ElementName(const char* literal) : name_(literal) {
     if (!detail::is_markup_name(name_)) {
       throw "not an element name";
     }
@@ -59,8 +59,8 @@ class ElementName {
 
 class AttributeName {
  public:
-  consteval AttributeName(const char* literal)
-      : name_(literal) {  // NOLINT(google-explicit-constructor)
+  // NOLINTNEXTLINE(google-explicit-constructor): literals are meant to convert
+  consteval AttributeName(const char* literal) : name_(literal) {
     if (!detail::is_markup_name(name_)) {
       throw "not an attribute name";
     }

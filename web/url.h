@@ -19,8 +19,8 @@ std::string percent_decode(std::string_view encoded, UrlPart part);
 // A path or fragment on this server, checked while compiling.
 class LocalPath {
  public:
-  consteval LocalPath(const char* literal)
-      : literal_(literal) {  // NOLINT(google-explicit-constructor)
+  // NOLINTNEXTLINE(google-explicit-constructor): literals are meant to convert
+  consteval LocalPath(const char* literal) : literal_(literal) {
     if (literal_.empty() || (literal_.front() != '/' && literal_.front() != '#')) {
       throw "not a path of this server";
     }
