@@ -134,7 +134,9 @@ int run(const fs::path& queries, const fs::path& folder, bool misses) {
   const vankien::searcher::Searcher searcher(index.path());
   const SearchResponse all = searcher.search({});
   Tally tally;
-  for (const json& query : json::parse(std::ifstream(queries)).at("queries"))
+  std::ifstream file(queries);
+  const json graded = json::parse(file);
+  for (const json& query : graded.at("queries"))
     judge(query, paths_of(searcher.search(request_of(query, all))), misses, tally);
   fmt::print("top1 and must_not right: {}/{} ({:.1f} %)   mean nDCG@5 over {} queries: {:.3f}\n",
              tally.right, tally.checked, 100.0 * tally.right / std::max(1, tally.checked),

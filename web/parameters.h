@@ -19,8 +19,8 @@ inline constexpr std::size_t max_offset = 10'000'000;
 // the searcher says what it could not understand.
 std::variant<searcher::SearchRequest, Problem> read_search(const Target& target);
 
-// `base` with the parameters that differ from the defaults.
-Url search_url(Url base, const searcher::SearchRequest& request);
+// `url` with the parameters that differ from the defaults.
+Url search_url(Url url, const searcher::SearchRequest& request);
 
 // The page of results and its twin for programs.
 Url results_url(const searcher::SearchRequest& request);

@@ -20,7 +20,7 @@ constexpr std::size_t keep_alive_requests = 1000;
 constexpr time_t keep_alive_seconds = 5;
 constexpr time_t transfer_seconds = 10;
 constexpr std::size_t largest_payload = 4096;  // nothing that is served takes a body
-constexpr std::size_t piece = 64 * 1024;
+constexpr std::size_t piece = std::size_t{64} << 10U;
 
 Request request_of(const httplib::Request& from) {
   Request request{

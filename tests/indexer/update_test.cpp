@@ -89,7 +89,7 @@ TEST_CASE_METHOD(UpdateFixture, "edits, moves, copies and removals reach the ind
     (void)write("b.txt", "\xff\xff");
     const auto summary = update();
     CHECK(counts(summary) == "0 0 2 1 1 0");
-    CHECK(reason(summary, docs() / "b.txt") != "");
+    CHECK_FALSE(reason(summary, docs() / "b.txt").empty());
     CHECK(lines().size() == 2);
   }
 }

@@ -303,9 +303,10 @@ TEST_CASE("relaxed answers are exact for the words they keep") {
 }
 
 std::string random_bytes(Random& random) {
+  static const std::string nul(1, '\0');
   static const std::vector<std::string> pieces{
       "\"",        "-",    "OR",       ":",         "số:",  "loại:",      "năm:",
-      "..",        "(",    ")",        "\0",        "\xff", "05",         "/TW",
+      "..",        "(",    ")",        nul,         "\xff", "05",         "/TW",
       "ngày",      "đảng", "-CT",      "“",         "”",    " ",          " ",
       "24/4/2023", "*",    "~",        "do",        "ký",   "trích yếu:", "unknown",
       "văn bản",   "tìm",  "\xcc\x81", "e\xcc\x81", "|",    "O5-CT/TW"};

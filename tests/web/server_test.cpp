@@ -140,7 +140,7 @@ json get_json(const std::string& path) {
 
 std::string id_of(const std::string& number) {
   const auto found = get_json("/api/v1/search?q=" + number);
-  REQUIRE(found["results"].size() >= 1);
+  REQUIRE_FALSE(found["results"].empty());
   return found["results"][0]["id"];
 }
 

@@ -136,15 +136,20 @@ void write_kept(Html& html, const SearchRequest& request) {
     write_hidden(html, "literal", "1");
 }
 
-// How a selected value reads on its own, away from the heading of its facet.
+// How a value reads on its own, away from the heading of its facet.
+std::string standalone_label(const searcher::Facet& facet, const searcher::FacetValue& value) {
+  if (value.value == "unknown")
+    return facet.label + ": " + value.label;
+  const bool is_year = facet.name == schema::field(schema::FieldId::year).name;
+  return is_year ? fmt::format(texts::year_value, value.label) : value.label;
+}
+
 std::string chip_label(const SearchResponse& response, std::string_view facet_name,
                        const std::string& value) {
   for (const auto& facet : response.facets) {
     for (const auto& known : facet.values) {
       if (facet.name == facet_name && known.value == value)
-        return facet.name == schema::field(schema::FieldId::year).name && value != "unknown"
-                   ? fmt::format(texts::year_value, known.label)
-                   : (value == "unknown" ? facet.label + ": " + known.label : known.label);
+        return standalone_label(facet, known);
     }
   }
   return value;
