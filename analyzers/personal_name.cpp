@@ -98,8 +98,8 @@ bool ends_name(const FormalWords& words, std::size_t at) {
          any_phrase_at(words, at, followers) > 0;
 }
 
-// Where the words end that may be parts of a name from `begin` on; `begin` itself when a bracket or a
-// list's bullet among them shows that this is no name.
+// Where the words end that may be parts of a name from `begin` on; `begin` itself when a bracket or
+// a list's bullet among them shows that this is no name.
 std::size_t parts_end(const FormalWords& words, std::size_t begin) {
   std::size_t end = begin;
   while (end < words.size() && may_be_part(words[end]) &&
