@@ -20,6 +20,7 @@ constexpr double title_share = 2.0;
 constexpr double optional_share = 2.0;
 constexpr double near_share = 0.5;   // of the weight of words that stand side by side
 constexpr double near_extra = 1.0;   // and this for each neighbour
+constexpr double title_near = 2.0;   // a neighbour in the title counts as so many in the text
 constexpr double loose_near = 0.3;   // of that when the marks are others
 constexpr std::size_t max_run = 12;  // words of a run that are compared
 constexpr double issued_that_day = 100;
@@ -262,6 +263,8 @@ void QueryPlanner::add_nearness(const std::vector<Word>& words, std::vector<Quer
   // fixed part.
   const double extra = near_extra * static_cast<double>(words.size() - 1);
   parts.push_back(with_extra(scaled(phrase_query(words, true), near_share), extra));
+  const Query in_title = field_query({FieldId::title, words, true});
+  parts.push_back(with_extra(scaled(in_title, near_share), extra * title_near));
   const bool marked =
       std::any_of(words.begin(), words.end(), [](const Word& word) { return word.marked; });
   if (marked && words.size() == 2)
