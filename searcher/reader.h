@@ -54,18 +54,20 @@ class ReaderPool {
 
 template <class Use>
 auto ReaderPool::use_once(const Use& use) {
-  std::unique_ptr<Reader> reader = borrow();
-  auto answer = use(std::as_const(*reader));
-  // A reader that an exception passed through is not used again.
-  give_back(std::move(reader));
-  return answer;
+  return schema::guarded([&] {
+    std::unique_ptr<Reader> reader = borrow();
+    auto answer = use(std::as_const(*reader));
+    // A reader that an exception passed through is not used again.
+    give_back(std::move(reader));
+    return answer;
+  });
 }
 
 template <class Use>
 auto ReaderPool::with_reader(const Use& use) {
   for (int attempt = 1;; ++attempt) {
     try {
-      return schema::guarded([&] { return use_once(use); });
+      return use_once(use);
     } catch (const Xapian::DatabaseModifiedError& error) {
       if (attempt == max_tries)
         throw schema::translate(error);
