@@ -43,19 +43,19 @@ timed() {
   times+=("$(printf '%5d s  %s' $((SECONDS - began)) "$name")")
 }
 
-# mirror: where this machine's apt gets Debian from, else Debian's own address.
+# mirror: where this machine's apt gets Debian from; nothing when it does not say, and debootstrap takes its own default.
 mirror() {
   local site
   # shellcheck disable=SC2016 # apt-get fills these in
   site=$(apt-get indextargets --format '$(SITE) $(ORIGIN) $(COMPONENT)' 'Created-By: Packages' 2>/dev/null |
     awk '$2 == "Debian" && $3 == "main" { print $1; exit }')
-  printf '%s\n' "${site:-http://deb.debian.org/debian}"
+  printf '%s\n' "$site"
 }
 
 make_root() {
   local site
   site=$(mirror)
-  debootstrap --variant=minbase --include=ca-certificates "$suite" "$root" "$site" >"$folder/debootstrap.log" 2>&1 ||
+  debootstrap --variant=minbase --include=ca-certificates "$suite" "$root" ${site:+"$site"} >"$folder/debootstrap.log" 2>&1 ||
     { tail -n 15 "$folder/debootstrap.log" >&2 && return 1; }
   # How this machine reaches its mirror (proxy, checks of certificates and dates) holds inside too.
   apt-config dump | grep -E '^Acquire::(https?|Check-|Retries)' >"$root/etc/apt/apt.conf.d/90host" || true
