@@ -15,14 +15,21 @@ constexpr std::size_t most_digits = 6;
 
 enum class Separator { none, blank, dash, slash };
 
-// File names write "106_KH_DUK".
+bool take_underscores(TextCursor& cursor) {
+  const std::size_t begin = cursor.at();
+  while (cursor.take('_')) {
+  }
+  return cursor.at() != begin;
+}
+
+// File names write "106_KH_DUK", hasty hands "5 /// ct -- tw".
 Separator take_separator(TextCursor& cursor) {
   const std::size_t begin = cursor.at();
   cursor.skip_blanks();
   Separator separator = cursor.at() == begin ? Separator::none : Separator::blank;
-  if (cursor.take_slash()) {
+  if (cursor.take_slashes()) {
     separator = Separator::slash;
-  } else if (cursor.take_dash() || cursor.take('_')) {
+  } else if (cursor.take_dashes() || take_underscores(cursor)) {
     separator = Separator::dash;
   }
   cursor.skip_blanks();
@@ -44,6 +51,7 @@ class LooseReader {
 
  private:
   bool take_code_before();
+  bool take_printed();
   bool take_sequence();
   void take_year();
   void take_code();
@@ -77,6 +85,22 @@ bool LooseReader::take_code_before() {
   number_.code_before = true;
   number_.parts.type = code;
   number_.span.begin = word.begin;
+  return true;
+}
+
+// A number as documents print it, type codes that no table knows among them ("784-QĐph/TU"):
+// whatever the scanner of documents finds is read here too. Of "KH 112-TU" and "QĐ 784-QĐ/TU" only
+// the second is.
+bool LooseReader::take_printed() {
+  TextCursor ahead = cursor_;
+  const std::string_view sequence = vankien::analyzers::take_sequence(ahead, text_);
+  const auto tail = sequence.empty() ? std::nullopt : read_number_tail(ahead, text_);
+  if (!tail || !is_convincing(*tail, true) || (number_.code_before && tail->parts.type.empty()))
+    return false;
+  number_.parts = tail->parts;
+  number_.parts.sequence = sequence;
+  number_.joined = true;
+  accept(TextCursor(text_, tail->end));
   return true;
 }
 
@@ -138,7 +162,7 @@ bool LooseReader::take_body(TextCursor cursor, Separator before) {
   if (!code_like && body_ != CodeAfterBlank::any)
     return false;
   accept(cursor);
-  while (cursor.take_dash() && take_code_segment(cursor))
+  while (cursor.take_dashes() && take_code_segment(cursor))
     accept(cursor);
   number_.parts.body = text_.substr(begin, number_.span.end - begin);
   return true;
@@ -192,14 +216,16 @@ Order LooseReader::order() const {
 }
 
 std::optional<LooseNumber> LooseReader::read() {
-  if (!take_code_before() || !take_sequence())
+  if (!take_code_before())
     return std::nullopt;
-  take_year();
-  take_code();
-  number_.parts.order = order();
-  if (!ends_cleanly())
-    return std::nullopt;
-  return number_;
+  if (!take_printed()) {
+    if (!take_sequence())
+      return std::nullopt;
+    take_year();
+    take_code();
+    number_.parts.order = order();
+  }
+  return ends_cleanly() ? std::make_optional(number_) : std::nullopt;
 }
 
 }  // namespace

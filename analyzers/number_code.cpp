@@ -186,7 +186,7 @@ std::string official_body_code(std::string_view written) {
       code += '-';
     code += official_segment(slice(written, *segment));
     cursor.skip_blanks();
-    cursor.take_dash();
+    cursor.take_dashes();
     cursor.skip_blanks();
   }
   return code;

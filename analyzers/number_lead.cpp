@@ -63,10 +63,14 @@ std::size_t before_marks(std::string_view text, std::size_t offset) {
   return offset;
 }
 
+// "số: 5", "so.. 5"; three points are a blank to be filled in.
 std::size_t before_colon(std::string_view text, std::size_t offset) {
+  constexpr std::size_t most_points = 2;
   const std::size_t end = before_marks(text, offset);
-  const bool colon = end > 0 && (text[end - 1] == ':' || text[end - 1] == '.');
-  return colon ? before_marks(text, end - 1) : end;
+  std::size_t colon = end;
+  while (colon > 0 && (text[colon - 1] == ':' || text[colon - 1] == '.'))
+    --colon;
+  return end - colon > most_points ? end : before_marks(text, colon);
 }
 
 std::optional<Span> marker_before(std::string_view text, std::size_t digits) {

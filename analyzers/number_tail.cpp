@@ -19,7 +19,7 @@ constexpr int last_state_year = 2100;
 // that the body goes on.
 bool take_next_segment(TextCursor& cursor, std::string_view text) {
   TextCursor ahead = cursor;
-  if (!ahead.take_dash())
+  if (!ahead.take_dashes())
     return false;
   const std::size_t after_dash = ahead.at();
   ahead.skip_blanks();
@@ -51,7 +51,7 @@ void split_state_code(NumberParts& parts, std::string_view code) {
   }
   parts.type = type;
   cursor.skip_blanks();
-  cursor.take_dash();
+  cursor.take_dashes();
   cursor.skip_blanks();
   parts.body = code.substr(cursor.at());
 }
@@ -65,7 +65,7 @@ std::optional<NumberTail> read_state_tail(TextCursor cursor, std::string_view te
     if (!tail.parts.year)
       return std::nullopt;
     cursor.skip_spaces();
-    if (!cursor.take_slash() && !cursor.take_dash())
+    if (!cursor.take_slashes() && !cursor.take_dashes())
       return std::nullopt;
     cursor.skip_blanks();
   }
@@ -86,7 +86,7 @@ std::optional<NumberTail> read_party_tail(TextCursor cursor, std::string_view te
   tail.end = type->end;
   TextCursor slash = cursor;
   slash.skip_blanks();
-  if (!slash.take_slash()) {
+  if (!slash.take_slashes()) {
     // "Nghị định 404-CP", as the state numbered until the 1990s.
     tail.parts.body = slice(text, *type);
     return official_type_code(tail.parts.body) ? std::nullopt : std::make_optional(tail);
@@ -141,9 +141,9 @@ std::optional<NumberTail> read_number_tail(TextCursor cursor, std::string_view t
   const std::size_t begin = cursor.at();
   cursor.skip_spaces();
   std::optional<NumberTail> tail;
-  if (cursor.take_slash()) {
+  if (cursor.take_slashes()) {
     tail = read_state_tail(cursor, text);
-  } else if (cursor.take_dash()) {
+  } else if (cursor.take_dashes()) {
     tail = read_party_tail(cursor, text);
   }
   if (!tail || TextCursor(text, tail->end).byte() == '@')

@@ -100,6 +100,20 @@ bool TextCursor::take_slash() {
   return std::any_of(slashes.begin(), slashes.end(), [this](auto slash) { return take(slash); });
 }
 
+bool TextCursor::take_dashes() {
+  const bool any = take_dash();
+  while (take_dash()) {
+  }
+  return any;
+}
+
+bool TextCursor::take_slashes() {
+  const bool any = take_slash();
+  while (take_slash()) {
+  }
+  return any;
+}
+
 bool TextCursor::take_word(std::string_view folded) {
   if (!may_begin(byte(), folded))
     return false;

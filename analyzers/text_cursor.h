@@ -32,6 +32,9 @@ class TextCursor {
   // Hyphen, the dashes of typesetting, the minus sign.
   bool take_dash();
   bool take_slash();
+  // One or more of them side by side, as doubled keys and scans leave them.
+  bool take_dashes();
+  bool take_slashes();
   // One word that folds to `folded`: "số", "SỐ" and "so" for "so".
   bool take_word(std::string_view folded);
   // Several such words with white space between them.

@@ -95,6 +95,11 @@ TEST_CASE("a number is parsed from any written form") {
       {"15 qđ ubnd", "15/QĐ-UBND"},
       {"12/2020/QyĐ-UBND", "12/2020/QyĐ-UBND"},
       {"34/KH-LĐTB&XH", "34/KH-LĐTB&XH"},
+      {"784-QĐph/TU", "784-QĐph/TU"},
+      {"784-AĐ/TU", "784-AĐ/TU"},
+      {"12/ABC-XYZ", "12/ABC-XYZ"},
+      {"12 -- KH // TU", "12-KH/TU"},
+      {"qđ 784-qđ/tu", "784-QĐ/TU"},
   }));
   CAPTURE(text);
   CHECK(printed(DocumentNumber::parse(text)) == expected);
@@ -163,6 +168,8 @@ TEST_CASE("numbers are found in running text") {
       {"(05-CT/TW)", "05-CT/TW"},
       {"số 144/2025/CV-BSGBTr", "144/2025/CV-BSGBTr"},
       {"*Chỉ thị **số 05-CT/TW***", "CT 05-CT/TW"},
+      {"Quy định số 784-QĐph/TU ngày", "QyĐ 784-QĐph/TU"},
+      {"Số 12 -- KH // TU", "12-KH/TU"},
   }));
   CAPTURE(text);
   CHECK(numbers(text) == expected);
@@ -217,6 +224,10 @@ TEST_CASE("a reader's numbers are found, complete or partial") {
       {"05-CT/TW và 18-NQ/TW", "05-CT/TW; 18-NQ/TW"},
       {"Luật số 45/2019/QH14", "45/2019/QH14"},
       {"149/2018/NĐ", "149/2018/NĐ-CP"},
+      {"nghị quyết 784-QĐph/TU", "784-QĐph/TU"},
+      {"quy định 784-qđ/tu", "784-QĐ/TU"},
+      {"qđ 784-qđ/tu", "784-QĐ/TU"},
+      {"nq so.. 5 /// ct -- tw", "05/CT-TW"},
   }));
   CAPTURE(query);
   CHECK(query_numbers(query) == expected);
@@ -242,7 +253,7 @@ TEST_CASE("printing and parsing a number loses nothing") {
   };
   for (int round = 0; round < 500; ++round) {
     const std::string sequence = std::to_string(1 + random() % 99999) + pick({"", "", "a"});
-    const std::string type = pick({"NQ", "QĐ", "CTr", "TTr", "ĐA", "KH"});
+    const std::string type = pick({"NQ", "QĐ", "CTr", "TTr", "ĐA", "KH", "AĐ", "QĐph"});
     const std::string body = pick({"TW", "TU", "ĐUK", "BCĐTW", "TTg", "UBND", "VPTW"});
     const std::string written =
         pick({sequence + "-" + type + "/" + body, sequence + "/" + type + "-" + body,
