@@ -77,24 +77,34 @@ std::optional<NumberTail> read_state_tail(TextCursor cursor, std::string_view te
   return tail;
 }
 
-std::optional<NumberTail> read_party_tail(TextCursor cursor, std::string_view text) {
+// "05-NQ-TW" for 05-NQ/TW, and "Nghị định 404-CP", as the state numbered until the 1990s.
+std::optional<NumberTail> read_dashed_tail(TextCursor cursor, std::string_view text) {
+  const auto code = take_segments(cursor, text);
   NumberTail tail;
+  split_state_code(tail.parts, slice(text, *code));
+  if (tail.parts.body.empty())
+    return std::nullopt;
+  tail.end = code->end;
+  TextCursor body(tail.parts.body, 0);
+  if (!tail.parts.type.empty() && is_state_body(fold(body.take_word())))
+    tail.parts.order = Order::state;
+  return tail;
+}
+
+std::optional<NumberTail> read_party_tail(TextCursor cursor, std::string_view text) {
   cursor.skip_blanks();
-  const auto type = take_code_segment(cursor);
+  TextCursor slash = cursor;
+  const auto type = take_code_segment(slash);
   if (!type)
     return std::nullopt;
-  tail.end = type->end;
-  TextCursor slash = cursor;
   slash.skip_blanks();
-  if (!slash.take_slashes()) {
-    // "Nghị định 404-CP", as the state numbered until the 1990s.
-    tail.parts.body = slice(text, *type);
-    return official_type_code(tail.parts.body) ? std::nullopt : std::make_optional(tail);
-  }
+  if (!slash.take_slashes())
+    return read_dashed_tail(cursor, text);
   slash.skip_blanks();
   const auto body = take_segments(slash, text);
   if (!body)
     return std::nullopt;
+  NumberTail tail;
   tail.parts.type = slice(text, *type);
   tail.parts.body = slice(text, *body);
   tail.end = body->end;

@@ -99,6 +99,10 @@ TEST_CASE("a number is parsed from any written form") {
       {"784-AĐ/TU", "784-AĐ/TU"},
       {"12/ABC-XYZ", "12/ABC-XYZ"},
       {"12 -- KH // TU", "12-KH/TU"},
+      {"05-NQ-TW", "05-NQ/TW"},
+      {"15-QĐ-UBND", "15/QĐ-UBND"},
+      {"404-CP", "404-CP"},
+      {"15a-TQU05-CT", "15a-TQU05-CT"},
       {"qđ 784-qđ/tu", "784-QĐ/TU"},
   }));
   CAPTURE(text);
@@ -170,6 +174,7 @@ TEST_CASE("numbers are found in running text") {
       {"*Chỉ thị **số 05-CT/TW***", "CT 05-CT/TW"},
       {"Quy định số 784-QĐph/TU ngày", "QyĐ 784-QĐph/TU"},
       {"Số 12 -- KH // TU", "12-KH/TU"},
+      {"Nghị quyết 05-NQ-TW ngày", "NQ 05-NQ/TW"},
   }));
   CAPTURE(text);
   CHECK(numbers(text) == expected);
