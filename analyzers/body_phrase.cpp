@@ -4,6 +4,7 @@
 #include <array>
 
 #include "analyzers/body_phrase_words.h"
+#include "analyzers/ordinal.h"
 #include "analyzers/plenum.h"
 #include "analyzers/syllable.h"
 #include "analyzers/text_cursor.h"

@@ -1,6 +1,7 @@
 #include "analyzers/citation_tail.h"
 
 #include "analyzers/body_phrase.h"
+#include "analyzers/ordinal.h"
 #include "analyzers/plenum.h"
 #include "analyzers/text_cursor.h"
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "analyzers/head_numbers.h"
 #include "analyzers/head_words.h"
-#include "analyzers/text_cursor.h"
 #include "analyzers/title_lines.h"
 #include "analyzers/title_reader.h"
 #include "analyzers/type_name.h"
@@ -11,8 +11,6 @@
 namespace vankien::analyzers {
 
 namespace {
-
-constexpr std::size_t shortest_running_line = 14;  // words of a line that can be no name
 
 // The part of the text that is read as head, cut between words.
 std::string_view head_of(std::string_view text) {
@@ -62,16 +60,6 @@ class HeadReader {
 
   bool take_furniture() { return pass(motto_at(words(), at_)) || pass(furniture_at(words(), at_)); }
 
-  [[nodiscard]] const NumberMatch* number_here() const {
-    const FormalWord& word = words()[at_];
-    const auto found =
-        std::find_if(head_.numbers.begin(), head_.numbers.end(), [&](const NumberMatch& match) {
-          return match.number && match.span.begin >= word.outer.begin &&
-                 match.span.begin < word.span.end;
-        });
-    return found == head_.numbers.end() ? nullptr : &*found;
-  }
-
   [[nodiscard]] std::size_t words_until(std::size_t offset) const {
     std::size_t end = at_;
     while (end < words().size() && words()[end].span.begin < offset)
@@ -80,68 +68,34 @@ class HeadReader {
   }
 
   bool take_number() {
-    if (const NumberMatch* match = number_here())
+    if (const NumberMatch* match = number_at(words(), at_, head_.numbers))
       return take_complete_number(*match);
-    return pass(blank_number()) || take_titled_number();
+    return (starts_part() && pass(blank_number_at(words(), at_))) || take_titled_number();
   }
 
   bool take_complete_number(const NumberMatch& match) {
     const std::size_t count = words_until(match.span.end);
-    const bool marked = words()[at_].key == "so";
-    const bool whole_line = starts_line(words(), at_) && line_end(words(), at_) == at_ + count;
-    const bool typed = match.type_word.has_value();
-    if (typed ? !whole_line && !is_law_number()
-              : !(marked ? words()[at_].letters != Letters::lower || starts_part() : whole_line)) {
+    if (!states_number(words(), {at_, at_ + count}, match, starts_part()))
       return false;
-    }
     if (!head_.number)
       head_.number = match;
     return pass(count);
   }
 
-  // "Luật số: 58/2014/QH13", the number line of laws.
-  [[nodiscard]] bool is_law_number() const {
-    return at_ + 1 < words().size() && words()[at_].key == "luat" && words()[at_ + 1].key == "so" &&
-           words()[at_ + 1].after == ':';
-  }
-
-  // "Số:      /QĐ-BTC": a number that nobody filled in.
-  [[nodiscard]] std::size_t blank_number() const {
-    if (!starts_part() || words()[at_].key != "so")
-      return 0;
-    const std::size_t next = at_ + 1;
-    if (next >= words().size() || starts_line(words(), next))
-      return words()[at_].after == ':' ? 1 : 0;
-    return words()[next].key.find_first_of("/-") == std::string::npos ? 0 : 2;
-  }
-
-  // A page's title above the document: "Luật … kỹ thuật số 70/2025/QH15". Counts where no
-  // letterhead states a number.
+  // Counts where no letterhead states a number.
   bool take_titled_number() {
     if (!starts_line(words(), at_) || titled_number_)
       return false;
     const TypeName name = type_here();
     if (name.type == nullptr)
       return false;
-    const std::size_t end = line_end(words(), at_);
-    const auto found =
-        std::find_if(head_.numbers.begin(), head_.numbers.end(), [&](const NumberMatch& match) {
-          return match.number && match.span.end == words()[end - 1].span.end &&
-                 match.span.begin > words()[at_].span.begin && may_carry(*name.type, match);
-        });
-    if (found == head_.numbers.end())
+    const WordRange line{at_, line_end(words(), at_)};
+    const NumberMatch* found = titled_number(words(), line, *name.type, head_.numbers);
+    if (found == nullptr)
       return false;
     titled_number_ = *found;
     titled_type_ = name.type;
-    return pass(end - at_);
-  }
-
-  // Laws' numbers carry no type, and a law's name may hold another's; other numbers must be of
-  // the line's own type, and of no document that is named beside them.
-  static bool may_carry(const DocumentType& type, const NumberMatch& match) {
-    if (type.number_code.empty())
-      return match.number->type_code().empty();
-    return !match.type_word && type.number_code == match.number->type_code();
+    return pass(line.end - at_);
   }
 
   bool take_place_date() {
@@ -212,7 +166,7 @@ class HeadReader {
   void take_number_below_type() {
     if (head_.number || at_ >= words().size() || !starts_line(words(), at_))
       return;
-    if (const NumberMatch* match = number_here())
+    if (const NumberMatch* match = number_at(words(), at_, head_.numbers))
       take_complete_number(*match);
   }
 
@@ -251,22 +205,11 @@ class HeadReader {
   bool take_text_begin() {
     if (addressee_at(words(), at_) > 0) {
       head_.addressed = true;
-    } else if (opener_at(words(), at_) == 0 && !is_running_line()) {
+    } else if (opener_at(words(), at_) == 0 && !(starts_part() && is_running_line(words(), at_))) {
       return false;
     }
     end_head();
     return true;
-  }
-
-  // A line of sentences: longer than any body's name, and most of its first words in lower case.
-  [[nodiscard]] bool is_running_line() const {
-    if (!starts_part() || line_end(words(), at_) - at_ < shortest_running_line)
-      return false;
-    const auto first = words().begin() + static_cast<long>(at_);
-    const auto lower_case =
-        std::count_if(first, first + shortest_running_line,
-                      [](const FormalWord& word) { return word.letters == Letters::lower; });
-    return 2 * static_cast<std::size_t>(lower_case) > shortest_running_line;
   }
 
   void take_name_word() {

@@ -184,4 +184,15 @@ std::size_t accompanies_at(const FormalWords& words, std::size_t at) {
   return words[at].opened ? any_phrase_at(words, at, accompanying) : 0;
 }
 
+bool is_running_line(const FormalWords& words, std::size_t at) {
+  constexpr std::size_t shortest = 14;  // words of a line that can be no name
+  if (line_end(words, at) - at < shortest)
+    return false;
+  const auto first = words.begin() + static_cast<long>(at);
+  const auto lower_case = std::count_if(first, first + shortest, [](const FormalWord& word) {
+    return word.letters == Letters::lower;
+  });
+  return 2 * static_cast<std::size_t>(lower_case) > shortest;
+}
+
 }  // namespace vankien::analyzers

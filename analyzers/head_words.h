@@ -27,4 +27,8 @@ std::size_t annex_mark_at(const FormalWords& words, std::size_t at);
 // "(kèm theo", "(Ban hành kèm theo".
 std::size_t accompanies_at(const FormalWords& words, std::size_t at);
 
+// A line of sentences begins here: longer than any body's name, most of its first words in lower
+// case.
+bool is_running_line(const FormalWords& words, std::size_t at);
+
 }  // namespace vankien::analyzers

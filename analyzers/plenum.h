@@ -1,5 +1,5 @@
-// Terms and plenums of the Central Committee as texts write them: "khóa XII", "Hội nghị lần thứ tư
-// Ban Chấp hành Trung ương Đảng".
+// Plenums of the Central Committee as texts write them: "Hội nghị lần thứ tư Ban Chấp hành Trung
+// ương Đảng khóa XII".
 #pragma once
 
 #include <optional>
@@ -8,13 +8,8 @@
 #include <vector>
 
 #include "analyzers/span.h"
-#include "analyzers/text_cursor.h"
 
 namespace vankien::analyzers {
-
-// "khóa XII", "(khoá 12)", "(khóa XI, XII)": the terms in Roman capitals. The cursor moves over
-// them, brackets included; empty and unmoved without one.
-std::vector<std::string> take_terms(TextCursor& cursor);
 
 struct PlenumPhrase {
   std::vector<int> plenums;        // several in "Trung ương 6, 7 khóa XII"
