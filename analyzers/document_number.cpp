@@ -6,6 +6,7 @@
 #include "analyzers/number_builder.h"
 #include "analyzers/number_code.h"
 #include "analyzers/syllable.h"
+#include "analyzers/type_code.h"
 
 namespace vankien::analyzers {
 

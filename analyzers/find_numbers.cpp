@@ -2,13 +2,13 @@
 #include <algorithm>
 
 #include "analyzers/document_number.h"
-#include "analyzers/number_code.h"
 #include "analyzers/number_lead.h"
 #include "analyzers/number_list.h"
 #include "analyzers/number_mentions.h"
 #include "analyzers/number_tail.h"
 #include "analyzers/partial_tail.h"
 #include "analyzers/text_cursor.h"
+#include "analyzers/type_code.h"
 
 namespace vankien::analyzers {
 

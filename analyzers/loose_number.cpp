@@ -1,9 +1,11 @@
 #include "analyzers/loose_number.h"
 
 #include "analyzers/number_code.h"
+#include "analyzers/number_separator.h"
 #include "analyzers/number_tail.h"
 #include "analyzers/syllable.h"
 #include "analyzers/text_cursor.h"
+#include "analyzers/type_code.h"
 
 namespace vankien::analyzers {
 
@@ -12,33 +14,6 @@ namespace {
 using Order = DocumentNumber::Order;
 
 constexpr std::size_t most_digits = 6;
-
-enum class Separator { none, blank, dash, slash };
-
-bool take_underscores(TextCursor& cursor) {
-  const std::size_t begin = cursor.at();
-  while (cursor.take('_')) {
-  }
-  return cursor.at() != begin;
-}
-
-// File names write "106_KH_DUK", hasty hands "5 /// ct -- tw".
-Separator take_separator(TextCursor& cursor) {
-  const std::size_t begin = cursor.at();
-  cursor.skip_blanks();
-  Separator separator = cursor.at() == begin ? Separator::none : Separator::blank;
-  if (cursor.take_slashes()) {
-    separator = Separator::slash;
-  } else if (cursor.take_dashes() || take_underscores(cursor)) {
-    separator = Separator::dash;
-  }
-  cursor.skip_blanks();
-  return separator;
-}
-
-bool is_explicit(Separator separator) {
-  return separator == Separator::dash || separator == Separator::slash;
-}
 
 class LooseReader {
  public:

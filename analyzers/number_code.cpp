@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "analyzers/document_type.h"
 #include "analyzers/syllable.h"
 #include "analyzers/unicode.h"
 
@@ -12,10 +11,6 @@ namespace vankien::analyzers {
 namespace {
 
 using namespace std::string_view_literals;
-
-// Codes of numbers that name no type of their own in the table: quy định of the state, copies,
-// licences, action programmes.
-constexpr std::array more_type_codes = {"QyĐ"sv, "SY"sv, "TrS"sv, "SL"sv, "GP"sv, "CTHĐ"sv};
 
 // Body codes whose official letters are not all capitals.
 constexpr std::array mixed_case_bodies = {"TTg"sv, "ThTU"sv};
@@ -45,12 +40,6 @@ void for_each_code_point(std::string_view text, Visit visit) {
   }
 }
 
-std::string lowered(std::string_view text) {
-  std::string out;
-  for_each_code_point(text, [&out](char32_t value) { append_utf8(out, lower(value)); });
-  return out;
-}
-
 char32_t raised(char32_t letter) {
   if (letter == U'đ')
     return U'Đ';
@@ -71,43 +60,6 @@ std::size_t count_capitals(std::string_view text) {
   return count;
 }
 
-std::vector<std::string_view> all_type_codes() {
-  std::vector<std::string_view> codes;
-  for (const DocumentType& type : document_types()) {
-    if (!type.number_code.empty())
-      codes.push_back(type.number_code);
-  }
-  codes.insert(codes.end(), more_type_codes.begin(), more_type_codes.end());
-  return codes;
-}
-
-// A code in its three forms, so that a look-up folds nothing but its own word.
-struct TypeCode {
-  std::string_view official;
-  std::string lowered;
-  std::string folded;
-};
-
-const std::vector<TypeCode>& type_codes() {
-  static const std::vector<TypeCode> codes = [] {
-    std::vector<TypeCode> made;
-    for (const std::string_view code : all_type_codes()) {
-      made.push_back({code, lowered(code), fold(code)});
-    }
-    return made;
-  }();
-  return codes;
-}
-
-std::optional<std::string> find_type_code(std::string TypeCode::*form, const std::string& wanted) {
-  const auto& codes = type_codes();
-  const auto found = std::find_if(codes.begin(), codes.end(),
-                                  [&](const TypeCode& code) { return code.*form == wanted; });
-  if (found == codes.end())
-    return std::nullopt;
-  return std::string(found->official);
-}
-
 // Trung ương is also written TƯ, which would fold to the code of a province.
 void write_central_body_alike(std::string& segment) {
   constexpr std::string_view spelled = "TƯ";
@@ -119,7 +71,7 @@ std::string official_segment(std::string_view written) {
   std::string segment(written);
   std::erase(segment, '.');
   for (const std::string_view body : mixed_case_bodies) {
-    if (lowered(body) == lowered(segment))
+    if (lower(body) == lower(segment))
       return std::string(body);
   }
   if (count_capitals(segment) < 2)
@@ -169,14 +121,6 @@ bool holds(const Table& table, std::string_view wanted) {
 }
 
 }  // namespace
-
-std::optional<std::string> official_type_code(std::string_view written) {
-  if (written.size() > longest_segment)
-    return std::nullopt;
-  if (auto exact = find_type_code(&TypeCode::lowered, lowered(written)))
-    return exact;
-  return find_type_code(&TypeCode::folded, fold(written));
-}
 
 std::string official_body_code(std::string_view written) {
   std::string code;

@@ -1,21 +1,16 @@
-// The letters in document numbers: which are types, how they are officially written, and which runs
-// of letters are codes at all. Sources: Hướng dẫn 36-HD/VPTW and 05-HD/VPTW (party), Nghị định
+// The letters in document numbers: which runs of letters are codes at all, and how those of bodies
+// are officially written. Sources: Hướng dẫn 36-HD/VPTW and 05-HD/VPTW (party), Nghị định
 // 30/2020/NĐ-CP annex III (state).
 #pragma once
 
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "analyzers/span.h"
 #include "analyzers/text_cursor.h"
 
 namespace vankien::analyzers {
-
-// The official letters of a type code in any case, with or without marks: "ctr" gives "CTr", "qd"
-// gives "QĐ"; nullopt for no type.
-std::optional<std::string> official_type_code(std::string_view written);
 
 // A body code in its normal form: no blanks, plain hyphens, capitals, but mixed case as printed
 // ("TTg", "BSGBTr"). The body codes are an open class: marks that were not written cannot be

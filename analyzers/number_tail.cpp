@@ -4,6 +4,7 @@
 
 #include "analyzers/number_code.h"
 #include "analyzers/syllable.h"
+#include "analyzers/type_code.h"
 
 namespace vankien::analyzers {
 

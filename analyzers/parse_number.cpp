@@ -2,9 +2,9 @@
 #include "analyzers/canonical_text.h"
 #include "analyzers/document_number.h"
 #include "analyzers/loose_number.h"
-#include "analyzers/number_code.h"
 #include "analyzers/number_lead.h"
 #include "analyzers/text_cursor.h"
+#include "analyzers/type_code.h"
 
 namespace vankien::analyzers {
 

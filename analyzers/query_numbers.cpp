@@ -13,6 +13,7 @@
 #include "analyzers/number_units.h"
 #include "analyzers/syllable.h"
 #include "analyzers/text_cursor.h"
+#include "analyzers/type_code.h"
 
 namespace vankien::analyzers {
 

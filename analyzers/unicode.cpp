@@ -98,6 +98,16 @@ char32_t lower(char32_t value) {
   return static_cast<char32_t>(u_tolower(static_cast<UChar32>(value)));
 }
 
+std::string lower(std::string_view text) {
+  std::string lowered;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = decode(text, at);
+    append_utf8(lowered, lower(point.value));
+    at += point.bytes;
+  }
+  return lowered;
+}
+
 char32_t upper(char32_t value) {
   return static_cast<char32_t>(u_toupper(static_cast<UChar32>(value)));
 }

@@ -93,8 +93,9 @@ bool has_nfc_boundary_before(char32_t value);
 // The number of code points in the first `byte_offset` bytes of valid UTF-8.
 std::size_t code_points_before(std::string_view utf8, std::size_t byte_offset);
 
-// Simple lower case of one code point, the same in every locale (Đ becomes đ).
+// Simple lower case of one code point or of each, the same in every locale (Đ becomes đ).
 char32_t lower(char32_t value);
+std::string lower(std::string_view utf8);
 // Simple upper case, likewise.
 char32_t upper(char32_t value);
 
