@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analyzers/citation_draft.h"
+#include "analyzers/letterhead.h"
 
 namespace vankien::analyzers {
 
@@ -24,7 +25,8 @@ Citation finished(CitationDraft draft, const CanonicalText& text,
   citation.issuer = std::move(draft.tail.issuer);
   if (!draft.tail.terms.empty())
     citation.term = std::move(draft.tail.terms.front());
-  citation.span = text.document_span(citation.span);
+  for (Span* span : {&citation.span, &citation.cue, &citation.sentence, &citation.about})
+    *span = span->size() == 0 ? Span{} : text.document_span(*span);
   return std::move(citation);
 }
 
@@ -48,15 +50,20 @@ std::string_view name(Citation::Kind kind) {
   return "";
 }
 
-std::vector<Citation> find_citations(const CanonicalText& text,
-                                     const std::optional<DocumentNumber>& own) {
-  std::vector<CitationDraft> drafts = draft_citations(text.text(), own);
+CitingDocument citing_document(const Letterhead& head) {
+  return {head.number, head.type_code, head.body_begin, head.body_end};
+}
+
+std::vector<Citation> find_citations(const CanonicalText& text, const CitingDocument& document) {
+  std::vector<CitationDraft> drafts = draft_citations(text.text(), document.number);
   share_types(text.text(), drafts);
   share_tails(text.text(), drafts);
-  settle_partial_numbers(drafts, own);
+  settle_partial_numbers(drafts, document.number);
+  drafts = settle_plenums(drafts);
+  relate(text, document, drafts);
   std::vector<Citation> citations;
-  for (CitationDraft& draft : settle_plenums(drafts))
-    citations.push_back(finished(std::move(draft), text, own));
+  for (CitationDraft& draft : drafts)
+    citations.push_back(finished(std::move(draft), text, document.number));
   return citations;
 }
 

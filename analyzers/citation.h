@@ -9,8 +9,11 @@
 #include "analyzers/canonical_text.h"
 #include "analyzers/date.h"
 #include "analyzers/document_number.h"
+#include "analyzers/relation.h"
 
 namespace vankien::analyzers {
+
+struct Letterhead;
 
 struct Citation {
   enum class Kind { numbered, list, alias, descriptive, law, self };
@@ -25,14 +28,31 @@ struct Citation {
   std::optional<std::string> term;       // "XII"
   std::optional<Date>
       date;  // as the text says it; of a shared date only what grammar gives to this member
+
+  // What the text around it shows, in bytes of the document text; empty where nothing says it.
+  Relation relation = Relation::mentions;
+  bool part = false;  // the relation concerns a part of the cited document: "Điều 5 của …"
+  Span cue;           // the words that tell the relation
+  Span sentence;
+  Span about;                            // what the cited document is about
+  std::optional<std::size_t> nested_in;  // the citation, by place in the list, whose purpose names
+                                         // this one
 };
+
+// What is known of the document that cites.
+struct CitingDocument {
+  std::optional<DocumentNumber> number;
+  std::optional<std::string> type_code;
+  std::size_t text_begin = 0;  // first byte (document text) after the heading: before it is title
+  std::size_t text_end = std::string::npos;  // first byte (document text) after the first signature
+};
+CitingDocument citing_document(const Letterhead& head);
 
 std::string_view name(Citation::Kind kind);
 
-// All citations in order of place, the document's own number in its letterhead excluded (pass it as
-// `own`; its later mentions are Kind::self). A partial number ("Chỉ thị 05") takes the complete
-// number of another citation of the same document when exactly one fits.
-std::vector<Citation> find_citations(const CanonicalText& text,
-                                     const std::optional<DocumentNumber>& own);
+// All citations in order of place, the document's own number in its letterhead excluded (its later
+// mentions are Kind::self). A partial number ("Chỉ thị 05") takes the complete number of another
+// citation of the same document when exactly one fits.
+std::vector<Citation> find_citations(const CanonicalText& text, const CitingDocument& document);
 
 }  // namespace vankien::analyzers

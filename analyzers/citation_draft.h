@@ -39,4 +39,9 @@ void settle_partial_numbers(std::vector<CitationDraft>& drafts,
 // the text when it names only one for this plenum.
 std::vector<CitationDraft> settle_plenums(const std::vector<CitationDraft>& drafts);
 
+// Reads what the sentences around the citations say of them: relation, cue, sentence, purpose,
+// nesting.
+void relate(const CanonicalText& text, const CitingDocument& document,
+            std::vector<CitationDraft>& drafts);
+
 }  // namespace vankien::analyzers

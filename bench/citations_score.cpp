@@ -13,6 +13,8 @@
 
 #include "analyzers/canonical_text.h"
 #include "analyzers/citation.h"
+#include "analyzers/letterhead.h"
+#include "analyzers/syllable.h"
 #include "analyzers/unicode.h"
 
 namespace {
@@ -34,6 +36,9 @@ struct Pair {
   std::string key;
   std::string date;
   std::string words;
+  std::string relation;
+  std::string about;
+  std::string nested_in;
 };
 
 struct Truth {
@@ -48,6 +53,10 @@ struct Score {
   std::size_t given = 0;
   std::size_t dates_right = 0;
   std::size_t dates = 0;
+  std::size_t relations_right = 0;
+  std::size_t nested_right = 0;
+  std::size_t about_right = 0;
+  std::size_t about = 0;
 };
 
 bool is_scored(const std::string& kind) {
@@ -65,7 +74,14 @@ std::string text_or_empty(const json& value) {
 Truth read_truth(const json& document) {
   Truth truth;
   for (const json& record : document["citations"]) {
-    Pair pair{record["begin"], record["end"], "", text_or_empty(record["date"]), record["text"]};
+    Pair pair{record["begin"],
+              record["end"],
+              "",
+              text_or_empty(record["date"]),
+              record["text"],
+              text_or_empty(record["relation"]),
+              text_or_empty(record["about"]),
+              text_or_empty(record.value("nested_in", json()))};
     if (!is_scored(record["kind"])) {
       truth.not_counted.push_back(pair);
       continue;
@@ -78,18 +94,35 @@ Truth read_truth(const json& document) {
   return truth;
 }
 
-std::vector<Pair> predictions(const std::string& text, const std::string& own) {
+std::string words_of(const std::string& text, vankien::analyzers::Span span) {
+  return text.substr(span.begin, span.size());
+}
+
+// "71-KH/TU, 72-KH/TU": all numbers that stand at the place of one.
+std::string numbers_at(const std::vector<Citation>& citations, std::optional<std::size_t> at) {
+  std::string numbers;
+  for (const Citation& citation : citations) {
+    if (at && citation.span == citations[*at].span && citation.number)
+      numbers += (numbers.empty() ? "" : ", ") + citation.number->str();
+  }
+  return numbers;
+}
+
+std::vector<Pair> predictions(const std::string& text) {
   const vankien::analyzers::CanonicalText canonical(text);
+  const auto head = vankien::analyzers::read_letterhead(canonical, "");
+  const auto citations =
+      vankien::analyzers::find_citations(canonical, vankien::analyzers::citing_document(head));
   std::vector<Pair> pairs;
-  for (const Citation& citation :
-       vankien::analyzers::find_citations(canonical, DocumentNumber::parse(own))) {
+  for (const Citation& citation : citations) {
     if (!citation.number || !is_scored(std::string(name(citation.kind))))
       continue;
     const auto& span = citation.span;
     pairs.push_back({vankien::analyzers::code_points_before(text, span.begin),
                      vankien::analyzers::code_points_before(text, span.end), citation.number->key(),
-                     citation.date ? citation.date->iso() : "",
-                     text.substr(span.begin, span.size())});
+                     citation.date ? citation.date->iso() : "", words_of(text, span),
+                     std::string(name(citation.relation)), words_of(text, citation.about),
+                     numbers_at(citations, citation.nested_in)});
   }
   return pairs;
 }
@@ -104,6 +137,33 @@ const Pair* partner(const Pair& pair, const std::vector<Pair>& among) {
     return other.key == pair.key && overlap(other, pair);
   });
   return found == among.end() ? nullptr : &*found;
+}
+
+// The truth cuts long purposes short; the first words tell whether the right stretch was taken.
+bool same_purpose(const std::string& wanted, const std::string& found) {
+  constexpr std::size_t telling = 24;
+  const std::string left = vankien::analyzers::fold(wanted.substr(0, wanted.find("…")));
+  const std::string right = vankien::analyzers::fold(found);
+  return right.substr(0, telling) == left.substr(0, std::min(telling, right.size()));
+}
+
+void score_context(const Pair& wanted, const Pair& found, Score& score) {
+  if (found.relation == wanted.relation)
+    ++score.relations_right;
+  else
+    fmt::print("  relation {} not {} of “{}”\n", found.relation, wanted.relation, wanted.words);
+  if (found.nested_in == wanted.nested_in)
+    ++score.nested_right;
+  else
+    fmt::print("  nested in “{}” not “{}”: “{}”\n", found.nested_in, wanted.nested_in,
+               wanted.words);
+  if (wanted.about.empty())
+    return;
+  ++score.about;
+  if (same_purpose(wanted.about, found.about))
+    ++score.about_right;
+  else
+    fmt::print("  about “{}” not “{}” of “{}”\n", found.about, wanted.about, wanted.words);
 }
 
 void score_recall(const Truth& truth, const std::vector<Pair>& given, Score& score) {
@@ -122,6 +182,7 @@ void score_recall(const Truth& truth, const std::vector<Pair>& given, Score& sco
       print("date of", *found);
     if (found->begin != wanted.begin || found->end != wanted.end)
       print("place of", *found);
+    score_context(wanted, *found, score);
   }
 }
 
@@ -159,14 +220,6 @@ std::vector<fs::path> truth_files(const fs::path& folder) {
   return files;
 }
 
-std::string own_number(const json& metadata, const std::string& file) {
-  for (const json& document : metadata) {
-    if (document.is_object() && document.value("file", "") == file)
-      return document.value("number", "");
-  }
-  return "";
-}
-
 double share(std::size_t part, std::size_t whole) {
   return whole == 0 ? 1.0 : static_cast<double>(part) / static_cast<double>(whole);
 }
@@ -175,15 +228,13 @@ double share(std::size_t part, std::size_t whole) {
 
 int main(int argc, char** argv) {
   const fs::path shared = argc > 1 ? fs::path(argv[1]) : fs::path("../shared");
-  const json metadata = json::parse(read_file(shared / "eval" / "seeds-metadata.json"));
-  const json& documents = metadata.is_array() ? metadata : metadata.at("documents");
   Score score;
   for (const fs::path& file : truth_files(shared / "eval")) {
     const json document = json::parse(read_file(file));
     const std::string name = document["file"];
     fmt::print("{}\n", name);
     const Truth truth = read_truth(document);
-    const auto given = predictions(read_file(shared / "seeds" / name), own_number(documents, name));
+    const auto given = predictions(read_file(shared / "seeds" / name));
     score_recall(truth, given, score);
     score_precision(truth, given, score);
   }
@@ -191,5 +242,9 @@ int main(int argc, char** argv) {
              share(score.found, score.wanted), score.found, score.wanted,
              share(score.right, score.given), score.right, score.given,
              share(score.dates_right, score.dates), score.dates_right, score.dates);
+  fmt::print("relations {:.4f} ({} of {}), nesting {:.4f} ({}), purposes {:.4f} ({} of {})\n",
+             share(score.relations_right, score.found), score.relations_right, score.found,
+             share(score.nested_right, score.found), score.nested_right,
+             share(score.about_right, score.about), score.about_right, score.about);
   return score.wanted == 0 ? 1 : 0;
 }

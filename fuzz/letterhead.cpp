@@ -26,7 +26,8 @@ void check_letterhead(const vankien::analyzers::Letterhead& head, const std::str
 void check_citations(const CanonicalText& canonical, const vankien::analyzers::Letterhead& head,
                      const std::string& text) {
   std::size_t begin = 0;
-  for (const auto& citation : vankien::analyzers::find_citations(canonical, head.number)) {
+  for (const auto& citation :
+       vankien::analyzers::find_citations(canonical, vankien::analyzers::citing_document(head))) {
     require(citation.span.begin < citation.span.end && citation.span.end <= text.size(),
             "a citation lies in the text");
     require(citation.span.begin >= begin, "citations are in order");

@@ -84,7 +84,7 @@ DocumentRecord describe(std::string_view text, std::string_view file_name) {
   const analyzers::CanonicalText canonical(text);
   const analyzers::Letterhead letterhead = analyzers::read_letterhead(canonical, file_name);
   DocumentRecord record;
-  record.citations = analyzers::find_citations(canonical, letterhead.number);
+  record.citations = analyzers::find_citations(canonical, analyzers::citing_document(letterhead));
   record.issuer_evidence = letterhead.issuer;
   record.place = letterhead.place;
   record.signer = letterhead.signer;

@@ -28,15 +28,17 @@ std::string printed(const Citation& citation) {
 }
 
 std::string citations(const std::string& text, const std::string& own = "") {
+  CitingDocument document;
+  document.number = DocumentNumber::parse(own);
   std::string out;
-  for (const Citation& citation : find_citations(CanonicalText(text), DocumentNumber::parse(own)))
+  for (const Citation& citation : find_citations(CanonicalText(text), document))
     out += (out.empty() ? "" : "; ") + printed(citation);
   return out;
 }
 
 std::string places(const std::string& text) {
   std::string out;
-  for (const Citation& citation : find_citations(CanonicalText(text), std::nullopt)) {
+  for (const Citation& citation : find_citations(CanonicalText(text), {})) {
     out += out.empty() ? "[" : " [";
     out += text.substr(citation.span.begin, citation.span.size()) + "]";
   }
@@ -186,5 +188,5 @@ TEST_CASE("hostile texts of citations are read in one pass") {
   std::string text;
   while (text.size() < 1'000'000)
     text += pattern;
-  CHECK_NOTHROW(find_citations(CanonicalText(text), std::nullopt));
+  CHECK_NOTHROW(find_citations(CanonicalText(text), {}));
 }
