@@ -74,7 +74,7 @@ class RelationReader {
   void read_one(std::size_t i) {
     Citation& cited = citation(i);
     const std::size_t boundary = last_boundary(text_, {read_to_, cited.span.begin});
-    if (boundary > read_to_ || sentence_.end == 0)
+    if (boundary > read_to_ || cited.span.end > sentence_.begin + longest_sentence || i == 0)
       begin_sentence(boundary, cited.span);
     sentence_.end = std::max(sentence_.end, cited.span.end);
     cited.sentence = sentence_;
@@ -206,11 +206,21 @@ class RelationReader {
     const auto purpose = purpose_after(text_, {cited.span.end, sentence_.end});
     if (!purpose) {
       if (cited.relation == Relation::based_on && cited.cue.size() > 0)
-        cited.about = purpose_before(text_, {sentence_.begin, cited.cue.begin}).value_or(Span{});
+        cited.about = purpose_before_cue(i);
       return;
     }
     cited.about = purpose->words;
     outer_.push_back({i, *purpose});
+  }
+
+  // "thực hiện Quy chế … theo A và B": what stands before the cue holds for all that it governs.
+  [[nodiscard]] Span purpose_before_cue(std::size_t i) const {
+    const Span cue = drafts_[i].citation.cue;
+    if (i > 0 && drafts_[i - 1].citation.cue == cue)
+      return drafts_[i - 1].citation.about;
+    const std::size_t read = i > 0 ? drafts_[i - 1].citation.span.end : 0;
+    const Span stretch{std::max(sentence_.begin, read), cue.begin};
+    return stretch.begin < stretch.end ? purpose_before(text_, stretch).value_or(Span{}) : Span{};
   }
 
   // "Quy định A và Quy định B về …": both are about it.

@@ -53,16 +53,17 @@ std::string_view text_source_name(TextSource source) {
   return "original";
 }
 
-// Turns ascending byte offsets into code points in one walk over the text.
+// Turns byte offsets that mostly ascend into code points, walking from the last one.
 class CodePointCounter {
  public:
   explicit CodePointCounter(std::string_view text) : text_(text) {}
 
   std::size_t operator()(std::size_t byte) {
-    if (byte < byte_)
-      byte_ = count_ = 0;  // lists and nested citations may step back
     byte = std::min(byte, text_.size());
-    count_ += analyzers::code_points_before(text_.substr(byte_), byte - byte_);
+    if (byte < byte_)  // members of a list share their place
+      count_ -= analyzers::code_points_before(text_.substr(byte), byte_ - byte);
+    else
+      count_ += analyzers::code_points_before(text_.substr(byte_), byte - byte_);
     byte_ = byte;
     return count_;
   }
