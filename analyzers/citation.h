@@ -32,11 +32,11 @@ struct Citation {
   // What the text around it shows, in bytes of the document text; empty where nothing says it.
   Relation relation = Relation::mentions;
   bool part = false;  // the relation concerns a part of the cited document: "Điều 5 của …"
-  Span cue;           // the words that tell the relation
-  Span sentence;
-  Span about;                            // what the cited document is about
-  std::optional<std::size_t> nested_in;  // the citation, by place in the list, whose purpose names
-                                         // this one
+  Span cue{};         // the words that tell the relation
+  Span sentence{};
+  Span about{};                            // what the cited document is about
+  std::optional<std::size_t> nested_in{};  // the citation, by place in the list, whose purpose
+                                           // names this one
 };
 
 // What is known of the document that cites.

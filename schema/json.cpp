@@ -1,26 +1,16 @@
 #include "schema/json.h"
 
-#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "analyzers/document_type.h"
 #include "analyzers/unicode.h"
+#include "schema/citation_json.h"
+#include "schema/or_null.h"
 
 namespace vankien::schema {
 namespace {
 
-using analyzers::Citation;
-using analyzers::Date;
 using Json = nlohmann::ordered_json;
-
-template <class Value>
-Json or_null(const std::optional<Value>& value) {
-  return value ? Json(*value) : Json();
-}
-
-Json or_null(const std::optional<Date>& date) {
-  return date ? Json(date->iso()) : Json();
-}
 
 Json type_json(const std::optional<std::string>& code) {
   if (!code)
@@ -53,53 +43,34 @@ std::string_view text_source_name(TextSource source) {
   return "original";
 }
 
-// Turns byte offsets that mostly ascend into code points, walking from the last one.
-class CodePointCounter {
- public:
-  explicit CodePointCounter(std::string_view text) : text_(text) {}
-
-  std::size_t operator()(std::size_t byte) {
-    byte = std::min(byte, text_.size());
-    if (byte < byte_)  // members of a list share their place
-      count_ -= analyzers::code_points_before(text_.substr(byte), byte_ - byte);
-    else
-      count_ += analyzers::code_points_before(text_.substr(byte_), byte - byte_);
-    byte_ = byte;
-    return count_;
+std::string_view status_name(analyzers::Relation act) {
+  switch (act) {
+    case analyzers::Relation::amends:
+      return "amended";
+    case analyzers::Relation::replaces:
+      return "replaced";
+    case analyzers::Relation::repeals:
+      return "repealed";
+    default:
+      return "unknown";
   }
-
- private:
-  std::string_view text_;
-  std::size_t byte_ = 0;
-  std::size_t count_ = 0;
-};
-
-Json citation_json(const Citation& citation, std::string_view text, CodePointCounter& count) {
-  const std::string_view cited =
-      text.substr(std::min(citation.span.begin, text.size()), citation.span.size());
-  const std::size_t begin = count(citation.span.begin);
-  Json json{{"text", cited},
-            {"begin", begin},
-            {"end", count(citation.span.end)},
-            {"kind", analyzers::name(citation.kind)},
-            {"number", nullptr},
-            {"type", or_null(citation.type_code)},
-            {"issuer", or_null(citation.issuer)},
-            {"term", or_null(citation.term)},
-            {"date", or_null(citation.date)}};
-  if (citation.number)
-    json["number"] = citation.number->str();
-  else if (citation.partial)
-    json["number"] = citation.partial->sequence;
-  return json;
 }
 
-Json citations_json(const std::vector<Citation>& citations, std::string_view text) {
-  CodePointCounter count(text);
-  Json list = Json::array();
-  for (const Citation& citation : citations)
-    list.push_back(citation_json(citation, text, count));
-  return list;
+Json status_json(const std::optional<DocumentStatus>& status, std::size_t collection) {
+  Json json{{"value", "unknown"},
+            {"by", nullptr},
+            {"sentence", nullptr},
+            {"scope", nullptr},
+            {"collection", collection}};
+  if (!status)
+    return json;
+  json["value"] = status_name(status->act);
+  json["by"] = {{"id", status->by.id},
+                {"number", or_null(status->by.number)},
+                {"date", or_null(status->by.date)}};
+  json["sentence"] = status->sentence;
+  json["scope"] = status->part ? "partial" : "whole";
+  return json;
 }
 
 Json files_json(const std::vector<FileReference>& files) {
@@ -155,12 +126,8 @@ Json record_json(const DocumentRecord& record, std::string_view text, std::size_
   json["files"] = files_json(record.head.files);
   put_formal_parts(json, record);
   json["basis"] = record.basis;
-  json["status"] = {{"value", "unknown"},
-                    {"by", nullptr},
-                    {"sentence", nullptr},
-                    {"scope", nullptr},
-                    {"collection", collection}};
-  json["citations"] = citations_json(record.citations, text);
+  json["status"] = status_json(record.status, collection);
+  json["citations"] = citations_json(record, text);
   return json;
 }
 

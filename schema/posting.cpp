@@ -45,12 +45,20 @@ void add_number(Xapian::Document& posting, FieldId id, const analyzers::Document
     posting.add_boolean_term(dated_number_term(id, number, *date));
 }
 
+void add_cited_number(Xapian::Document& posting, const analyzers::Citation& citation) {
+  add_number(posting, FieldId::cites, *citation.number, citation.date);
+  if (!citation.date && citation.term)
+    posting.add_boolean_term(termed_number_term(FieldId::cites, *citation.number, *citation.term));
+  if (citation.relation != analyzers::Relation::mentions)
+    posting.add_boolean_term(relation_term(citation.relation, *citation.number));
+}
+
 void add_citations(Xapian::Document& posting, const DocumentRecord& record) {
   for (const analyzers::Citation& citation : record.citations) {
     if (citation.kind == analyzers::Citation::Kind::self)
       continue;
     if (citation.number)
-      add_number(posting, FieldId::cites, *citation.number, citation.date);
+      add_cited_number(posting, citation);
     else if (citation.partial)
       add_terms(posting, partial_number_terms(FieldId::cites, *citation.partial));
   }

@@ -50,8 +50,25 @@ struct RecordHead {
   TextSource text_source = TextSource::original;
 };
 
-// A citation with what the text around it showed; offsets as in analyzers::Citation (bytes of the
-// document text).
+// What a citation leads to in the collection.
+struct Binding {
+  enum class State { held, not_held, ambiguous };
+
+  State state = State::not_held;
+  std::optional<std::string> document;  // id, when held
+  std::vector<std::string> candidates;  // ids, when ambiguous
+  std::optional<analyzers::Date> settled_date;
+};
+
+// What the collection knows of a document's fate; never a legal opinion.
+struct DocumentStatus {
+  analyzers::Relation act = analyzers::Relation::mentions;  // amends, replaces or repeals
+  bool part = false;                                        // of the document only
+  RecordHead by;
+  std::string sentence;  // that says so
+};
+
+// Offsets as in analyzers::Citation: bytes of the document text.
 struct DocumentRecord {
   RecordHead head;
   analyzers::IssuerEvidence issuer_evidence;
@@ -63,6 +80,10 @@ struct DocumentRecord {
   std::optional<std::string> classification;
   std::map<std::string, std::string> basis;  // field → "text", "file-name", "administrator"
   std::vector<analyzers::Citation> citations;
+
+  // Known only to whoever knows the collection, and never stored.
+  std::vector<Binding> bindings;  // one a citation, or none at all
+  std::optional<DocumentStatus> status;
 };
 
 }  // namespace vankien::schema

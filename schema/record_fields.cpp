@@ -82,6 +82,24 @@ PartialNumber partial_from(const json& fields) {
           get<std::string>(fields, "body")};
 }
 
+json span_fields(analyzers::Span span) {
+  return {span.begin, span.end};
+}
+
+analyzers::Span span_from(const json& fields) {
+  return {fields.at(0), fields.at(1)};
+}
+
+void put(json& fields, const char* key, analyzers::Span span) {
+  if (span.size() > 0)
+    fields[key] = span_fields(span);
+}
+
+analyzers::Span get_span(const json& fields, const char* key) {
+  const auto found = fields.find(key);
+  return found == fields.end() ? analyzers::Span{} : span_from(*found);
+}
+
 json citation_fields(const Citation& citation) {
   json fields{{"begin", citation.span.begin},
               {"end", citation.span.end},
@@ -94,6 +112,13 @@ json citation_fields(const Citation& citation) {
   put(fields, "issuer", citation.issuer);
   put(fields, "term", citation.term);
   put(fields, "date", citation.date);
+  fields["relation"] = analyzers::name(citation.relation);
+  if (citation.part)
+    fields["part"] = true;
+  put(fields, "cue", citation.cue);
+  put(fields, "sentence", citation.sentence);
+  put(fields, "about", citation.about);
+  put(fields, "nested_in", citation.nested_in);
   return fields;
 }
 
@@ -109,6 +134,13 @@ Citation citation_from(const json& fields) {
   citation.issuer = get<std::string>(fields, "issuer");
   citation.term = get<std::string>(fields, "term");
   citation.date = get_date(fields, "date");
+  citation.relation = analyzers::relation_named(fields.at("relation").get<std::string>())
+                          .value_or(analyzers::Relation::mentions);
+  citation.part = fields.contains("part");
+  citation.cue = get_span(fields, "cue");
+  citation.sentence = get_span(fields, "sentence");
+  citation.about = get_span(fields, "about");
+  citation.nested_in = get<std::size_t>(fields, "nested_in");
   return citation;
 }
 

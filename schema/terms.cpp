@@ -1,10 +1,17 @@
 #include "schema/terms.h"
 
+#include <algorithm>
+
 #include "analyzers/document_type.h"
 #include "analyzers/syllable.h"
 
 namespace vankien::schema {
 namespace {
+
+constexpr std::string_view relation_prefix = "XR";
+static_assert(std::none_of(fields.begin(), fields.end(),
+                           [](const Field& field) { return field.term_prefix == relation_prefix; }),
+              "relations have a prefix of their own");
 
 constexpr std::size_t max_term_bytes = 245;  // Xapian refuses longer terms
 
@@ -100,6 +107,16 @@ std::vector<std::string> number_terms(FieldId field, const analyzers::DocumentNu
 std::string dated_number_term(FieldId field, const analyzers::DocumentNumber& number,
                               const analyzers::Date& date) {
   return field_term(field, number.key() + '@' + date.compact());
+}
+
+std::string termed_number_term(FieldId field, const analyzers::DocumentNumber& number,
+                               std::string_view term) {
+  return field_term(field, number.key() + '%' + std::string(term));
+}
+
+std::string relation_term(analyzers::Relation relation, const analyzers::DocumentNumber& number) {
+  return cut(std::string(relation_prefix) + std::string(analyzers::name(relation)) + ':' +
+             number.key());
 }
 
 std::vector<std::string> partial_number_terms(FieldId field,

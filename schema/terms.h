@@ -8,6 +8,7 @@
 
 #include "analyzers/date.h"
 #include "analyzers/document_number.h"
+#include "analyzers/relation.h"
 #include "schema/fields.h"
 
 namespace vankien::schema {
@@ -26,6 +27,11 @@ std::vector<std::string> number_terms(FieldId field, const analyzers::DocumentNu
 // The whole key together with a date: "17|ct|tu@20140117".
 std::string dated_number_term(FieldId field, const analyzers::DocumentNumber& number,
                               const analyzers::Date& date);
+// The whole key together with a term of the Central Committee: "4|nq|tw%XII".
+std::string termed_number_term(FieldId field, const analyzers::DocumentNumber& number,
+                               std::string_view term);
+// What a document does to another: "XRreplaces:5|ct|tw". No field of its own: nobody types it.
+std::string relation_term(analyzers::Relation relation, const analyzers::DocumentNumber& number);
 // The terms of number_terms() that a partial number asks for: all of them must occur... the most
 // telling one.
 std::string partial_number_term(FieldId field, const analyzers::PartialNumber& number);

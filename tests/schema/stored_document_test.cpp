@@ -35,7 +35,13 @@ StoredDocument full_document() {
                        .type_code = "NQ",
                        .issuer = "Ban Chấp hành Trung ương",
                        .term = "XII",
-                       .date = analyzers::Date{2017, 10, 25}}};
+                       .date = analyzers::Date{2017, 10, 25},
+                       .relation = analyzers::Relation::amends,
+                       .part = true,
+                       .cue = {1, 2},
+                       .sentence = {0, 22},
+                       .about = {4, 6},
+                       .nested_in = 0}};
   document.text = "Văn bản để thử";
   return document;
 }
