@@ -65,7 +65,7 @@ Query QueryPlan::match() const {
   std::vector<Query> unwanted;
   for (const PlannedClause& clause : clauses)
     (clause.excluded ? unwanted : wanted).push_back(clause.match);
-  const Query all = wanted.empty() ? Query::MatchAll : combined(Query::OP_AND, wanted);
+  const Query all = wanted.empty() ? every_document() : combined(Query::OP_AND, wanted);
   return unwanted.empty() ? all : Query(Query::OP_AND_NOT, all, combined(Query::OP_OR, unwanted));
 }
 
@@ -74,7 +74,7 @@ Query QueryPlan::score() const {
   for (const PlannedClause& clause : clauses)
     if (!clause.excluded)
       wanted.push_back(clause.score);
-  const Query all = wanted.empty() ? Query::MatchAll : combined(Query::OP_AND, wanted);
+  const Query all = wanted.empty() ? every_document() : combined(Query::OP_AND, wanted);
   return title.empty() ? all : Query(Query::OP_AND_MAYBE, all, title);
 }
 
