@@ -15,6 +15,10 @@ namespace {
 using analyzers::Span;
 using Kind = Lexeme::Kind;
 
+bool is_or(const Lexeme& lexeme) {
+  return lexeme.kind == Kind::word && lexeme.key == "or" && lexeme.upper;
+}
+
 class Parser {
  public:
   Parser(std::string_view text, bool literal) : lexemes_(lex_query(text, max_query_words)) {
@@ -60,11 +64,11 @@ class Parser {
     std::erase_if(dates_, [this](const auto& date) { return crosses_operator(date.span); });
   }
 
-  // Inside a number "-" is no minus ("106 -KH/ĐUK"), but a quote or a colon ends it.
+  // Inside a number "-" is no minus ("106 -KH/ĐUK"), but a quote, a colon or OR ends it.
   [[nodiscard]] bool crosses_operator(Span span) const {
     return std::any_of(lexemes_.items.begin(), lexemes_.items.end(), [&](const Lexeme& lexeme) {
       const bool inside = lexeme.span.begin >= span.begin && lexeme.span.end <= span.end;
-      return inside && (lexeme.kind == Kind::quote || lexeme.kind == Kind::colon);
+      return inside && (lexeme.kind == Kind::quote || lexeme.kind == Kind::colon || is_or(lexeme));
     });
   }
 
@@ -131,8 +135,7 @@ class Parser {
   }
 
   bool read_or() {
-    const Lexeme& word = items()[at_];
-    if (word.key != "or" || !word.upper)
+    if (!is_or(items()[at_]))
       return false;
     if (or_pending_ || units_.empty())
       take_or_as_word();
