@@ -8,6 +8,7 @@
 #include "schema/stored_document.h"
 #include "schema/terms.h"
 #include "searcher/citing.h"
+#include "searcher/document_order.h"
 #include "searcher/document_reader.h"
 
 namespace vankien::searcher {
@@ -82,13 +83,18 @@ std::vector<KnownNumber> known_numbers(const Reader& reader, const DocumentNumbe
 // The number as it is written where it stands: a key knows no capitals and no marks.
 std::optional<DocumentNumber> written_form(const Reader& reader, FieldId field,
                                            const std::string& term) {
-  const auto posting = reader.database.postlist_begin(term);
-  if (posting == reader.database.postlist_end(term))
+  const std::vector<Xapian::docid> bearers(reader.database.postlist_begin(term),
+                                           reader.database.postlist_end(term));
+  const auto first =
+      std::min_element(bearers.begin(), bearers.end(), [&](Xapian::docid a, Xapian::docid b) {
+        return reader.columns->place_of(a) < reader.columns->place_of(b);
+      });
+  if (first == bearers.end())
     return std::nullopt;
   const auto means = [&](const DocumentNumber& number) {
     return schema::field_term(field, number.key()) == term;
   };
-  const schema::DocumentRecord record = schema::decode_record(stored_data(reader, *posting));
+  const schema::DocumentRecord record = schema::decode_record(stored_data(reader, *first));
   if (field == FieldId::number && record.head.number)
     return DocumentNumber::parse(*record.head.number);
   for (const analyzers::Citation& citation : record.citations)

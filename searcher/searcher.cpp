@@ -6,6 +6,7 @@
 #include "schema/error.h"
 #include "schema/stored_document.h"
 #include "searcher/citing.h"
+#include "searcher/document_order.h"
 #include "searcher/document_reader.h"
 #include "searcher/facet_counter.h"
 #include "searcher/hits.h"
