@@ -52,9 +52,6 @@ class QueryPlanner {
   [[nodiscard]] Xapian::Query phrase_query(const std::vector<Word>& words, bool strict) const;
   [[nodiscard]] Xapian::Query all_words(const std::vector<Word>& words) const;
   [[nodiscard]] Xapian::Query number_query(const NumberItem& item) const;
-  [[nodiscard]] Xapian::Query date_query(const DateItem& item) const;
-  [[nodiscard]] Xapian::Query issuer_query(const IssuerItem& item) const;
-  [[nodiscard]] Xapian::Query year_query(const YearItem& item) const;
   [[nodiscard]] Xapian::Query field_query(const FieldWords& item) const;
   [[nodiscard]] Spellings field_spellings(schema::FieldId field, const Word& word) const;
   [[nodiscard]] Spellings spellings(const Word& word, bool strict) const;
