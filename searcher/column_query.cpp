@@ -1,5 +1,6 @@
 #include "searcher/column_query.h"
 
+#include <algorithm>
 #include <charconv>
 
 #include "searcher/body_names.h"
@@ -13,6 +14,7 @@ namespace {
 using Xapian::Query;
 
 constexpr double issued_that_day = 100;
+constexpr double issued_by_that_body = 100;
 
 template <class Accept>
 DocumentList documents_where(const Columns& columns, const Accept& accept) {
@@ -21,6 +23,18 @@ DocumentList documents_where(const Columns& columns, const Accept& accept) {
     if (accept(id))
       list.push_back({id, 0});
   return list;
+}
+
+// Of the bodies whose names `accept` takes.
+template <class Accept>
+DocumentList documents_of_bodies(const Columns& columns, const Accept& accept) {
+  const FacetColumn& column = columns.issuer;
+  std::vector<bool> wanted(column.size());
+  for (FacetColumn::Code code = 1; code < column.size(); ++code)
+    wanted[code] = accept(column.label(code));
+  if (std::find(wanted.begin(), wanted.end(), true) == wanted.end())
+    return {};
+  return documents_where(columns, [&](Xapian::docid id) { return wanted[column.at(id)]; });
 }
 
 }  // namespace
@@ -54,12 +68,16 @@ Query date_query(const Columns& columns, const DateItem& item) {
 }
 
 Query issuer_query(const Columns& columns, const IssuerItem& item) {
-  const FacetColumn& column = columns.issuer;
-  std::vector<bool> wanted(column.size());
-  for (FacetColumn::Code code = 1; code < column.size(); ++code)
-    wanted[code] = name_holds(column.label(code), item.words);
-  return list_query(
-      documents_where(columns, [&](Xapian::docid id) { return wanted[column.at(id)]; }));
+  return list_query(documents_of_bodies(
+      columns, [&](const std::string& name) { return name_holds(name, item.words); }));
+}
+
+Query issued_by(const Columns& columns, const std::vector<Word>& words) {
+  DocumentList list = documents_of_bodies(
+      columns, [&](const std::string& name) { return name_begins(name, words); });
+  for (ListedDocument& document : list)
+    document.weight = issued_by_that_body;
+  return list.empty() ? Query() : list_query(std::move(list));
 }
 
 Query year_query(const Columns& columns, const YearItem& item) {

@@ -4,6 +4,8 @@
 
 #include <xapian.h>
 
+#include <vector>
+
 #include "searcher/columns.h"
 #include "searcher/query.h"
 
@@ -11,6 +13,8 @@ namespace vankien::searcher {
 
 Xapian::Query type_query(const Columns& columns, const TypeItem& item);
 Xapian::Query issuer_query(const Columns& columns, const IssuerItem& item);
+// Documents of the bodies whose names begin with these words, each worth 100; empty for none.
+Xapian::Query issued_by(const Columns& columns, const std::vector<Word>& words);
 Xapian::Query year_query(const Columns& columns, const YearItem& item);
 // Also texts that name the day, for `mentioned`; those issued on it weigh most.
 Xapian::Query date_query(const Columns& columns, const DateItem& item);

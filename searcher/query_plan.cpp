@@ -159,6 +159,8 @@ Query QueryPlanner::title_bonus(const ParsedQuery& query) const {
       for (const Clause& optional : query.optional)
         parts.push_back(scaled(plan_clause(optional).score, optional_share));
   }
+  if (const std::vector<Word> words = all_text(query); words.size() > 1)
+    parts.push_back(issued_by(columns_, words));
   return any_of(parts);
 }
 

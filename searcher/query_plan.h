@@ -37,6 +37,8 @@ struct QueryPlan {
 // title count twice more; two, three or all words of the query (of its first 12) that stand side by
 // side in the text add to that, most in the spelling that was typed. Bearers of a number stand
 // above those that cite it, and these above texts with its words; among equals the newer first.
+// Where the words are the beginning of a body's name and nothing else, what that body issued stands
+// first.
 class QueryPlanner {
  public:
   // Both must outlive the planner.

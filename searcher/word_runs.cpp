@@ -28,4 +28,17 @@ std::vector<std::vector<Word>> word_runs(const ParsedQuery& query) {
   return runs;
 }
 
+std::vector<Word> all_text(const ParsedQuery& query) {
+  std::vector<Word> words;
+  for (const Clause& clause : query.clauses) {
+    if (clause.excluded || !is_text(clause))
+      continue;
+    const Phrase* phrase = only_phrase(clause);
+    if (phrase == nullptr || phrase->words.size() > 1)
+      return {};
+    words.push_back(phrase->words.front());
+  }
+  return words;
+}
+
 }  // namespace vankien::searcher
