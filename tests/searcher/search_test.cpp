@@ -73,7 +73,7 @@ TEST_CASE("queries and the documents they find, in order") {
       {"02-NQ/ĐUK", "nq2021 nq2019 kh106"},
       {"02 nq duk 19/12/2019", "nq2019 kh106 nq2021"},
       {"so 106 kh duk", "kh106"},
-      {"Chỉ thị 28-CT/TU", "bc nq2019"},
+      {"Chỉ thị 28-CT/TU", "nq2019 bc"},
       {"28-CT/TU ngày 19/10/2022", "bc nq2019"},
       {"71-KH/TU", "kh106"},
       {"văn bản thay thế công văn 462", "kh106"},
