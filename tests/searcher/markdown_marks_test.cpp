@@ -1,6 +1,7 @@
 #include "searcher/markdown_marks.h"
 
 #include "tests/catch.h"
+#include "tests/searcher/random_queries.h"
 
 namespace vankien::searcher {
 namespace {
@@ -49,6 +50,25 @@ TEST_CASE("a pair counts though one of its marks lies outside") {
   const std::string text = "mở đầu.\n\n**Một câu dài in đậm** rồi thôi.\n\nHết.";
   const std::size_t inner = text.find("câu");
   CHECK(freed(text, {inner, text.size()}) == "câu dài in đậm rồi thôi.\n\nHết.");
+}
+
+TEST_CASE("whatever the text, no letter is taken for a mark") {
+  Random random;
+  const std::vector<std::string> pieces{"*", "**", "|", "#", "\\", "\n", "\n\n", " ",
+                                        "-", ">",  "đ", "a", "_",  "(",  ")",    "|--|\n"};
+  const auto letters = [](std::string text) {
+    std::erase_if(text, [](char byte) { return byte != 'a' && (byte & '\x80') == 0; });
+    return text;
+  };
+  for (int round = 0; round < 2000; ++round) {
+    std::string text;
+    for (std::size_t left = random.below(30); left > 0; --left)
+      text += random.pick(pieces);
+    const std::size_t begin = random.below(text.size() + 1);
+    const std::size_t end = begin + random.below(text.size() - begin + 1);
+    CAPTURE(text, begin, end);
+    CHECK(letters(freed(text, {begin, end})) == letters(text.substr(begin, end - begin)));
+  }
 }
 
 }  // namespace
