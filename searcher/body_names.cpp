@@ -19,4 +19,13 @@ bool name_holds(std::string_view name, const std::vector<Word>& words) {
                      [&](const Word& word) { return held.count(analyzers::fold(word.key)) != 0; });
 }
 
+bool name_begins(std::string_view name, const std::vector<Word>& words) {
+  const analyzers::CanonicalText canonical(name);
+  analyzers::Tokenizer tokenizer(canonical);
+  analyzers::Token token;
+  return std::all_of(words.begin(), words.end(), [&](const Word& word) {
+    return tokenizer.next(token) && analyzers::fold(token.key) == analyzers::fold(word.key);
+  });
+}
+
 }  // namespace vankien::searcher

@@ -89,10 +89,4 @@ Documents citing_document(const Reader& reader, Xapian::docid id,
   return found;
 }
 
-void sort_newest_first(const Columns& columns, Documents& documents) {
-  std::stable_sort(documents.begin(), documents.end(), [&](Xapian::docid a, Xapian::docid b) {
-    return columns.date_of(a) > columns.date_of(b);
-  });
-}
-
 }  // namespace vankien::searcher

@@ -30,7 +30,4 @@ CitingDocuments citing(const Reader& reader, const analyzers::DocumentNumber& nu
 std::vector<Xapian::docid> citing_document(const Reader& reader, Xapian::docid id,
                                            const std::optional<std::string>& number);
 
-// Newest first, undated last.
-void sort_newest_first(const Columns& columns, std::vector<Xapian::docid>& documents);
-
 }  // namespace vankien::searcher

@@ -4,6 +4,7 @@
 
 #include "analyzers/document_type.h"
 #include "schema/index_directory.h"
+#include "schema/terms.h"
 
 namespace vankien::searcher {
 namespace {
@@ -35,6 +36,15 @@ void load_dates(const Xapian::Database& database, Columns& columns) {
   for_each_value(database, schema::FieldId::date, [&](Xapian::docid id, const std::string& day) {
     std::from_chars(day.data(), day.data() + day.size(), columns.date[id]);
   });
+}
+
+// Terms come in their byte order, and each id is the term of one document.
+void load_places(const Xapian::Database& database, Columns& columns) {
+  const std::string ids = schema::id_term("");
+  columns.place.resize(std::size_t{database.get_lastdocid()} + 1);
+  std::uint32_t place = 0;
+  for (auto term = database.allterms_begin(ids); term != database.allterms_end(ids); ++term)
+    columns.place[*database.postlist_begin(*term)] = place++;
 }
 
 }  // namespace
@@ -76,6 +86,7 @@ Columns load_columns(const Xapian::Database& database) {
   });
   load_issuers(database, columns);
   load_dates(database, columns);
+  load_places(database, columns);
   return columns;
 }
 

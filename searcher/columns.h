@@ -56,10 +56,14 @@ struct Columns {
   FacetColumn year;
   std::vector<std::uint32_t> date;       // YYYYMMDD, 0 unknown; may end before the last document
   std::vector<Xapian::docid> documents;  // all of them, ascending
+  std::vector<std::uint32_t> place;      // of each document when all stand by their public ids
   schema::BodyTable bodies;
 
   [[nodiscard]] std::uint32_t date_of(Xapian::docid id) const {
     return id < date.size() ? date[id] : 0;
+  }
+  [[nodiscard]] std::uint32_t place_of(Xapian::docid id) const {
+    return id < place.size() ? place[id] : 0;
   }
   [[nodiscard]] const FacetColumn& facet(std::size_t index) const {
     return index == 0 ? type : index == 1 ? issuer : year;

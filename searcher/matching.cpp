@@ -1,9 +1,11 @@
 #include "searcher/matching.h"
 
-#include <algorithm>
-#include <string_view>
+#include <fmt/format.h>
 
-#include "searcher/ranking.h"
+#include <algorithm>
+#include <cmath>
+
+#include "searcher/document_list.h"
 
 namespace vankien::searcher {
 namespace {
@@ -32,15 +34,19 @@ bool fixed(const PlannedClause& clause) {
   return !clause.text || clause.excluded;
 }
 
-void note_left_out(ParsedQuery& query, const std::vector<std::string>& left_out,
-                   std::string_view because) {
-  std::string words;
-  for (const std::string& text : left_out)
-    words += (words.empty() ? "" : ", ") + text;
-  query.notes.push_back(std::string(because) + words + ".");
+void note_left_out(ParsedQuery& query, const std::vector<std::string>& left_out) {
+  query.notes.push_back(
+      fmt::format("Không văn bản nào có đủ mọi từ; đã bỏ qua: {}.", fmt::join(left_out, ", ")));
 }
 
 }  // namespace
+
+std::uint64_t rarity(std::size_t holders, std::size_t documents) {
+  constexpr double steps = 1000;
+  const double part = static_cast<double>(documents) / static_cast<double>(holders);
+  // Even a word of every document counts for something.
+  return 1 + static_cast<std::uint64_t>(std::llround(steps * std::log(part)));
+}
 
 std::vector<Xapian::docid> Matcher::documents(const Query& query) const {
   DocumentCollector collector;
@@ -54,11 +60,8 @@ std::vector<Xapian::docid> Matcher::documents(const Query& query) const {
   return std::move(collector.documents);
 }
 
-bool Matcher::holds_any(const Query& query) const {
-  Xapian::Enquire enquire(database_);
-  enquire.set_query(query);
-  enquire.set_weighting_scheme(Xapian::BoolWeight());
-  return !enquire.get_mset(0, 1).empty();
+bool Matcher::holds(Xapian::docid document, const Query& query) const {
+  return !documents(Query(Query::OP_FILTER, query, list_query({{document, 0}}))).empty();
 }
 
 Matches Matcher::find(ParsedQuery query) const {
@@ -72,68 +75,49 @@ Matches Matcher::find(ParsedQuery query) const {
   matches.documents = documents(matches.plan.match());
   if (!matches.documents.empty() || !can_relax(matches.plan))
     return matches;
-  if (!retry(matches, that_occur(matches.plan)))
-    retry(matches, of_best_document(matches.plan));
+  if (const auto best = best_document(matches.plan))
+    relax_to(*best, matches);
   return matches;
 }
 
-std::vector<bool> Matcher::that_occur(const QueryPlan& plan) const {
-  std::vector<bool> kept;
-  for (const PlannedClause& clause : plan.clauses)
-    kept.push_back(fixed(clause) || holds_any(clause.match));
-  return kept;
-}
-
-std::vector<bool> Matcher::of_best_document(const QueryPlan& plan) const {
-  std::vector<bool> kept(plan.clauses.size());
-  QueryPlan any;
-  std::vector<Query> text;
+std::optional<Xapian::docid> Matcher::best_document(const QueryPlan& plan) const {
+  QueryPlan fixed_part;
+  std::vector<std::uint64_t> weights(columns_.place.size());
   for (const PlannedClause& clause : plan.clauses) {
-    if (fixed(clause))
-      any.clauses.push_back(clause);
-    else
-      text.push_back(clause.match);
+    if (fixed(clause)) {
+      fixed_part.clauses.push_back(clause);
+      continue;
+    }
+    const std::vector<Xapian::docid> holders = documents(clause.match);
+    for (const Xapian::docid id : holders)
+      weights[id] += rarity(holders.size(), columns_.documents.size());
   }
-  const Query either(Query::OP_OR, text.begin(), text.end());
-  any.clauses.push_back({either, either, false, true});
-  Xapian::Enquire enquire(database_);
-  enquire.set_query(any.match());
-  enquire.set_weighting_scheme(weighting());
-  const Xapian::MSet best = enquire.get_mset(0, 1);
-  if (best.empty())
-    return kept;
-  const Query document = list_query({{*best.begin(), 0}});
-  for (std::size_t i = 0; i < kept.size(); ++i)
-    kept[i] = fixed(plan.clauses[i]) ||
-              holds_any(Query(Query::OP_FILTER, plan.clauses[i].match, document));
-  return kept;
+  const auto worse = [&](Xapian::docid a, Xapian::docid b) {
+    return weights[a] != weights[b] ? weights[a] < weights[b]
+                                    : columns_.place_of(a) > columns_.place_of(b);
+  };
+  const std::vector<Xapian::docid> eligible = documents(fixed_part.match());
+  const auto best = std::max_element(eligible.begin(), eligible.end(), worse);
+  return best == eligible.end() || weights[*best] == 0 ? std::nullopt : std::optional(*best);
 }
 
-bool Matcher::retry(Matches& matches, const std::vector<bool>& kept) const {
-  ParsedQuery fewer = matches.query;
+void Matcher::relax_to(Xapian::docid document, Matches& matches) const {
+  ParsedQuery fewer = std::move(matches.query);
+  std::vector<Clause> asked = std::move(fewer.clauses);
   fewer.clauses.clear();
   std::vector<std::string> left_out;
-  bool asks = false;
-  for (std::size_t i = 0; i < kept.size(); ++i) {
-    const Clause& clause = matches.query.clauses[i];
-    asks = asks || (kept[i] && !fixed(matches.plan.clauses[i]));
-    if (kept[i])
-      fewer.clauses.push_back(clause);
+  for (std::size_t i = 0; i < asked.size(); ++i) {
+    const PlannedClause& planned = matches.plan.clauses[i];
+    if (fixed(planned) || holds(document, planned.match))
+      fewer.clauses.push_back(std::move(asked[i]));
     else
-      left_out.push_back(describe(clause));
+      left_out.push_back(describe(asked[i]));
   }
-  if (!asks || left_out.empty())
-    return false;
-  QueryPlan plan = planner_.plan(fewer);
-  std::vector<Xapian::docid> found = documents(plan.match());
-  if (found.empty())
-    return false;
-  note_left_out(fewer, left_out, "Không văn bản nào có đủ mọi từ; đã bỏ qua: ");
+  note_left_out(fewer, left_out);
+  matches.plan = planner_.plan(fewer);
+  matches.documents = documents(matches.plan.match());
   matches.query = std::move(fewer);
-  matches.plan = std::move(plan);
-  matches.documents = std::move(found);
   matches.relaxed = true;
-  return true;
 }
 
 }  // namespace vankien::searcher

@@ -4,7 +4,8 @@
 
 #include <xapian.h>
 
-#include <string>
+#include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "searcher/columns.h"
@@ -20,24 +21,28 @@ struct Matches {
   bool relaxed = false;
 };
 
+// How much a clause counts in the choice of the best part of a query, when `holders` of `documents`
+// hold it: a whole number, so that sums are exact; more for rarer clauses.
+std::uint64_t rarity(std::size_t holders, std::size_t documents);
+
 // One index, to be asked for matches. All must outlive the matcher.
 class Matcher {
  public:
   Matcher(const Xapian::Database& database, const Columns& columns, bool literal)
       : database_(database), columns_(columns), planner_(database, columns, literal) {}
 
-  // All clauses must hold. If no document of the collection holds them all, first the words that
-  // occur nowhere are left out, then all but those of the best document; the notes of the query say
-  // which. Fields and exclusions always hold.
+  // All clauses must hold. If no document of the collection holds them all, the query keeps those
+  // words and numbers of its own that one document holds and that are the rarest together; its
+  // notes say which it lost. Fields and exclusions always hold.
   [[nodiscard]] Matches find(ParsedQuery query) const;
 
  private:
   [[nodiscard]] std::vector<Xapian::docid> documents(const Xapian::Query& query) const;
-  [[nodiscard]] bool holds_any(const Xapian::Query& query) const;
-  [[nodiscard]] std::vector<bool> that_occur(const QueryPlan& plan) const;
-  [[nodiscard]] std::vector<bool> of_best_document(const QueryPlan& plan) const;
-  // Asks again with the kept clauses; false when that finds nothing or asks for nothing.
-  bool retry(Matches& matches, const std::vector<bool>& kept) const;
+  [[nodiscard]] bool holds(Xapian::docid document, const Xapian::Query& query) const;
+  // The document with the best part of the clauses; nullopt when none holds any.
+  [[nodiscard]] std::optional<Xapian::docid> best_document(const QueryPlan& plan) const;
+  // Asks again for the clauses that this document holds.
+  void relax_to(Xapian::docid document, Matches& matches) const;
 
   const Xapian::Database& database_;
   const Columns& columns_;

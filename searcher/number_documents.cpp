@@ -23,8 +23,9 @@ std::string number_term(FieldId field, const NumberItem& item) {
 }
 
 // Orders equals by date and changes nothing else.
-double recency(const Columns& columns, Xapian::docid id) {
-  return static_cast<double>(columns.date_of(id)) * 1e-8;
+void add_recency(const Columns& columns, DocumentList& list) {
+  for (ListedDocument& document : list)
+    document.weight += static_cast<double>(columns.date_of(document.id)) * 1e-8;
 }
 
 DocumentList bearers(const Xapian::Database& database, const Columns& columns,
@@ -39,7 +40,6 @@ DocumentList bearers(const Xapian::Database& database, const Columns& columns,
       document.weight = dated_bearer;
     if (type != 0 && columns.type.at(document.id) == type)
       document.weight += right_type;
-    document.weight += recency(columns, document.id);
   }
   return list;
 }
@@ -61,6 +61,7 @@ DocumentList number_documents(const Xapian::Database& database, const Columns& c
     list = bearers(database, columns, item);
   if (item.role != NumberItem::Role::bearer)
     list = merged(list, citing(database, item));
+  add_recency(columns, list);
   return list;
 }
 

@@ -11,7 +11,7 @@ namespace vankien::searcher {
 
 // Weights far above what words can reach: bearers of the day asked for, then what cites that day's
 // document, then other bearers, then what else cites the number. Among bearers the type that was
-// typed and the newer date stand first.
+// typed stands first, among equals the newer date.
 DocumentList number_documents(const Xapian::Database& database, const Columns& columns,
                               const NumberItem& item);
 

@@ -1,20 +1,18 @@
 #include "searcher/number_lookup.h"
 
 #include <algorithm>
-#include <array>
-#include <set>
 
 #include "analyzers/document_type.h"
 #include "schema/stored_document.h"
-#include "schema/terms.h"
 #include "searcher/citing.h"
+#include "searcher/document_order.h"
 #include "searcher/document_reader.h"
+#include "searcher/written_number.h"
 
 namespace vankien::searcher {
 namespace {
 
 using analyzers::DocumentNumber;
-using schema::FieldId;
 
 constexpr std::size_t max_citing_heads = 20;
 
@@ -79,99 +77,7 @@ std::vector<KnownNumber> known_numbers(const Reader& reader, const DocumentNumbe
   return known;
 }
 
-// The number as it is written where it stands: a key knows no capitals and no marks.
-std::optional<DocumentNumber> written_form(const Reader& reader, FieldId field,
-                                           const std::string& term) {
-  const auto posting = reader.database.postlist_begin(term);
-  if (posting == reader.database.postlist_end(term))
-    return std::nullopt;
-  const auto means = [&](const DocumentNumber& number) {
-    return schema::field_term(field, number.key()) == term;
-  };
-  const schema::DocumentRecord record = schema::decode_record(stored_data(reader, *posting));
-  if (field == FieldId::number && record.head.number)
-    return DocumentNumber::parse(*record.head.number);
-  for (const analyzers::Citation& citation : record.citations)
-    if (citation.number && means(*citation.number))
-      return citation.number;
-  return std::nullopt;
-}
-
-// A term of a whole number: neither dated nor one of the partial keys, which end in '|' or name a
-// body alone.
-bool is_whole(const std::string& term) {
-  return term.find('@') == std::string::npos && !term.ends_with('|') &&
-         term.find("||") == std::string::npos;
-}
-
-bool holds(const std::vector<std::string>& terms, const std::string& wanted) {
-  return std::find(terms.begin(), terms.end(), wanted) != terms.end();
-}
-
-// The terms of whole numbers that begin with `start` and whose documents also have the term
-// `asked`.
-std::vector<std::string> whole_terms(const Xapian::Database& database, const std::string& asked,
-                                     const std::string& start) {
-  std::vector<std::string> terms;
-  const std::vector<Xapian::docid> documents(database.postlist_begin(asked),
-                                             database.postlist_end(asked));
-  if (documents.empty())
-    return terms;
-  for (auto term = database.allterms_begin(start); term != database.allterms_end(start); ++term)
-    if (is_whole(*term) &&
-        std::binary_search(documents.begin(), documents.end(), *database.postlist_begin(*term)))
-      terms.push_back(*term);
-  return terms;
-}
-
-// The digit that a letter or digit may be misread for; 0 for others.
-char look_alike_digit(char32_t letter) {
-  struct Pair {
-    char32_t letter;
-    char digit;
-  };
-  static constexpr std::array<Pair, 11> pairs{{{U'O', '0'},
-                                               {U'o', '0'},
-                                               {U'Q', '0'},
-                                               {U'I', '1'},
-                                               {U'l', '1'},
-                                               {U'|', '1'},
-                                               {U'i', '1'},
-                                               {U'S', '5'},
-                                               {U's', '5'},
-                                               {U'B', '8'},
-                                               {U'Z', '2'}}};
-  for (const Pair& pair : pairs)
-    if (pair.letter == letter)
-      return pair.digit;
-  return 0;
-}
-
-bool is_digit(char byte) {
-  return byte >= '0' && byte <= '9';
-}
-
-// `written` with look-alikes as digits in the sequence at its start.
-std::string with_digits(std::string_view written) {
-  std::string text(written);
-  for (char& byte : text) {
-    const char digit = look_alike_digit(static_cast<unsigned char>(byte));
-    if (digit != 0)
-      byte = digit;
-    else if (!is_digit(byte))
-      break;
-  }
-  return text;
-}
-
 }  // namespace
-
-std::optional<DocumentNumber> as_written(const Reader& reader, const DocumentNumber& number) {
-  for (const FieldId field : {FieldId::number, FieldId::cites})
-    if (auto written = written_form(reader, field, schema::field_term(field, number.key())))
-      return written;
-  return std::nullopt;
-}
 
 NumberAnswer look_up(const Reader& reader, const DocumentNumber& number) {
   NumberAnswer answer;
@@ -182,38 +88,6 @@ NumberAnswer look_up(const Reader& reader, const DocumentNumber& number) {
     answer.held.push_back(read_head(reader, id));
   answer.known = known_numbers(reader, number);
   return answer;
-}
-
-std::optional<DocumentNumber> complete(const Reader& reader,
-                                       const analyzers::PartialNumber& partial) {
-  std::optional<DocumentNumber> only;
-  for (const FieldId field : {FieldId::number, FieldId::cites}) {
-    const std::vector<std::string> asked = schema::partial_number_terms(field, partial);
-    for (const std::string& term : whole_terms(reader.database, asked.front(), asked.back())) {
-      const auto number = written_form(reader, field, term);
-      if (!number || !holds(schema::number_terms(field, *number), asked.front()))
-        continue;
-      if (only && !(*only == *number))
-        return std::nullopt;
-      only = number;
-    }
-  }
-  return only;
-}
-
-std::vector<DocumentNumber> misread_numbers(const Reader& reader, std::string_view written) {
-  std::vector<DocumentNumber> found;
-  for (std::size_t begin = 0; begin < written.size();) {
-    const std::string_view rest = written.substr(begin);
-    const std::string candidate = with_digits(rest);
-    if (candidate != rest)
-      for (const analyzers::NumberMatch& match : analyzers::find_query_numbers(candidate))
-        if (match.digits_to_code.begin == 0 && match.number)
-          if (auto number = as_written(reader, *match.number))
-            found.push_back(std::move(*number));
-    begin = std::min(written.find(' ', begin), written.size() - 1) + 1;
-  }
-  return found;
 }
 
 }  // namespace vankien::searcher

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analyzers/unicode.h"
+#include "searcher/plain_text.h"
 
 namespace vankien::searcher {
 namespace {
@@ -50,7 +51,8 @@ bool sentence_border(std::string_view text, std::size_t at) {
     return true;
   if (!is_blank(text[at]))
     return false;
-  const char before = text[at - 1];
+  const std::size_t last = text.substr(0, at).find_last_not_of('*');
+  const char before = last == std::string_view::npos ? ' ' : text[last];
   const bool final =
       before == '.' || before == ';' || before == ':' || before == '!' || before == '?';
   return final || (text[at] == '\n' && at + 1 < text.size() && text[at + 1] == '\n');
@@ -112,16 +114,6 @@ bool only_blanks(std::string_view text) {
   return std::all_of(text.begin(), text.end(), is_blank);
 }
 
-// Appends `text` with every run of white space as one blank; none at the start.
-void append_plain(std::string& out, std::string_view text) {
-  for (const char byte : text) {
-    if (!is_blank(byte))
-      out += byte;
-    else if (!out.empty() && out.back() != ' ')
-      out += ' ';
-  }
-}
-
 // What may stand between the words of one mark.
 bool joins(std::string_view gap) {
   constexpr std::size_t max_gap = 8;
@@ -139,12 +131,9 @@ Span widen(std::string_view text, Span core, std::size_t length) {
   return trimmed(text, {begin, widened_end(text, core.end, spare - used)});
 }
 
-std::vector<Span> joined_marks(std::string_view text, Span span, const std::vector<Span>& marks) {
+std::vector<Span> joined_marks(std::string_view text, const std::vector<Span>& marks) {
   std::vector<Span> joined;
-  for (Span mark : marks) {
-    mark = {std::max(mark.begin, span.begin), std::min(mark.end, span.end)};
-    if (mark.begin >= mark.end)
-      continue;
+  for (const Span& mark : marks) {
     const bool near =
         !joined.empty() && (mark.begin <= joined.back().end ||
                             joins(text.substr(joined.back().end, mark.begin - joined.back().end)));
@@ -160,15 +149,15 @@ Passage cut_passage(std::string_view text, Span span, const std::vector<Span>& m
   Passage passage;
   passage.cut_before = !only_blanks(text.substr(0, span.begin));
   passage.cut_after = !only_blanks(text.substr(span.end));
-  std::size_t at = span.begin;
-  for (const Span& mark : joined_marks(text, span, marks)) {
-    append_plain(passage.text, text.substr(at, mark.begin - at));
-    const std::size_t begin = passage.text.size();
-    append_plain(passage.text, text.substr(mark.begin, mark.size()));
-    passage.marks.push_back({begin, passage.text.size()});
-    at = mark.end;
+  const PlainText plain(text, span);
+  std::vector<Span> places;
+  for (const Span& mark : marks) {
+    const Span inside{std::max(mark.begin, span.begin), std::min(mark.end, span.end)};
+    if (inside.begin < inside.end)
+      places.push_back(plain.place(inside));
   }
-  append_plain(passage.text, text.substr(at, span.end - at));
+  passage.text = plain.str();
+  passage.marks = joined_marks(passage.text, places);
   return passage;
 }
 

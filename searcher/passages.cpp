@@ -138,7 +138,7 @@ CutPassage passage_around(std::string_view text, Span core) {
 
 std::vector<Span> marks_of(std::string_view text, const std::vector<Occurrence>& occurrences,
                            const std::vector<MarkPattern>& patterns) {
-  return joined_marks(text, {0, text.size()}, shown_spans(occurrences, patterns));
+  return joined_marks(text, shown_spans(occurrences, patterns));
 }
 
 }  // namespace vankien::searcher

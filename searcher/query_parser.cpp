@@ -4,8 +4,9 @@
 
 #include <algorithm>
 
+#include "searcher/query_chatter.h"
 #include "searcher/query_fields.h"
-#include "searcher/query_lexer.h"
+#include "searcher/query_source.h"
 #include "searcher/query_units.h"
 #include "searcher/search.h"
 
@@ -17,15 +18,9 @@ using Kind = Lexeme::Kind;
 
 class Parser {
  public:
-  Parser(std::string_view text, bool literal) : lexemes_(lex_query(text, max_query_words)) {
-    text_ = lexemes_.cut ? text.substr(0, lexemes_.items.back().span.end) : text;
-    if (lexemes_.cut)
+  Parser(std::string_view text, bool literal) : source_(text, literal), literal_(literal) {
+    if (source_.cut())
       note(fmt::format("Câu tìm dài quá {0} từ; chỉ {0} từ đầu được dùng.", max_query_words));
-    if (literal)
-      std::erase_if(items(), [](const Lexeme& lexeme) { return lexeme.kind != Kind::word; });
-    else
-      find_numbers_and_dates();
-    literal_ = literal;
   }
 
   ParsedQuery run() {
@@ -40,32 +35,10 @@ class Parser {
   }
 
  private:
-  std::vector<Lexeme>& items() { return lexemes_.items; }
-  [[nodiscard]] std::string_view slice(Span span) const {
-    return text_.substr(span.begin, span.size());
-  }
-  [[nodiscard]] bool is(std::size_t at, Kind kind) const {
-    return at < lexemes_.items.size() && lexemes_.items[at].kind == kind;
-  }
+  [[nodiscard]] const std::vector<Lexeme>& items() const { return source_.items(); }
   void note(std::string text) {
     if (std::find(query_.notes.begin(), query_.notes.end(), text) == query_.notes.end())
       query_.notes.push_back(std::move(text));
-  }
-
-  void find_numbers_and_dates() {
-    dates_ = analyzers::find_dates(text_);
-    for (analyzers::NumberMatch& match : analyzers::find_query_numbers(text_))
-      if (!crosses_operator(match.span))
-        numbers_.push_back(std::move(match));
-    std::erase_if(dates_, [this](const auto& date) { return crosses_operator(date.span); });
-  }
-
-  // Inside a number "-" is no minus ("106 -KH/ĐUK"), but a quote or a colon ends it.
-  [[nodiscard]] bool crosses_operator(Span span) const {
-    return std::any_of(lexemes_.items.begin(), lexemes_.items.end(), [&](const Lexeme& lexeme) {
-      const bool inside = lexeme.span.begin >= span.begin && lexeme.span.end <= span.end;
-      return inside && (lexeme.kind == Kind::quote || lexeme.kind == Kind::colon);
-    });
   }
 
   void read_unit() {
@@ -86,37 +59,21 @@ class Parser {
     }
   }
 
-  // The index of the closing quote, or of the end when there is none.
-  [[nodiscard]] std::size_t closing(std::size_t quote) const {
-    std::size_t at = quote + 1;
-    while (at < lexemes_.items.size() && !is(at, Kind::quote))
-      ++at;
-    return at;
-  }
-
-  std::vector<Word> words(std::size_t begin, std::size_t end) {
-    std::vector<Word> words;
-    for (std::size_t i = begin; i < end; ++i)
-      if (is(i, Kind::word))
-        words.push_back(make_word(items()[i].key));
-    return words;
-  }
-
   void read_quote() {
-    const std::size_t end = closing(at_);
+    const std::size_t end = source_.closing(at_);
     if (end == items().size()) {
       note("Dấu ngoặc kép không có dấu đóng; các từ sau nó được tìm như từ thường.");
       ++at_;
       return;
     }
-    std::vector<Word> quoted = words(at_ + 1, end);
+    std::vector<Word> quoted = source_.words(at_ + 1, end);
     const Span inside{items()[at_].span.end, items()[end].span.begin};
     at_ = end + 1;
     if (quoted.empty()) {
       excluded_ = false;
       return;
     }
-    if (auto number = analyzers::DocumentNumber::parse(slice(inside)))
+    if (auto number = analyzers::DocumentNumber::parse(source_.slice(inside)))
       add(NumberItem{.number = std::move(number), .words = std::move(quoted)});
     else
       add(Phrase{std::move(quoted)});
@@ -131,8 +88,7 @@ class Parser {
   }
 
   bool read_or() {
-    const Lexeme& word = items()[at_];
-    if (word.key != "or" || !word.upper)
+    if (!source_.is_or(at_))
       return false;
     if (or_pending_ || units_.empty())
       take_or_as_word();
@@ -154,21 +110,11 @@ class Parser {
     const std::size_t begin = at_;
     while (at_ < items().size() && items()[at_].span.begin < span.end)
       ++at_;
-    return words(begin, at_);
-  }
-
-  // The match that holds the present word.
-  template <class Match>
-  const Match* match_here(const std::vector<Match>& matches) {
-    const Span word = items()[at_].span;
-    const auto found = std::find_if(matches.begin(), matches.end(), [&](const Match& match) {
-      return match.span.begin <= word.begin && word.end <= match.span.end;
-    });
-    return found == matches.end() ? nullptr : &*found;
+    return source_.words(begin, at_);
   }
 
   bool read_number() {
-    const analyzers::NumberMatch* match = match_here(numbers_);
+    const analyzers::NumberMatch* match = source_.number_at(at_);
     if (match == nullptr)
       return false;
     add(NumberItem{.number = match->number,
@@ -179,7 +125,7 @@ class Parser {
   }
 
   bool read_date() {
-    const analyzers::DateMatch* match = match_here(dates_);
+    const analyzers::DateMatch* match = source_.date_at(at_);
     if (match == nullptr)
       return false;
     take(match->span);
@@ -190,9 +136,10 @@ class Parser {
   bool read_prefix() {
     for (const std::size_t length : {std::size_t{2}, std::size_t{1}}) {
       const std::size_t colon = at_ + length;
-      if (!is(colon, Kind::colon) || !is(colon - 1, Kind::word))
+      if (!source_.is(colon, Kind::colon) || !source_.is(colon - 1, Kind::word))
         continue;
-      const std::string_view typed = slice({items()[at_].span.begin, items()[colon - 1].span.end});
+      const std::string_view typed =
+          source_.slice({items()[at_].span.begin, items()[colon - 1].span.end});
       if (const schema::Field* field = field_named(typed))
         return read_value(*field, colon + 1);
     }
@@ -200,49 +147,20 @@ class Parser {
   }
 
   bool read_value(const schema::Field& field, std::size_t begin) {
-    const std::size_t end = value_end(begin);
-    FieldValue value = value_at(begin, end);
+    const std::size_t end = source_.value_end(begin);
+    FieldValue value = source_.value_at(begin, end);
     const auto meaning = value.words.empty() ? std::nullopt : read_field(field, value);
     if (!meaning) {
       note(fmt::format("Không hiểu giá trị sau “{}:”; phần đó được tìm như từ thường.",
                        field.query_name));
       return false;
     }
-    const std::size_t start = static_cast<std::size_t>(value.rest.data() - text_.data());
+    const std::size_t start = static_cast<std::size_t>(value.rest.data() - source_.text().data());
     at_ = begin;
     take({start, start + meaning->length});
     at_ = std::max(at_, end);
     add(meaning->item);
     return true;
-  }
-
-  // One past the last lexeme of a value: its closing quote, or what follows without a blank.
-  [[nodiscard]] std::size_t value_end(std::size_t begin) const {
-    if (is(begin, Kind::quote))
-      return std::min(closing(begin) + 1, lexemes_.items.size());
-    std::size_t at = begin;
-    while (is(at, Kind::word) && (at == begin || !blank_between(at - 1, at)))
-      ++at;
-    return at;
-  }
-
-  [[nodiscard]] bool blank_between(std::size_t left, std::size_t right) const {
-    const Span gap{lexemes_.items[left].span.end, lexemes_.items[right].span.begin};
-    return slice(gap).find(' ') != std::string_view::npos;
-  }
-
-  FieldValue value_at(std::size_t begin, std::size_t end) {
-    FieldValue value;
-    value.words = words(begin, end);
-    value.quoted = is(begin, Kind::quote);
-    if (value.words.empty())
-      return value;
-    const std::size_t inner = value.quoted ? begin + 1 : begin;
-    const std::size_t last = value.quoted && is(end - 1, Kind::quote) ? end - 2 : end - 1;
-    const std::size_t start = items()[inner].span.begin;
-    value.rest = text_.substr(start);
-    value.length = items()[last].span.end - start;
-    return value;
   }
 
   void add(Item item) {
@@ -267,10 +185,7 @@ class Parser {
     }
   }
 
-  std::string_view text_;
-  Lexemes lexemes_;
-  std::vector<analyzers::NumberMatch> numbers_;
-  std::vector<analyzers::DateMatch> dates_;
+  QuerySource source_;
   Units units_;
   ParsedQuery query_;
   std::size_t at_ = 0;

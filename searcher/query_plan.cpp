@@ -1,14 +1,13 @@
 #include "searcher/query_plan.h"
 
 #include <algorithm>
-#include <charconv>
 
 #include "analyzers/syllable.h"
 #include "schema/terms.h"
-#include "searcher/body_names.h"
-#include "searcher/date_phrases.h"
+#include "searcher/column_query.h"
 #include "searcher/number_documents.h"
 #include "searcher/word_query.h"
+#include "searcher/word_runs.h"
 
 namespace vankien::searcher {
 namespace {
@@ -18,45 +17,10 @@ using Xapian::Query;
 
 constexpr double title_share = 2.0;
 constexpr double optional_share = 2.0;
-constexpr double near_share = 0.5;   // of the weight of words that stand side by side
-constexpr double near_extra = 1.0;   // and this for each neighbour
-constexpr double title_near = 2.0;   // a neighbour in the title counts as so many in the text
-constexpr double loose_near = 0.3;   // of that when the marks are others
-constexpr std::size_t max_run = 12;  // words of a run that are compared
-constexpr double issued_that_day = 100;
-
-// The words of a clause that asks for nothing else; nullptr for others.
-const Phrase* only_phrase(const Clause& clause) {
-  if (clause.excluded || clause.any_of.size() != 1)
-    return nullptr;
-  return std::get_if<Phrase>(&clause.any_of.front());
-}
-
-// The words that follow each other in the query, as a reader typed them: sequences of plain words,
-// and phrases.
-std::vector<std::vector<Word>> runs(const ParsedQuery& query) {
-  std::vector<std::vector<Word>> runs;
-  bool open = false;
-  for (const Clause& clause : query.clauses) {
-    const Phrase* phrase = only_phrase(clause);
-    const bool plain = phrase != nullptr && phrase->words.size() == 1;
-    if (phrase != nullptr && (!plain || !open || runs.back().size() == max_run))
-      runs.push_back(phrase->words);
-    else if (plain)
-      runs.back().push_back(phrase->words.front());
-    open = plain;
-  }
-  return runs;
-}
-
-template <class Accept>
-DocumentList documents_where(const Columns& columns, const Accept& accept) {
-  DocumentList list;
-  for (const Xapian::docid id : columns.documents)
-    if (accept(id))
-      list.push_back({id, 0});
-  return list;
-}
+constexpr double near_share = 0.5;  // of the weight of words that stand side by side
+constexpr double near_extra = 1.0;  // and this for each neighbour
+constexpr double title_near = 2.0;  // a neighbour in the title counts as so many in the text
+constexpr double loose_near = 0.3;  // of that when the marks are others
 
 }  // namespace
 
@@ -65,7 +29,7 @@ Query QueryPlan::match() const {
   std::vector<Query> unwanted;
   for (const PlannedClause& clause : clauses)
     (clause.excluded ? unwanted : wanted).push_back(clause.match);
-  const Query all = wanted.empty() ? Query::MatchAll : combined(Query::OP_AND, wanted);
+  const Query all = wanted.empty() ? every_document() : combined(Query::OP_AND, wanted);
   return unwanted.empty() ? all : Query(Query::OP_AND_NOT, all, combined(Query::OP_OR, unwanted));
 }
 
@@ -74,7 +38,7 @@ Query QueryPlan::score() const {
   for (const PlannedClause& clause : clauses)
     if (!clause.excluded)
       wanted.push_back(clause.score);
-  const Query all = wanted.empty() ? Query::MatchAll : combined(Query::OP_AND, wanted);
+  const Query all = wanted.empty() ? every_document() : combined(Query::OP_AND, wanted);
   return title.empty() ? all : Query(Query::OP_AND_MAYBE, all, title);
 }
 
@@ -113,15 +77,12 @@ Query QueryPlanner::item_query(const Item& item, bool strict) const {
       return planner.phrase_query(phrase.words, strict);
     }
     Query operator()(const NumberItem& number) const { return planner.number_query(number); }
-    Query operator()(const DateItem& date) const { return planner.date_query(date); }
-    Query operator()(const TypeItem& type) const {
-      const FacetColumn& column = planner.columns_.type;
-      const FacetColumn::Code code = column.find(type.code);
-      return list_query(documents_where(planner.columns_,
-                                        [&](Xapian::docid id) { return column.at(id) == code; }));
+    Query operator()(const DateItem& date) const { return date_query(planner.columns_, date); }
+    Query operator()(const TypeItem& type) const { return type_query(planner.columns_, type); }
+    Query operator()(const IssuerItem& issuer) const {
+      return issuer_query(planner.columns_, issuer);
     }
-    Query operator()(const IssuerItem& issuer) const { return planner.issuer_query(issuer); }
-    Query operator()(const YearItem& year) const { return planner.year_query(year); }
+    Query operator()(const YearItem& year) const { return year_query(planner.columns_, year); }
     Query operator()(const FieldWords& field) const { return planner.field_query(field); }
   };
   return std::visit(Visitor{*this, strict}, item);
@@ -155,49 +116,6 @@ Query QueryPlanner::number_query(const NumberItem& item) const {
   const Query numbered = list_query(number_documents(database_, columns_, item));
   const bool also_words = item.partial && item.role == NumberItem::Role::any;
   return also_words ? Query(Query::OP_OR, numbered, all_words(item.words)) : numbered;
-}
-
-Query QueryPlanner::date_query(const DateItem& item) const {
-  const std::uint32_t from = day_number(item.from);
-  const std::uint32_t to = day_number(item.to);
-  DocumentList list = documents_where(columns_, [&](Xapian::docid id) {
-    const std::uint32_t date = columns_.date_of(id);
-    return date >= from && date <= to;
-  });
-  if (!item.mentioned)
-    return list_query(std::move(list));
-  for (ListedDocument& document : list)
-    document.weight = issued_that_day;
-  std::vector<Query> ways{list_query(std::move(list))};
-  for (const DatePhrase& phrase : date_phrases(item.from)) {
-    std::vector<Query> words;
-    for (const std::vector<std::string>& forms : phrase)
-      words.push_back(any_spelling(forms, true));
-    ways.push_back(combined(Query::OP_PHRASE, words));
-  }
-  return combined(Query::OP_OR, ways);
-}
-
-Query QueryPlanner::issuer_query(const IssuerItem& item) const {
-  const FacetColumn& column = columns_.issuer;
-  std::vector<bool> wanted(column.size());
-  for (FacetColumn::Code code = 1; code < column.size(); ++code)
-    wanted[code] = name_holds(column.label(code), item.words);
-  return list_query(
-      documents_where(columns_, [&](Xapian::docid id) { return wanted[column.at(id)]; }));
-}
-
-Query QueryPlanner::year_query(const YearItem& item) const {
-  const FacetColumn& column = columns_.year;
-  std::vector<bool> wanted(column.size());
-  for (FacetColumn::Code code = 1; code < column.size(); ++code) {
-    const std::string& value = column.value(code);
-    int year = 0;
-    std::from_chars(value.data(), value.data() + value.size(), year);
-    wanted[code] = year >= item.from && year <= item.to;
-  }
-  return list_query(
-      documents_where(columns_, [&](Xapian::docid id) { return wanted[column.at(id)]; }));
 }
 
 Spellings QueryPlanner::field_spellings(FieldId field, const Word& word) const {
@@ -241,12 +159,14 @@ Query QueryPlanner::title_bonus(const ParsedQuery& query) const {
       for (const Clause& optional : query.optional)
         parts.push_back(scaled(plan_clause(optional).score, optional_share));
   }
+  if (const std::vector<Word> words = all_text(query); words.size() > 1)
+    parts.push_back(issued_by(columns_, words));
   return any_of(parts);
 }
 
 Query QueryPlanner::proximity_bonus(const ParsedQuery& query) const {
   std::vector<Query> parts;
-  for (const std::vector<Word>& run : runs(query)) {
+  for (const std::vector<Word>& run : word_runs(query)) {
     for (const std::size_t size : {std::size_t{2}, std::size_t{3}})
       for (std::size_t begin = 0; begin + size <= run.size(); ++begin)
         add_nearness({run.begin() + static_cast<std::ptrdiff_t>(begin),

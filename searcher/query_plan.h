@@ -37,6 +37,8 @@ struct QueryPlan {
 // title count twice more; two, three or all words of the query (of its first 12) that stand side by
 // side in the text add to that, most in the spelling that was typed. Bearers of a number stand
 // above those that cite it, and these above texts with its words; among equals the newer first.
+// Where the words are the beginning of a body's name and nothing else, what that body issued stands
+// first.
 class QueryPlanner {
  public:
   // Both must outlive the planner.
@@ -52,9 +54,6 @@ class QueryPlanner {
   [[nodiscard]] Xapian::Query phrase_query(const std::vector<Word>& words, bool strict) const;
   [[nodiscard]] Xapian::Query all_words(const std::vector<Word>& words) const;
   [[nodiscard]] Xapian::Query number_query(const NumberItem& item) const;
-  [[nodiscard]] Xapian::Query date_query(const DateItem& item) const;
-  [[nodiscard]] Xapian::Query issuer_query(const IssuerItem& item) const;
-  [[nodiscard]] Xapian::Query year_query(const YearItem& item) const;
   [[nodiscard]] Xapian::Query field_query(const FieldWords& item) const;
   [[nodiscard]] Spellings field_spellings(schema::FieldId field, const Word& word) const;
   [[nodiscard]] Spellings spellings(const Word& word, bool strict) const;

@@ -20,11 +20,6 @@ using Units = std::vector<Unit>;
 // The folded word of a plain unit that nothing is said about; empty for others.
 std::string plain_fold(const Unit& unit);
 
-// Takes out the words that people put around what they seek ("văn bản do … ký", "của … ban hành",
-// "ban hành ngày", "số"), from a table; never the last thing that is left. What still helps ranking
-// goes to `optional`. Source: domain notes §D6.
-void drop_chatter(Units& units, std::vector<Clause>& optional);
-
 // A number that is digits alone stays a number only as the whole query or its first thing after
 // "số"; else it becomes words.
 void settle_bare_numbers(Units& units);

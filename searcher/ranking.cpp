@@ -2,19 +2,15 @@
 
 #include <algorithm>
 
+#include "searcher/document_order.h"
+
 namespace vankien::searcher {
 namespace {
 
 std::vector<RankedDocument> by_date(const Ranking& ranking, const SearchRequest& request) {
-  const bool oldest = request.sort == Sort::oldest;
   const auto before = [&](Xapian::docid a, Xapian::docid b) {
-    const std::uint32_t date_a = ranking.columns.date_of(a);
-    const std::uint32_t date_b = ranking.columns.date_of(b);
-    if (date_a == date_b)
-      return a < b;
-    if (date_a == 0 || date_b == 0)
-      return date_b == 0;
-    return oldest ? date_a < date_b : date_a > date_b;
+    return request.sort == Sort::oldest ? older(ranking.columns, a, b)
+                                        : newer(ranking.columns, a, b);
   };
   std::vector<Xapian::docid> order = ranking.result;
   const std::size_t begin = std::min(request.offset, order.size());
@@ -35,11 +31,29 @@ DocumentList as_list(const std::vector<Xapian::docid>& documents) {
   return list;
 }
 
-std::vector<RankedDocument> best(const Xapian::Database& database, const Xapian::Query& query,
-                                 std::size_t offset, std::size_t limit) {
-  Xapian::Enquire enquire(database);
+// Ranks by weight the documents of one index; equal ones by their ids.
+class ByWeight {
+ public:
+  // Both must outlive this.
+  ByWeight(const Xapian::Database& database, const Columns& columns)
+      : database_(database), order_(columns) {}
+
+  std::vector<RankedDocument> operator()(const Xapian::Query& query, std::size_t offset,
+                                         std::size_t limit);
+
+ private:
+  const Xapian::Database& database_;
+  IdOrder order_;
+};
+
+std::vector<RankedDocument> ByWeight::operator()(const Xapian::Query& query, std::size_t offset,
+                                                 std::size_t limit) {
+  // BM25 with k1 1.2 and b 0.5, since resolutions are long for good reason.
+  static const Xapian::BM25Weight weighting(1.2, 0, 1, 0.5, 0.5);
+  Xapian::Enquire enquire(database_);
   enquire.set_query(query);
-  enquire.set_weighting_scheme(weighting());
+  enquire.set_weighting_scheme(weighting);
+  enquire.set_sort_by_relevance_then_key(&order_, false);
   const Xapian::MSet found =
       enquire.get_mset(static_cast<Xapian::doccount>(offset), static_cast<Xapian::doccount>(limit));
   std::vector<RankedDocument> documents;
@@ -65,22 +79,19 @@ std::vector<RankedDocument> by_relevance(const Xapian::Database& database, const
   const std::size_t begin = std::min(request.offset, ranking.result.size());
   const std::size_t end = begin + std::min(request.limit, ranking.result.size() - begin);
   const Query query(Query::OP_FILTER, ranking.plan.score(), list_query(as_list(ranking.result)));
+  ByWeight best(database, ranking.columns);
   if (ranking.plan.proximity.empty() || begin >= reranked)
-    return best(database, query, begin, end - begin);
-  const Query near = with_proximity(best(database, query, 0, reranked), ranking.plan.proximity);
-  std::vector<RankedDocument> page = best(database, near, begin, std::min(end, reranked) - begin);
+    return best(query, begin, end - begin);
+  const Query near = with_proximity(best(query, 0, reranked), ranking.plan.proximity);
+  std::vector<RankedDocument> page = best(near, begin, std::min(end, reranked) - begin);
   if (end > reranked) {
-    const auto rest = best(database, query, reranked, end - reranked);
+    const auto rest = best(query, reranked, end - reranked);
     page.insert(page.end(), rest.begin(), rest.end());
   }
   return page;
 }
 
 }  // namespace
-
-Xapian::BM25Weight weighting() {
-  return {1.2, 0, 1, 0.5, 0.5};
-}
 
 std::vector<RankedDocument> ranked_page(const Xapian::Database& database, const Ranking& ranking,
                                         const SearchRequest& request) {

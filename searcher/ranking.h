@@ -16,10 +16,6 @@ struct RankedDocument {
   double score = 0;  // 0 when the order is by date
 };
 
-// The weighting of all ranked queries: BM25 with k1 1.2 and b 0.5, since resolutions are long for
-// good reason.
-Xapian::BM25Weight weighting();
-
 // What is to be put in order.
 struct Ranking {
   const Columns& columns;

@@ -16,8 +16,7 @@ void require_schema(const Xapian::Database& database, const std::filesystem::pat
 
 }  // namespace
 
-std::unique_ptr<Reader> ReaderPool::borrow() {
-  const std::filesystem::path generation = index_.current();
+std::unique_ptr<Reader> ReaderPool::borrow(const std::filesystem::path& generation) {
   std::unique_ptr<Reader> reader;
   {
     const std::lock_guard lock(mutex_);

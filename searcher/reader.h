@@ -36,9 +36,9 @@ class ReaderPool {
  private:
   static constexpr int max_tries = 4;
 
-  std::unique_ptr<Reader> borrow();
+  std::unique_ptr<Reader> borrow(const std::filesystem::path& generation);
   template <class Use>
-  auto use_once(const Use& use);
+  auto use_once(const Use& use, const std::filesystem::path& generation);
   void give_back(std::unique_ptr<Reader> reader);
   std::unique_ptr<Reader> open(const std::filesystem::path& generation) const;
   void bring_up_to_date(Reader& reader);
@@ -53,9 +53,9 @@ class ReaderPool {
 };
 
 template <class Use>
-auto ReaderPool::use_once(const Use& use) {
+auto ReaderPool::use_once(const Use& use, const std::filesystem::path& generation) {
   return schema::guarded([&] {
-    std::unique_ptr<Reader> reader = borrow();
+    std::unique_ptr<Reader> reader = borrow(generation);
     auto answer = use(std::as_const(*reader));
     // A reader that an exception passed through is not used again.
     give_back(std::move(reader));
@@ -66,14 +66,15 @@ auto ReaderPool::use_once(const Use& use) {
 template <class Use>
 auto ReaderPool::with_reader(const Use& use) {
   for (int attempt = 1;; ++attempt) {
+    const std::filesystem::path generation = index_.current();
     try {
-      return use_once(use);
+      return use_once(use, generation);
     } catch (const Xapian::DatabaseModifiedError& error) {
       if (attempt == max_tries)
         throw schema::translate(error);
-    } catch (const schema::Error& error) {
-      // The generation was replaced and deleted between reading its name and opening it.
-      if (error.code() != schema::ErrorCode::index_missing || attempt == max_tries)
+    } catch (const schema::Error&) {
+      // A generation that was replaced loses its files under its readers.
+      if (attempt == max_tries || index_.current() == generation)
         throw;
     }
   }

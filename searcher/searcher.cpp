@@ -1,16 +1,16 @@
 #include "searcher/searcher.h"
 
 #include <chrono>
-#include <system_error>
 
-#include "schema/error.h"
 #include "schema/stored_document.h"
 #include "searcher/citing.h"
+#include "searcher/document_order.h"
 #include "searcher/document_reader.h"
 #include "searcher/facet_counter.h"
 #include "searcher/hits.h"
 #include "searcher/matching.h"
-#include "searcher/number_lookup.h"
+#include "searcher/number_answer.h"
+#include "searcher/original_file.h"
 #include "searcher/query_parser.h"
 #include "searcher/query_text.h"
 #include "searcher/ranking.h"
@@ -33,73 +33,16 @@ ParsedQuery understand(const SearchRequest& request) {
   return query;
 }
 
-// The only number that the query asks for; nullptr for none or several.
-const NumberItem* only_number(const ParsedQuery& query) {
-  const NumberItem* only = nullptr;
-  for (const Clause& clause : query.clauses)
-    for (const Item& item : clause.any_of)
-      if (const auto* number = std::get_if<NumberItem>(&item); number && !clause.excluded) {
-        if (only != nullptr)
-          return nullptr;
-        only = number;
-      }
-  return only;
-}
-
-std::optional<analyzers::DocumentNumber> named_number(const Reader& reader,
-                                                      const ParsedQuery& query) {
-  const NumberItem* item = only_number(query);
-  if (item == nullptr)
-    return std::nullopt;
-  return item->number ? item->number : complete(reader, *item->partial);
-}
-
-std::vector<std::string> suggestions(const Reader& reader, std::string_view written) {
-  std::vector<std::string> texts;
-  for (const analyzers::DocumentNumber& number : misread_numbers(reader, written))
-    texts.push_back(number.str());
-  return texts;
-}
-
-// The answer for text that is no number as it stands but looks like one; nullopt when it looks like
-// none of the collection.
-std::optional<NumberAnswer> misread_answer(const Reader& reader, std::string_view written) {
-  NumberAnswer answer;
-  answer.number = written;
-  answer.suggestions = suggestions(reader, written);
-  return answer.suggestions.empty() ? std::nullopt : std::optional(std::move(answer));
-}
-
-std::optional<NumberAnswer> answer_number(const Reader& reader, std::string_view written) {
-  const std::string text = clean_query(written).text;
-  if (const auto number = analyzers::DocumentNumber::parse(text))
-    return look_up(reader, *number);
-  const auto matches = analyzers::find_query_numbers(text);
-  if (matches.size() == 1 && matches.front().number)
-    return look_up(reader, *matches.front().number);
-  if (matches.size() == 1) {
-    const auto number = complete(reader, *matches.front().partial);
-    if (number)
-      return look_up(reader, *number);
-    NumberAnswer unknown;
-    unknown.number = matches.front().partial->str();
-    return unknown;
-  }
-  return misread_answer(reader, text);
-}
-
 void describe_query(const Reader& reader, const SearchRequest& request, const ParsedQuery& asked,
                     SearchResponse& response) {
   response.query.text = request.text;
   response.query.understood = understanding(asked);
   if (request.literal)
     return;
-  if (const auto number = named_number(reader, asked)) {
-    response.lookup = look_up(reader, *number);
+  response.lookup = answer_for_query(reader, asked, request.text);
+  // Suggestions alone are no number that was named.
+  if (response.lookup && response.lookup->suggestions.empty())
     response.query.number = response.lookup->number;
-  } else if (only_number(asked) == nullptr) {
-    response.lookup = misread_answer(reader, clean_query(request.text).text);
-  }
 }
 
 SearchResponse search_with(const Reader& reader, const SearchRequest& request) {
@@ -140,36 +83,6 @@ std::vector<schema::RecordHead> citing_heads(const Reader& reader, std::string_v
   for (const Xapian::docid citing : documents)
     heads.push_back(read_head(reader, citing));
   return heads;
-}
-
-// `path` below `root` when it is there and leads nowhere else, by ".." or by links.
-std::optional<fs::path> inside(const fs::path& root, const fs::path& path) {
-  std::error_code error;
-  const fs::path whole_root = fs::canonical(root, error);
-  if (error)
-    return std::nullopt;
-  const fs::path file = fs::canonical(whole_root / path.relative_path(), error);
-  if (error || !fs::is_regular_file(file, error))
-    return std::nullopt;
-  const auto [end, ignored] =
-      std::mismatch(whole_root.begin(), whole_root.end(), file.begin(), file.end());
-  return end == whole_root.end() ? std::optional(file) : std::nullopt;
-}
-
-std::optional<Searcher::Original> original_with(const Reader& reader, std::string_view id) {
-  const auto found = find_id(reader, id);
-  if (!found)
-    return std::nullopt;
-  for (const schema::FileReference& reference : read_head(reader, *found).files) {
-    const std::string root =
-        reader.database.get_metadata(std::string(schema::metadata_root_prefix) + reference.root);
-    if (root.empty())
-      continue;
-    if (auto file = inside(root, reference.path))
-      return Searcher::Original{*file, reference.media_type,
-                                fs::path(reference.path).filename().string()};
-  }
-  return std::nullopt;
 }
 
 Searcher::State state_of(const Reader& reader) {
@@ -219,7 +132,7 @@ std::optional<NumberAnswer> Searcher::number(std::string_view written) const {
 
 std::optional<Searcher::Original> Searcher::original(std::string_view id) const {
   return implementation_->pool().with_reader(
-      [&](const Reader& reader) { return original_with(reader, id); });
+      [&](const Reader& reader) { return original_file(reader, id); });
 }
 
 Searcher::State Searcher::state() const {

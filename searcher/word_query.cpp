@@ -21,6 +21,10 @@ Query word_query(const Spellings& spellings, bool in_phrase) {
 
 }  // namespace
 
+Query every_document() {
+  return Query(std::string());
+}
+
 Query combined(Query::op op, const std::vector<Query>& parts) {
   return {op, parts.begin(), parts.end()};
 }

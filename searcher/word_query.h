@@ -9,6 +9,9 @@
 
 namespace vankien::searcher {
 
+// Every document. Never Xapian::Query::MatchAll: that is one object for the whole program, and the
+// references to it are counted without regard to threads.
+Xapian::Query every_document();
 Xapian::Query combined(Xapian::Query::op op, const std::vector<Xapian::Query>& parts);
 // Any of `parts` that can be found at all; an empty query when there is none.
 Xapian::Query any_of(std::vector<Xapian::Query> parts);

@@ -54,6 +54,20 @@ TEST_CASE("marks stand on the words themselves") {
       {"a\t\tb \n c", {"c"}, "a b [c]"},
       {"“tự chuyển hóa”", {"chuyển"}, "“tự [chuyển] hóa”"},
       {"<b>đảng</b>", {"đảng"}, "<b>[đảng]</b>"},
+      // Marks of Markdown are not shown.
+      {"## II **Chi bộ** và *đảng viên*", {"đảng"}, "II Chi bộ và [đảng] viên"},
+      {"về **chi** **bộ** mới", {"chi", "bộ"}, "về [chi bộ] mới"},
+      {"**chi\nbộ** mới", {"bộ"}, "chi [bộ] mới"},
+      {"| STT | Nội dung |\n|---|:--|\n| 1 | Chi bộ |", {"chi", "bộ"}, "STT Nội dung 1 [Chi bộ]"},
+      {"***Điều 1\\.*** Đảng", {"điều"}, "[Điều] 1. Đảng"},
+      {"> Trích lời đảng", {"đảng"}, "Trích lời [đảng]"},
+      {"đảng\n\n-----\n\nbộ", {"đảng"}, "[đảng] bộ"},
+      {"**đa\xcc\x89ng** bo\xcc\xa3\xcc\x82", {"đảng"}, "[đa\xcc\x89ng] bo\xcc\xa3\xcc\x82"},
+      {"**kiểm tra**\n\n12\n\n**tỉnh ủy**", {"tra", "tỉnh"}, "kiểm [tra] 12 [tỉnh] ủy"},
+      // What is no mark stays.
+      {"5 * 3 và a*b, đảng (*)", {"đảng"}, "5 * 3 và a*b, [đảng] (*)"},
+      {"#đảng, số # 5 > 4, a | b", {"đảng"}, "#[đảng], số # 5 > 4, a | b"},
+      {"- đảng; + bộ", {"đảng"}, "- [đảng]; + bộ"},
   }));
   CAPTURE(text);
   const auto passages = passages_of(text, {pattern(phrase)});

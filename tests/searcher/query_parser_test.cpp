@@ -40,6 +40,8 @@ TEST_CASE("queries as printed trees") {
       {"Chỉ thị 05", "number:05-CT"},
       {"Chỉ thị 28-CT/TU", "number:28-CT/TU"},
       {"112", "number:112"},
+      {"05 OR 06", "(05 OR 06)"},
+      {"05-CT/TW OR 06-CT/TW", "(number:05-CT/TW OR number:06-CT/TW)"},
       {"phấn đấu đến năm 2025", "phấn đấu đến năm 2025"},
       {"Nghị quyết Trung ương 4 khóa XII", "nghị quyết trung ương 4 khóa xii"},
       {"chuyển đổi số 05-CT/TW", "chuyển đổi number:05-CT/TW"},

@@ -107,6 +107,8 @@ TEST_CASE("queries and the documents they find, in order") {
       {"dẫn:02-NQ/ĐUK", "kh106"},
       {"cơ quan:\"tinh uy\"", "kyluat"},
       {"trích yếu:\"dân chủ\"", "nq2019"},
+      // A body's name, or its beginning, asks first for what it issued.
+      {"tinh uy", "kyluat nq2019"},
       {"tệp:kh106", "kh106"},
       {"-đảng", "kyluat nq2019"},
       {"xyzzy", ""},

@@ -1,0 +1,47 @@
+#include "searcher/original_file.h"
+
+#include <algorithm>
+#include <string>
+#include <system_error>
+
+#include "schema/index_directory.h"
+#include "searcher/document_reader.h"
+
+namespace vankien::searcher {
+namespace {
+
+namespace fs = std::filesystem;
+
+// `path` below `root` when it is there and leads nowhere else, by ".." or by links.
+std::optional<fs::path> inside(const fs::path& root, const fs::path& path) {
+  std::error_code error;
+  const fs::path whole_root = fs::canonical(root, error);
+  if (error)
+    return std::nullopt;
+  const fs::path file = fs::canonical(whole_root / path.relative_path(), error);
+  if (error || !fs::is_regular_file(file, error))
+    return std::nullopt;
+  const auto [end, ignored] =
+      std::mismatch(whole_root.begin(), whole_root.end(), file.begin(), file.end());
+  return end == whole_root.end() ? std::optional(file) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Searcher::Original> original_file(const Reader& reader, std::string_view id) {
+  const auto found = find_id(reader, id);
+  if (!found)
+    return std::nullopt;
+  for (const schema::FileReference& reference : read_head(reader, *found).files) {
+    const std::string root =
+        reader.database.get_metadata(std::string(schema::metadata_root_prefix) + reference.root);
+    if (root.empty())
+      continue;
+    if (auto file = inside(root, reference.path))
+      return Searcher::Original{*file, reference.media_type,
+                                fs::path(reference.path).filename().string()};
+  }
+  return std::nullopt;
+}
+
+}  // namespace vankien::searcher

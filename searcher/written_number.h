@@ -1,0 +1,21 @@
+// Numbers as the collection writes them, where a reader wrote them otherwise or in part.
+#pragma once
+
+#include <optional>
+
+#include "analyzers/document_number.h"
+#include "searcher/reader.h"
+
+namespace vankien::searcher {
+
+// The number as the collection writes it ("106-KH/ĐUK" for "106 kh duk"); nullopt when no document
+// carries or cites it.
+std::optional<analyzers::DocumentNumber> as_written(const Reader& reader,
+                                                    const analyzers::DocumentNumber& number);
+
+// The one number of the collection, carried or cited, that a partial number can mean; nullopt for
+// none or several.
+std::optional<analyzers::DocumentNumber> complete(const Reader& reader,
+                                                  const analyzers::PartialNumber& partial);
+
+}  // namespace vankien::searcher
