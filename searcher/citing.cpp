@@ -4,7 +4,9 @@
 #include <charconv>
 #include <iterator>
 
+#include "analyzers/central_term.h"
 #include "schema/terms.h"
+#include "searcher/binding.h"
 
 namespace vankien::searcher {
 namespace {
@@ -27,23 +29,45 @@ Documents without(const Documents& all, const Documents& some) {
   return rest;
 }
 
-std::uint32_t day_after(const std::string& term, std::size_t prefix) {
+std::uint32_t to_day(const std::string& digits) {
   std::uint32_t day = 0;
-  std::from_chars(term.data() + prefix, term.data() + term.size(), day);
+  std::from_chars(digits.data(), digits.data() + digits.size(), day);
   return day;
 }
 
-Documents of_every_day(const CitingDocuments& citing) {
-  Documents all;
-  for (const auto& [day, documents] : citing.by_day)
-    all = united(all, documents);
-  return all;
+// What follows the prefix in the terms that begin with it, with their documents.
+template <class Take>
+void each_term(const Xapian::Database& database, const std::string& prefix, Take take) {
+  for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term)
+    take((*term).substr(prefix.size()), documents_of_term(database, *term));
 }
 
-Documents of_day(const CitingDocuments& citing, std::uint32_t day) {
-  const auto entry = citing.by_day.find(day);
-  return entry == citing.by_day.end() ? Documents{} : entry->second;
-}
+// Adds those of `documents` whose citation means `wanted`.
+class Collector {
+ public:
+  Collector(const Columns& columns, const Documents& bearers, Xapian::docid wanted)
+      : columns_(columns), bearers_(bearers), wanted_(wanted) {}
+
+  void take(const CitedAs& cited, const Documents& documents) {
+    for (const Xapian::docid id : documents) {
+      const Bound bound = bind(columns_, bearers_, cited, {id, columns_.date_of(id)});
+      if (bound.state == schema::Binding::State::held && bound.documents.front() == wanted_)
+        found_.push_back(id);
+    }
+  }
+
+  Documents found() {
+    std::sort(found_.begin(), found_.end());
+    found_.erase(std::unique(found_.begin(), found_.end()), found_.end());
+    return std::move(found_);
+  }
+
+ private:
+  const Columns& columns_;
+  const Documents& bearers_;
+  Xapian::docid wanted_;
+  Documents found_;
+};
 
 }  // namespace
 
@@ -55,11 +79,18 @@ Documents bearers_of(const Reader& reader, const analyzers::DocumentNumber& numb
 CitingDocuments citing(const Reader& reader, const analyzers::DocumentNumber& number) {
   const Xapian::Database& database = reader.database;
   const std::string whole = schema::field_term(schema::FieldId::cites, number.key());
-  const std::string dated = whole + '@';
   CitingDocuments citing;
-  for (auto term = database.allterms_begin(dated); term != database.allterms_end(dated); ++term)
-    citing.by_day[day_after(*term, dated.size())] = documents_of_term(database, *term);
-  citing.without_date = without(documents_of_term(database, whole), of_every_day(citing));
+  Documents told;
+  each_term(database, whole + '@', [&](const std::string& day, Documents documents) {
+    told = united(told, documents);
+    citing.by_day[to_day(day)] = std::move(documents);
+  });
+  const Documents dated = told;
+  each_term(database, whole + '%', [&](const std::string& term, const Documents& documents) {
+    told = united(told, documents);
+    citing.by_term[term] = without(documents, dated);
+  });
+  citing.plain = without(documents_of_term(database, whole), told);
   return citing;
 }
 
@@ -69,24 +100,24 @@ Documents citing_document(const Reader& reader, Xapian::docid id,
   if (!parsed)
     return {};
   const CitingDocuments all = citing(reader, *parsed);
-  const bool only_bearer = bearers_of(reader, *parsed).size() == 1;
-  const Columns& columns = *reader.columns;
-  const std::uint32_t day = columns.date_of(id);
-  Documents found;
-  if (day != 0)
-    found = of_day(all, day);
-  else if (only_bearer)
-    found = of_every_day(all);
-  if (only_bearer) {
-    Documents undated = all.without_date;
-    std::erase_if(undated, [&](Xapian::docid other) {
-      const std::uint32_t theirs = columns.date_of(other);
-      return theirs != 0 && theirs < day;
-    });
-    found = united(found, undated);
-  }
-  std::erase(found, id);
-  return found;
+  const bool central = analyzers::has_central_terms(parsed->body_code());
+  const Documents bearers = bearers_of(reader, *parsed);
+  Collector collector(*reader.columns, bearers, id);
+  for (const auto& [day, documents] : all.by_day)
+    collector.take({day, std::nullopt}, documents);
+  for (const auto& [term, documents] : all.by_term)
+    collector.take({0, central ? std::optional(term) : std::nullopt}, documents);
+  collector.take({}, all.plain);
+  return collector.found();
+}
+
+std::uint32_t day_of(const analyzers::Date& date) {
+  return static_cast<std::uint32_t>(date.year * 10000 + date.month * 100 + date.day);
+}
+
+std::optional<analyzers::Date> date_of_day(std::uint32_t day) {
+  return analyzers::make_date(static_cast<int>(day / 10000), static_cast<int>(day / 100 % 100),
+                              static_cast<int>(day % 100));
 }
 
 }  // namespace vankien::searcher

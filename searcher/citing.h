@@ -14,20 +14,25 @@
 
 namespace vankien::searcher {
 
-// The documents that cite one number, by what they say of its date; ids ascending.
+// The documents that cite one number, by what they say besides; ids ascending. A document that
+// names several days stands under each.
 struct CitingDocuments {
   std::map<std::uint32_t, std::vector<Xapian::docid>> by_day;  // YYYYMMDD
-  std::vector<Xapian::docid> without_date;  // that name no day with the number anywhere
+  std::map<std::string, std::vector<Xapian::docid>> by_term;   // no day, but a term
+  std::vector<Xapian::docid> plain;                            // neither
 };
 
 std::vector<Xapian::docid> bearers_of(const Reader& reader,
                                       const analyzers::DocumentNumber& number);
 CitingDocuments citing(const Reader& reader, const analyzers::DocumentNumber& number);
 
-// The documents that cite the document `id`, whose number is `number`: those that give its date;
-// and those that give none, when no other document carries the number and they are not older. A
-// document without a date takes citations of every day when it is the only bearer.
+// The documents whose citations of `number` mean the document `id`, as bind() decides; ids
+// ascending.
 std::vector<Xapian::docid> citing_document(const Reader& reader, Xapian::docid id,
                                            const std::optional<std::string>& number);
+
+// Days as the index holds them: YYYYMMDD, 0 for none.
+std::uint32_t day_of(const analyzers::Date& date);
+std::optional<analyzers::Date> date_of_day(std::uint32_t day);
 
 }  // namespace vankien::searcher

@@ -7,9 +7,7 @@
 
 namespace vankien::searcher {
 
-// INTERFACE §4 for one number. Citations without a date join the only dated document of that
-// number; else they are an entry of their own. Type, issuer and term of an entry are those that its
-// newest 20 citing documents agree on first.
+// INTERFACE §4 for one number.
 NumberAnswer look_up(const Reader& reader, const analyzers::DocumentNumber& number);
 
 }  // namespace vankien::searcher

@@ -77,6 +77,12 @@ struct Facet {
       values;  // by count, then label; years newest first; selected ones stay at count 0
 };
 
+// A document that cites another, and what it does to it.
+struct CitingHead {
+  schema::RecordHead head;
+  analyzers::Relation relation = analyzers::Relation::mentions;
+};
+
 // A document known from citations alone, or held; INTERFACE §4.
 struct KnownNumber {
   std::string number;
@@ -84,9 +90,9 @@ struct KnownNumber {
   std::optional<std::string> issuer;
   std::optional<std::string> term;
   std::size_t count = 0;  // documents that cite it
-  std::vector<std::pair<analyzers::Date, std::size_t>> dates;
-  std::vector<std::string> about;
-  std::vector<schema::RecordHead> cited_by;  // the first 20
+  std::vector<std::pair<analyzers::Date, std::size_t>> dates;  // most often said first
+  std::vector<std::string> about;    // in the words of those who cite it, most often said first
+  std::vector<CitingHead> cited_by;  // the newest 20
 };
 
 struct NumberAnswer {
