@@ -2,7 +2,7 @@
 
 #include "web/pages/page.h"
 #include "web/security_headers.h"
-#include "web/texts.h"
+#include "web/texts/problem.h"
 
 namespace vankien::web {
 namespace {
@@ -28,11 +28,11 @@ Application::Application(const searcher::Searcher& searcher, HostNames hosts, Lo
 std::optional<Problem> Application::guard(const Request& request) const {
   const auto host = request.header("Host");
   if (!host && !request.http_1_0)
-    return wrong_request(400, texts::problem_no_host);
+    return wrong_request(400, texts::problem::no_host);
   if (host && !hosts_.accepts(*host))
-    return wrong_request(421, texts::problem_host);
+    return wrong_request(421, texts::problem::host);
   if (request.header("Content-Encoding"))
-    return wrong_request(415, texts::problem_encoding);
+    return wrong_request(415, texts::problem::encoding);
   return std::nullopt;
 }
 
@@ -57,11 +57,11 @@ Reply Application::route(const Request& request) const {
     return reply_for(audience, *problem);
   auto match = match_route(target.encoded_path());
   if (!match)
-    return reply_for(audience, not_found(std::string(texts::problem_no_page)));
+    return reply_for(audience, not_found(std::string(texts::problem::no_page)));
   if (!reads_only(request.method))
     return reply_for(match->route->audience, method_not_allowed());
   if (has_body(request))
-    return reply_for(match->route->audience, wrong_request(400, texts::problem_body));
+    return reply_for(match->route->audience, wrong_request(400, texts::problem::body));
   return run(*match->route, {searcher_, request, target, std::move(match->argument)});
 }
 
@@ -75,7 +75,7 @@ Reply Application::answer(const Request& request) const {
 
 Reply Application::refuse(int status) const {
   Reply reply = problem_reply(
-      wrong_request(status, status == 414 ? texts::problem_too_long : texts::problem_malformed));
+      wrong_request(status, status == 414 ? texts::problem::too_long : texts::problem::malformed));
   add_security_headers(reply);
   reply.close = true;
   return reply;

@@ -8,7 +8,7 @@
 #include <charconv>
 
 #include "schema/fields.h"
-#include "web/texts.h"
+#include "web/texts/problem.h"
 
 namespace vankien::web {
 namespace {
@@ -44,7 +44,7 @@ using Outcome = std::optional<Problem>;
 Outcome read_query(const Target& target, SearchRequest& request) {
   request.text = target.first("q").value_or("");
   if (request.text.size() > searcher::max_query_bytes)
-    return wrong_parameter("q", fmt::format(texts::problem_query_long, request.text.size(),
+    return wrong_parameter("q", fmt::format(texts::problem::query_long, request.text.size(),
                                             searcher::max_query_bytes));
   return {};
 }
@@ -61,7 +61,7 @@ Outcome read_date(const Target& target, std::string_view name,
   if (!value)
     return {};
   date = analyzers::parse_iso_date(*value);
-  return date ? Outcome() : wrong_parameter(name, fmt::format(texts::problem_date, name));
+  return date ? Outcome() : wrong_parameter(name, fmt::format(texts::problem::date, name));
 }
 
 Outcome read_from(const Target& target, SearchRequest& request) {
@@ -78,7 +78,7 @@ Outcome read_sort(const Target& target, SearchRequest& request) {
   const auto known = std::find_if(sort_names.begin(), sort_names.end(),
                                   [&](const SortName& sort) { return sort.name == *value; });
   if (known == sort_names.end())
-    return wrong_parameter("sort", std::string(texts::problem_sort));
+    return wrong_parameter("sort", std::string(texts::problem::sort));
   request.sort = known->sort;
   return {};
 }
@@ -97,7 +97,7 @@ Outcome read_count(const Target& target, std::string_view name, Bounds bounds, s
   if (error != std::errc() || end != value->data() + value->size() || read < bounds.lowest ||
       read > bounds.highest)
     return wrong_parameter(
-        name, fmt::format(texts::problem_whole_number, name, bounds.lowest, bounds.highest));
+        name, fmt::format(texts::problem::whole_number, name, bounds.lowest, bounds.highest));
   count = read;
   return {};
 }
@@ -112,7 +112,7 @@ Outcome read_offset(const Target& target, SearchRequest& request) {
 Outcome read_literal(const Target& target, SearchRequest& request) {
   const auto value = target.first("literal").value_or("0");
   if (value != "0" && value != "1")
-    return wrong_parameter("literal", std::string(texts::problem_literal));
+    return wrong_parameter("literal", std::string(texts::problem::literal));
   request.literal = value == "1";
   return {};
 }

@@ -20,6 +20,9 @@ struct Call {
   std::string argument;  // the decoded {…} of the path
 };
 
+// Answers one kind of address. Every handler is declared by this type.
+using Handler = Reply(const Call& call);
+
 // Who reads the answer: a program gets problem+json, a person a page.
 enum class Audience { program, person };
 
@@ -28,7 +31,7 @@ struct Route {
   // takes all that is left, slashes too.
   std::string_view pattern;
   Audience audience;
-  Reply (*handler)(const Call& call);
+  Handler* handler;
 };
 
 std::span<const Route> routes();

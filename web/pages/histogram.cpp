@@ -8,7 +8,7 @@
 
 #include "web/format.h"
 #include "web/parameters.h"
-#include "web/texts.h"
+#include "web/texts/filter.h"
 
 namespace vankien::web {
 namespace {
@@ -60,7 +60,7 @@ class Histogram {
 
   void write() {
     const auto& top = most();
-    const auto label = fmt::format(texts::histogram_label, bars_.front().year, bars_.back().year,
+    const auto label = fmt::format(texts::histogram::label, bars_.front().year, bars_.back().year,
                                    top.year, grouped(top.count));
     html_.element(
         "svg",
@@ -99,7 +99,7 @@ class Histogram {
     searcher::SearchRequest only = request_;
     only.years = bar.selected && request_.years.size() == 1 ? std::vector<std::string>{}
                                                             : std::vector{std::to_string(bar.year)};
-    const auto label = fmt::format(texts::histogram_bar, bar.year, grouped(bar.count));
+    const auto label = fmt::format(texts::histogram::bar, bar.year, grouped(bar.count));
     html_.element("a",
                   {href(results_url(only)),
                    {"class", bar.selected ? "bar on" : "bar"},
@@ -161,8 +161,8 @@ void write_histogram(Html& html, const searcher::Facet& years,
     return;
   html.element("div", {{"class", "plot"}}, [&] {
     html.element("p", {{"class", "cap"}}, [&] {
-      html.element("b", texts::histogram);
-      html.element("span", texts::histogram_hint);
+      html.element("b", texts::histogram::heading);
+      html.element("span", texts::histogram::hint);
     });
     Histogram(html, std::move(bars), request).write();
   });

@@ -5,7 +5,7 @@
 #include "schema/type_name.h"
 #include "web/format.h"
 #include "web/parameters.h"
-#include "web/texts.h"
+#include "web/texts/record.h"
 
 namespace vankien::web {
 namespace {
@@ -19,7 +19,7 @@ void write_when(Html& html, const schema::RecordHead& head) {
   if (head.date)
     write_date(html, *head.date);
   else
-    html.text(head.year ? std::to_string(*head.year) : std::string(texts::undated));
+    html.text(head.year ? std::to_string(*head.year) : std::string(texts::record::undated));
 }
 
 }  // namespace
@@ -59,8 +59,9 @@ void write_eyebrow(Html& html, const schema::RecordHead& head) {
     if (head.text_source != schema::TextSource::original) {
       html.text(" ");
       html.element("span", {{"class", "tag"}},
-                   head.text_source == schema::TextSource::recognised ? texts::tag_recognised
-                                                                      : texts::tag_converted);
+                   head.text_source == schema::TextSource::recognised
+                       ? texts::record::tag_recognised
+                       : texts::record::tag_converted);
     }
   });
 }
@@ -68,7 +69,7 @@ void write_eyebrow(Html& html, const schema::RecordHead& head) {
 std::string shown_title(const schema::RecordHead& head) {
   if (head.title)
     return *head.title;
-  return head.files.empty() ? std::string(texts::untitled)
+  return head.files.empty() ? std::string(texts::record::untitled)
                             : schema::printable(head.files.front().path);
 }
 
