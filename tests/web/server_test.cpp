@@ -5,11 +5,13 @@
 #include "schema/error.h"
 #include "tests/catch.h"
 #include "tests/temporary_folder.h"
+#include "tests/web/raw_connection.h"
 #include "tests/web/site_under_test.h"
 
 namespace {
 
 using vankien::tests::client;
+using vankien::tests::RawConnection;
 using vankien::tests::RunningServer;
 using vankien::tests::site_index;
 using vankien::tests::site_port;
@@ -59,6 +61,32 @@ TEST_CASE("many clients at once") {
   for (auto& thread : threads)
     thread.join();
   CHECK(good == 320);
+}
+
+// Nobody accepts yet: what is not refused stands in the queue of the socket.
+TEST_CASE("a burst of connections waits in line and every one is answered") {
+  constexpr std::size_t clients = 200;
+  const vankien::searcher::Searcher searcher(site_index());
+  vankien::web::Server server(searcher, {.port = 0});
+  const int port = server.bind();
+  std::vector<RawConnection> burst;
+  for (std::size_t i = 0; i < clients; ++i)
+    burst.emplace_back(port);
+  std::size_t connected = 0;
+  for (auto& connection : burst)
+    connected += connection.connected() ? 1 : 0;
+  CHECK(connected == clients);
+  std::thread running([&] { server.run(); });
+  // Kept alive: no connection gives way to the next by ending.
+  for (auto& connection : burst)
+    connection.send("GET /api/v1/search?q=chuyen+doi+so HTTP/1.1\r\nHost: localhost\r\n\r\n");
+  std::size_t answered = 0;
+  for (auto& connection : burst)
+    answered += connection.receive_some().starts_with("HTTP/1.1 200") ? 1 : 0;
+  CHECK(answered == clients);
+  burst.clear();
+  server.stop();
+  running.join();
 }
 
 }  // namespace

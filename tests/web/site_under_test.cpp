@@ -1,11 +1,9 @@
 #include "tests/web/site_under_test.h"
 
-#include <arpa/inet.h>
-#include <unistd.h>
-
 #include "indexer/indexer.h"
 #include "tests/catch.h"
 #include "tests/temporary_folder.h"
+#include "tests/web/raw_connection.h"
 
 namespace vankien::tests {
 
@@ -112,23 +110,9 @@ std::string id_of(const std::string& number) {
 }
 
 std::string raw(const std::string& bytes) {
-  const int socket_number = socket(AF_INET, SOCK_STREAM, 0);
-  sockaddr_in address{};
-  address.sin_family = AF_INET;
-  address.sin_port = htons(static_cast<std::uint16_t>(site_port()));
-  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-  const timeval wait{1, 0};
-  setsockopt(socket_number, SOL_SOCKET, SO_RCVTIMEO, &wait, sizeof wait);
-  std::string answer;
-  if (connect(socket_number, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0) {
-    [[maybe_unused]] const auto sent =
-        send(socket_number, bytes.data(), bytes.size(), MSG_NOSIGNAL);
-    char buffer[4096];
-    for (ssize_t count = 0; (count = recv(socket_number, buffer, sizeof buffer, 0)) > 0;)
-      answer.append(buffer, static_cast<std::size_t>(count));
-  }
-  close(socket_number);
-  return answer;
+  RawConnection connection(site_port());
+  connection.send(bytes);
+  return connection.receive_all();
 }
 
 }  // namespace vankien::tests
