@@ -4,7 +4,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include "schema/json.h"
 #include "web/assets.h"
 #include "web/json.h"
 #include "web/original_reply.h"
@@ -51,19 +50,20 @@ Reply document_text(const Call& call) {
 }
 
 Reply document_file(const Call& call) {
-  const auto original = call.searcher.original(call.argument);
-  if (!original)
-    return problem_reply(not_found(std::string(texts::problem::no_original)));
-  auto reply = original_reply(*original);
-  return reply ? *std::move(reply)
-               : problem_reply(not_found(std::string(texts::problem::no_original)));
+  if (const auto original = call.searcher.original(call.argument)) {
+    if (auto reply = original_reply(*original))
+      return *std::move(reply);
+  } else if (!call.searcher.document(call.argument)) {
+    return no_document();
+  }
+  return problem_reply(not_found(std::string(texts::problem::no_original)));
 }
 
 Reply number(const Call& call) {
   const auto answer = call.searcher.number(call.argument);
   if (!answer)
     return problem_reply(wrong_parameter(
-        "number", fmt::format(texts::problem::not_a_number, schema::printable(call.argument))));
+        "number", fmt::format(texts::problem::not_a_number, call.shown_argument())));
   return json_reply(number_json(*answer));
 }
 

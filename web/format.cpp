@@ -51,4 +51,13 @@ std::string shown_size(std::uint64_t bytes) {
   return fmt::format("{} {}", shown, units[unit]);
 }
 
+std::string shortened(std::string_view text, std::size_t code_points) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool begins_one = (static_cast<unsigned char>(text[i]) & 0xC0U) != 0x80U;
+    if (begins_one && code_points-- == 0)
+      return std::string(text.substr(0, i)) + "…";
+  }
+  return std::string(text);
+}
+
 }  // namespace vankien::web

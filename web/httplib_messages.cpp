@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "web/byte_range.h"
 #include "web/open_file.h"
 
 namespace vankien::web {
@@ -61,9 +62,18 @@ void put_reply(httplib::Response& to, const Reply& reply) {
     to.set_content(reply.body, reply.media_type);
 }
 
-void keep_ranges_for(const Reply& reply, const httplib::Request& request) {
-  if (!reply.file || request.ranges.size() > 1)
-    const_cast<httplib::Request&>(request).ranges.clear();
+bool settle_ranges(const Reply& reply, const httplib::Request& request) {
+  auto& ranges = const_cast<httplib::Request&>(request).ranges;
+  if (!reply.file || ranges.size() > 1)
+    ranges.clear();
+  if (ranges.empty())
+    return true;
+  const auto range =
+      satisfied_range(ranges.front().first, ranges.front().second, reply.file->size());
+  ranges.clear();
+  if (range)
+    ranges.emplace_back(static_cast<ssize_t>(range->first), static_cast<ssize_t>(range->last));
+  return range.has_value();
 }
 
 }  // namespace vankien::web

@@ -6,8 +6,10 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <set>
 
 #include "schema/fields.h"
+#include "web/format.h"
 #include "web/texts/problem.h"
 
 namespace vankien::web {
@@ -44,14 +46,28 @@ using Outcome = std::optional<Problem>;
 Outcome read_query(const Target& target, SearchRequest& request) {
   request.text = target.first("q").value_or("");
   if (request.text.size() > searcher::max_query_bytes)
-    return wrong_parameter("q", fmt::format(texts::problem::query_long, request.text.size(),
-                                            searcher::max_query_bytes));
+    return wrong_parameter("q",
+                           fmt::format(texts::problem::query_long, grouped(request.text.size()),
+                                       grouped(searcher::max_query_bytes)));
   return {};
 }
 
+// Each value once, in the order of first mention.
+std::vector<std::string> distinct(std::vector<std::string> values) {
+  std::set<std::string> seen;
+  std::erase_if(values, [&](const std::string& value) { return !seen.insert(value).second; });
+  return values;
+}
+
 Outcome read_facets(const Target& target, SearchRequest& request) {
-  for (const auto& facet : facet_parameters)
-    request.*facet.values = target.all(field(facet.field).name);
+  for (const auto& facet : facet_parameters) {
+    const auto name = field(facet.field).name;
+    auto values = distinct(target.all(name));
+    if (values.size() > max_facet_values)
+      return wrong_parameter(name,
+                             fmt::format(texts::problem::many_values, name, max_facet_values));
+    request.*facet.values = std::move(values);
+  }
   return {};
 }
 
@@ -96,8 +112,8 @@ Outcome read_count(const Target& target, std::string_view name, Bounds bounds, s
   const auto [end, error] = std::from_chars(value->data(), value->data() + value->size(), read);
   if (error != std::errc() || end != value->data() + value->size() || read < bounds.lowest ||
       read > bounds.highest)
-    return wrong_parameter(
-        name, fmt::format(texts::problem::whole_number, name, bounds.lowest, bounds.highest));
+    return wrong_parameter(name, fmt::format(texts::problem::whole_number, name,
+                                             grouped(bounds.lowest), grouped(bounds.highest)));
   count = read;
   return {};
 }

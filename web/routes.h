@@ -18,6 +18,9 @@ struct Call {
   const Request& request;
   const Target& target;
   std::string argument;  // the decoded {…} of the path
+
+  // The argument as an answer may repeat it: printable and not long.
+  [[nodiscard]] std::string shown_argument() const;
 };
 
 // Answers one kind of address. Every handler is declared by this type.

@@ -97,8 +97,7 @@ class Server::Implementation {
     // Before the library's own routing: no regular expression meets a path, no body is read.
     http_.set_pre_routing_handler([this](const httplib::Request& from, httplib::Response& to) {
       const Reply reply = turnstile_.pass([&] { return application_.answer(request_of(from)); });
-      keep_ranges_for(reply, from);
-      put_reply(to, reply);
+      put_reply(to, settle_ranges(reply, from) ? reply : application_.refuse_range(reply));
       return Handled::Handled;
     });
     // What the library refuses before that.

@@ -1,6 +1,5 @@
 #include "web/site.h"
 
-#include "schema/json.h"
 #include "web/assets.h"
 #include "web/html.h"
 #include "web/pages/document_page.h"
@@ -56,7 +55,7 @@ Reply document(const Call& call) {
 
 Reply number(const Call& call) {
   const auto answer = call.searcher.number(call.argument);
-  return answer ? number_page(*answer) : not_a_number_page(schema::printable(call.argument));
+  return answer ? number_page(*answer) : not_a_number_page(call.shown_argument());
 }
 
 Reply help(const Call& /*call*/) {

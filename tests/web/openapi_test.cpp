@@ -44,6 +44,8 @@ TEST_CASE("the description states the limits that are kept") {
   CHECK(by_name["limit"]["maximum"] == vankien::web::max_limit);
   CHECK(by_name["offset"]["maximum"] == vankien::web::max_offset);
   CHECK(by_name["limit"]["default"] == vankien::searcher::SearchRequest{}.limit);
+  for (const std::string facet : {"type", "issuer", "year"})
+    CHECK(by_name[facet]["maxItems"] == vankien::web::max_facet_values);
   CHECK(by_name.size() == 10);
 }
 

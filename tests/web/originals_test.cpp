@@ -27,9 +27,25 @@ TEST_CASE("the text is served whole, the original as a download") {
   const auto part = client().Get(address.c_str(), {{"Range", "bytes=2-9"}});
   CHECK(part->status == 206);
   CHECK(part->body == resolution.substr(2, 8));
+  const auto beyond = client().Get(address.c_str(), {{"Range", "bytes=100-99999999"}});
+  CHECK(beyond->status == 206);
+  CHECK(beyond->body == resolution.substr(100));
   const auto many = client().Get(address.c_str(), {{"Range", "bytes=0-1,3-4,0-9"}});
   CHECK(many->status == 200);
   CHECK(many->body == resolution);
+}
+
+TEST_CASE("a range that is not there is refused with the size that is") {
+  const auto address = "/api/v1/documents/" + id_of("05-NQ/TU") + "/file";
+  for (const std::string range : {"bytes=99999999-", "bytes=-0", "bytes=99999998-99999999"}) {
+    CAPTURE(range);
+    const auto reply = client().Get(address.c_str(), {{"Range", range}});
+    REQUIRE(reply);
+    CHECK(reply->status == 416);
+    CHECK(reply->get_header_value("Content-Range") ==
+          "bytes */" + std::to_string(resolution.size()));
+    CHECK(reply->get_header_value("Content-Type") == "application/problem+json; charset=utf-8");
+  }
 }
 
 TEST_CASE("ranges are for originals only") {

@@ -25,14 +25,17 @@ inline constexpr std::string_view date =
     "{} phải là một ngày có thật, viết là NĂM-THÁNG-NGÀY (ví dụ 2023-04-24).";
 inline constexpr std::string_view sort = "sort phải là relevance, newest hoặc oldest.";
 inline constexpr std::string_view literal = "literal phải là 0 hoặc 1.";
+inline constexpr std::string_view many_values = "{} có quá {} giá trị khác nhau.";
 inline constexpr std::string_view query_long = "q dài {} byte; nhiều nhất là {} byte.";
 inline constexpr std::string_view host =
     "Tên máy chủ trong yêu cầu không thuộc về máy này. Người quản trị có thể khai thêm tên khi "
     "chạy vankien serve.";
-inline constexpr std::string_view no_host = "Yêu cầu HTTP/1.1 phải có tiêu đề Host.";
+inline constexpr std::string_view one_host = "Yêu cầu HTTP/1.1 phải có đúng một tiêu đề Host.";
 inline constexpr std::string_view body = "Yêu cầu ở địa chỉ này không được kèm nội dung.";
 inline constexpr std::string_view encoding = "Nội dung nén (Content-Encoding) không được nhận.";
 inline constexpr std::string_view malformed = "Máy chủ không đọc được yêu cầu này.";
+inline constexpr std::string_view many_headers = "Yêu cầu có quá 100 tiêu đề.";
+inline constexpr std::string_view range = "Tệp không có khoảng byte mà tiêu đề Range yêu cầu.";
 inline constexpr std::string_view too_long = "Địa chỉ dài quá 8.192 byte.";
 inline constexpr std::string_view back_home = "Về trang tìm kiếm";
 
