@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "schema/type_name.h"
 #include "searcher/outline.h"
 #include "web/format.h"
 #include "web/pages/document_sides.h"
@@ -57,6 +58,22 @@ void write_fact(Html& html, std::string_view label, const std::string& value) {
   html.text(" ");
 }
 
+// As documents cite each other: "Kế hoạch số 118-KH/TU, ngày 14/02/2023 của … về …".
+std::string citation_of(const schema::RecordHead& head) {
+  std::string citation = head.type_code ? schema::type_name(*head.type_code) : std::string();
+  const auto add = [&](std::string_view before, const std::string& part) {
+    citation.append(citation.empty() ? "" : before).append(part);
+  };
+  if (head.number)
+    add(" ", fmt::format(texts::document::number, *head.number));
+  if (head.date)
+    add(", ", fmt::format(texts::record::on_day, shown_date(*head.date)));
+  if (head.issuer)
+    add(" ", fmt::format(texts::record::of_body, head.issuer->name));
+  add(" ", shown_title(head));
+  return citation;
+}
+
 void write_actions(Html& html, const schema::RecordHead& head) {
   const Url api = Url("/api/v1/documents").segment(head.id);
   html.element("p", {{"class", "act"}}, [&] {
@@ -70,6 +87,7 @@ void write_actions(Html& html, const schema::RecordHead& head) {
                   {"type", "button"},
                   {"id", "chep"},
                   {"hidden", true},
+                  {"data-citation", citation_of(head)},
                   {"data-done", texts::document::copied}},
                  texts::document::copy_citation);
     html.element("button", {{"class", "btn"}, {"type", "button"}, {"id", "in"}, {"hidden", true}},
@@ -80,7 +98,7 @@ void write_actions(Html& html, const schema::RecordHead& head) {
 void write_document_head(Html& html, const DocumentRecord& record) {
   html.element("div", {{"class", "dochead"}}, [&] {
     html.element("div", {{"class", "wrap"}}, [&] {
-      write_eyebrow(html, record.head);
+      write_short_eyebrow(html, record.head);
       html.element("h1", shown_title(record.head));
       html.element("p", {{"class", "facts"}}, [&] {
         write_fact(html, texts::document::issued, shown_issue(record.head));

@@ -61,6 +61,16 @@ void write_known(Html& html, const KnownNumber& known) {
   html.line();
 }
 
+void write_search_instead(Html& html, const std::string& words) {
+  searcher::SearchRequest search;
+  search.text = words;
+  search.literal = true;
+  html.element("p", [&] {
+    html.element("a", {{"class", "btn"}, href(results_url(search))},
+                 fmt::format(texts::number::search_instead, words));
+  });
+}
+
 }  // namespace
 
 Reply number_page(const searcher::NumberAnswer& answer) {
@@ -70,6 +80,8 @@ Reply number_page(const searcher::NumberAnswer& answer) {
     html.element("div", {{"class", "wrap narrow"}}, [&] {
       html.element("h1", fmt::format(texts::number::title, answer.number));
       write_number_card(html, answer);
+      if (answer.held.empty() && answer.known.empty())
+        write_search_instead(html, answer.number);
       if (answer.known.empty())
         return;
       html.element("h2", texts::number::known);
@@ -84,18 +96,13 @@ Reply number_page(const searcher::NumberAnswer& answer) {
 }
 
 Reply not_a_number_page(const std::string& written) {
-  searcher::SearchRequest search;
-  search.text = written;
   const PageFrame frame{
       .title = std::string(texts::problem::not_found), .query = written, .status = 404};
   return page_reply(frame, [&](Html& html) {
     html.element("div", {{"class", "wrap narrow"}}, [&] {
       html.element("h1", fmt::format(texts::number::not_a_number, written));
       html.element("p", {{"class", "lead"}}, texts::number::not_a_number_hint);
-      html.element("p", [&] {
-        html.element("a", {{"class", "btn"}, href(results_url(search))},
-                     fmt::format(texts::number::search_instead, written));
-      });
+      write_search_instead(html, written);
     });
   });
 }
