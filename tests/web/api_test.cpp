@@ -62,4 +62,19 @@ TEST_CASE("wrong requests are told what is wrong") {
   CHECK(problem.value("parameter", "") == parameter);
 }
 
+TEST_CASE("requests refused for a header are told so") {
+  const auto [name, value, status] = GENERATE(table<std::string, std::string, int>({
+      {"Content-Encoding", "gzip", 415},
+      {"Host", "evil.example", 421},
+      {"Range", "bytes=x", 416},
+      {"X-Long", std::string(9000, 'a'), 400},
+  }));
+  CAPTURE(name);
+  const auto reply = client().Get("/api/v1/search", httplib::Headers{{name, value}});
+  REQUIRE(reply);
+  CHECK(reply->status == status);
+  CHECK(reply->get_header_value("Content-Type") == "application/problem+json; charset=utf-8");
+  CHECK(json::parse(reply->body)["type"] == "urn:vankien:problem:wrong-request");
+}
+
 }  // namespace

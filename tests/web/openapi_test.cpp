@@ -31,8 +31,11 @@ TEST_CASE("the description names exactly the paths for programs") {
   }
   std::set<std::string> described;
   const json paths = description()["paths"];
-  for (const auto& [path, methods] : paths.items())
+  for (const auto& [path, methods] : paths.items()) {
     described.insert(path);
+    CAPTURE(path);
+    CHECK(methods["get"]["responses"].contains("default"));  // the refusals that all share
+  }
   CHECK(served == described);
 }
 

@@ -24,13 +24,14 @@ TEST_CASE("the text is served whole, the original as a download") {
                   "filename*=UTF-8''ngh%E1%BB%8B%20quy%E1%BA%BFt%2005.md\r\n") !=
         std::string::npos);
   CHECK(file->get_header_value("Content-Security-Policy") == "default-src 'none'; sandbox");
-  const auto part = client().Get(address.c_str(), {{"Range", "bytes=2-9"}});
+  const auto part = client().Get(address.c_str(), httplib::Headers{{"Range", "bytes=2-9"}});
   CHECK(part->status == 206);
   CHECK(part->body == resolution.substr(2, 8));
-  const auto beyond = client().Get(address.c_str(), {{"Range", "bytes=100-99999999"}});
+  const auto beyond =
+      client().Get(address.c_str(), httplib::Headers{{"Range", "bytes=100-99999999"}});
   CHECK(beyond->status == 206);
   CHECK(beyond->body == resolution.substr(100));
-  const auto many = client().Get(address.c_str(), {{"Range", "bytes=0-1,3-4,0-9"}});
+  const auto many = client().Get(address.c_str(), httplib::Headers{{"Range", "bytes=0-1,3-4,0-9"}});
   CHECK(many->status == 200);
   CHECK(many->body == resolution);
 }
@@ -39,7 +40,7 @@ TEST_CASE("a range that is not there is refused with the size that is") {
   const auto address = "/api/v1/documents/" + id_of("05-NQ/TU") + "/file";
   for (const std::string range : {"bytes=99999999-", "bytes=-0", "bytes=99999998-99999999"}) {
     CAPTURE(range);
-    const auto reply = client().Get(address.c_str(), {{"Range", range}});
+    const auto reply = client().Get(address.c_str(), httplib::Headers{{"Range", range}});
     REQUIRE(reply);
     CHECK(reply->status == 416);
     CHECK(reply->get_header_value("Content-Range") ==
@@ -49,7 +50,7 @@ TEST_CASE("a range that is not there is refused with the size that is") {
 }
 
 TEST_CASE("ranges are for originals only") {
-  const auto reply = client().Get("/huong-dan", {{"Range", "bytes=0-9"}});
+  const auto reply = client().Get("/huong-dan", httplib::Headers{{"Range", "bytes=0-9"}});
   CHECK(reply->status == 200);
   CHECK(reply->body.size() > 1000);
 }

@@ -49,6 +49,17 @@ TEST_CASE("hostile queries stay text wherever the page repeats them") {
   CHECK_FALSE(holds(page, "href=\"javascript:"));
 }
 
+TEST_CASE("a few years show how many, many years only what is selected") {
+  SearchResponse response;
+  response.total = 3;
+  response.facets = {{"year", "Năm", {{"2021", "2021", 2, false}, {"2022", "2022", 1, false}}}};
+  check_holds(results_page(asking("x"), response).body, {">2</text>", ">1</text>"});
+  response.facets.front().values.push_back({"2001", "2001", 7, true});
+  const auto page = results_page(asking("x"), response).body;
+  check_holds(page, {">7</text>", "t on end first", ">2022</text>"});
+  CHECK_FALSE(holds(page, ">2</text>"));
+}
+
 TEST_CASE("an empty answer offers ways on, a page past the end the way back") {
   SearchResponse response;
   check_holds(results_page(asking("xyz", {"NQ"}), response).body,

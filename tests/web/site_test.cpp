@@ -47,8 +47,8 @@ TEST_CASE("assets are kept for ever under an address that changes with them") {
   const auto asset = client().Get(address.c_str());
   CHECK(asset->status == 200);
   CHECK(asset->get_header_value("Cache-Control") == "public, max-age=31536000, immutable");
-  const auto again =
-      client().Get(address.c_str(), {{"If-None-Match", asset->get_header_value("ETag")}});
+  const auto again = client().Get(
+      address.c_str(), httplib::Headers{{"If-None-Match", asset->get_header_value("ETag")}});
   CHECK(again->status == 304);
   CHECK(again->body.empty());
 }
@@ -60,11 +60,12 @@ TEST_CASE("only this server's names are answered") {
                                                                 {"evil.example", 421},
                                                                 {"127.0.0.1.evil.example", 421}}));
   CAPTURE(host);
-  CHECK(client().Get("/tim", {{"Host", host}})->status == status);
+  CHECK(client().Get("/tim", httplib::Headers{{"Host", host}})->status == status);
 }
 
 TEST_CASE("the OpenSearch description points back to where it was asked") {
-  const auto xml = client().Get("/opensearch.xml", {{"Host", "vankien.test"}})->body;
+  const auto xml =
+      client().Get("/opensearch.xml", httplib::Headers{{"Host", "vankien.test"}})->body;
   CHECK(xml.starts_with("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"));
   CHECK(xml.find("template=\"http://vankien.test/tim?q={searchTerms}\"") != std::string::npos);
 }

@@ -28,8 +28,8 @@ inline constexpr std::string_view literal = "literal phải là 0 hoặc 1.";
 inline constexpr std::string_view many_values = "{} có quá {} giá trị khác nhau.";
 inline constexpr std::string_view query_long = "q dài {} byte; nhiều nhất là {} byte.";
 inline constexpr std::string_view host =
-    "Tên máy chủ trong yêu cầu không thuộc về máy này. Người quản trị có thể khai thêm tên khi "
-    "chạy vankien serve.";
+    "Tên máy chủ trong yêu cầu không thuộc về máy này. Người quản trị có thể khai thêm tên ở "
+    "mục names của tệp cấu hình.";
 inline constexpr std::string_view one_host = "Yêu cầu HTTP/1.1 phải có đúng một tiêu đề Host.";
 inline constexpr std::string_view body = "Yêu cầu ở địa chỉ này không được kèm nội dung.";
 inline constexpr std::string_view encoding = "Nội dung nén (Content-Encoding) không được nhận.";
