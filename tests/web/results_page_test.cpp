@@ -8,6 +8,7 @@
 
 namespace {
 
+using vankien::searcher::Facet;
 using vankien::searcher::NumberAnswer;
 using vankien::searcher::SearchRequest;
 using vankien::searcher::SearchResponse;
@@ -52,7 +53,8 @@ TEST_CASE("hostile queries stay text wherever the page repeats them") {
 TEST_CASE("a few years show how many, many years only what is selected") {
   SearchResponse response;
   response.total = 3;
-  response.facets = {{"year", "Năm", {{"2021", "2021", 2, false}, {"2022", "2022", 1, false}}}};
+  response.facets = {
+      Facet{"year", "Năm", {{"2021", "2021", 2, false}, {"2022", "2022", 1, false}}}};
   check_holds(results_page(asking("x"), response).body, {">2</text>", ">1</text>"});
   response.facets.front().values.push_back({"2001", "2001", 7, true});
   const auto page = results_page(asking("x"), response).body;
