@@ -62,6 +62,14 @@ TEST_CASE("a few years show how many, many years only what is selected") {
   CHECK_FALSE(holds(page, ">2</text>"));
 }
 
+TEST_CASE("browsing is newest first and offers no relevance") {
+  const auto page = results_page(asking(""), response_with(20)).body;
+  check_holds(page, {"aria-current=\"true\">Mới nhất<", "Cũ nhất"});
+  CHECK_FALSE(holds(page, "Liên quan nhất"));
+  check_holds(results_page(asking("x"), response_with(20)).body,
+              {"aria-current=\"true\">Liên quan nhất<", "Mới nhất"});
+}
+
 TEST_CASE("an empty answer offers ways on, a page past the end the way back") {
   SearchResponse response;
   check_holds(results_page(asking("xyz", {"NQ"}), response).body,

@@ -76,12 +76,19 @@ constexpr std::array<SortOption, 3> sort_options{{
     {Sort::oldest, texts::results::sort_oldest},
 }};
 
+// Without words nothing is more relevant than the rest: the newest come first.
+Sort sort_in_use(const SearchRequest& request) {
+  return request.text.empty() && request.sort == Sort::relevance ? Sort::newest : request.sort;
+}
+
 void write_sorts(Html& html, const SearchRequest& request) {
   html.element("nav", {{"class", "sorts"}, {"aria-label", texts::results::sort}}, [&] {
     for (const auto& option : sort_options) {
+      if (request.text.empty() && option.sort == Sort::relevance)
+        continue;
       SearchRequest sorted = on_first_page(request);
       sorted.sort = option.sort;
-      if (option.sort == request.sort)
+      if (option.sort == sort_in_use(request))
         html.element("a", {href(results_url(sorted)), {"aria-current", "true"}}, option.text);
       else
         html.element("a", {href(results_url(sorted))}, option.text);
