@@ -4,12 +4,11 @@
 
 #include <nlohmann/json.hpp>
 
-#include "schema/json.h"
 #include "web/assets.h"
 #include "web/json.h"
 #include "web/original_reply.h"
 #include "web/parameters.h"
-#include "web/texts.h"
+#include "web/texts/problem.h"
 
 namespace vankien::web::api {
 namespace {
@@ -25,7 +24,7 @@ Reply text_reply(std::string text) {
 }
 
 Reply no_document() {
-  return problem_reply(not_found(std::string(texts::problem_no_document)));
+  return problem_reply(not_found(std::string(texts::problem::no_document)));
 }
 
 }  // namespace
@@ -51,19 +50,20 @@ Reply document_text(const Call& call) {
 }
 
 Reply document_file(const Call& call) {
-  const auto original = call.searcher.original(call.argument);
-  if (!original)
-    return problem_reply(not_found(std::string(texts::problem_no_original)));
-  auto reply = original_reply(*original);
-  return reply ? *std::move(reply)
-               : problem_reply(not_found(std::string(texts::problem_no_original)));
+  if (const auto original = call.searcher.original(call.argument)) {
+    if (auto reply = original_reply(*original))
+      return *std::move(reply);
+  } else if (!call.searcher.document(call.argument)) {
+    return no_document();
+  }
+  return problem_reply(not_found(std::string(texts::problem::no_original)));
 }
 
 Reply number(const Call& call) {
   const auto answer = call.searcher.number(call.argument);
   if (!answer)
     return problem_reply(wrong_parameter(
-        "number", fmt::format(texts::problem_not_a_number, schema::printable(call.argument))));
+        "number", fmt::format(texts::problem::not_a_number, call.shown_argument())));
   return json_reply(number_json(*answer));
 }
 

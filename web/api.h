@@ -5,15 +5,15 @@
 
 namespace vankien::web::api {
 
-Reply search(const Call& call);
-Reply document(const Call& call);
-Reply document_text(const Call& call);
-Reply document_file(const Call& call);
-Reply number(const Call& call);
-Reply description(const Call& call);
+Handler search;
+Handler document;
+Handler document_text;
+Handler document_file;
+Handler number;
+Handler description;
 // Alive: answers without touching the index.
-Reply health(const Call& call);
+Handler health;
 // Ready: an index is open.
-Reply readiness(const Call& call);
+Handler readiness;
 
 }  // namespace vankien::web::api

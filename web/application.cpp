@@ -1,19 +1,35 @@
 #include "web/application.h"
 
+#include <algorithm>
+#include <array>
+
+#include "web/open_file.h"
 #include "web/pages/page.h"
 #include "web/security_headers.h"
-#include "web/texts.h"
-
+#include "web/texts/problem.h"
 namespace vankien::web {
 namespace {
+
+constexpr std::size_t most_headers = 100;
+
+struct Refusal {
+  int status;
+  std::string_view detail;
+};
+// What is said of the statuses with which a request is refused unread.
+constexpr std::array<Refusal, 2> refusals{{
+    {414, texts::problem::too_long},
+    {416, texts::problem::range},
+}};
 
 bool reads_only(const std::string& method) {
   return method == "GET" || method == "HEAD";
 }
 
 bool has_body(const Request& request) {
+  const auto lengths = request.all("Content-Length");
   return request.header("Transfer-Encoding").has_value() ||
-         request.header("Content-Length").value_or("0") != "0";
+         std::any_of(lengths.begin(), lengths.end(), [](auto length) { return length != "0"; });
 }
 
 Reply reply_for(Audience audience, const Problem& problem) {
@@ -26,13 +42,15 @@ Application::Application(const searcher::Searcher& searcher, HostNames hosts, Lo
     : searcher_(searcher), hosts_(std::move(hosts)), log_(std::move(log)) {}
 
 std::optional<Problem> Application::guard(const Request& request) const {
-  const auto host = request.header("Host");
-  if (!host && !request.http_1_0)
-    return wrong_request(400, texts::problem_no_host);
-  if (host && !hosts_.accepts(*host))
-    return wrong_request(421, texts::problem_host);
+  if (request.headers.size() > most_headers)
+    return wrong_request(431, texts::problem::many_headers);
+  const auto hosts = request.all("Host");
+  if (hosts.size() > 1 || (hosts.empty() && !request.http_1_0))
+    return wrong_request(400, texts::problem::one_host);
+  if (!hosts.empty() && !hosts_.accepts(hosts.front()))
+    return wrong_request(421, texts::problem::host);
   if (request.header("Content-Encoding"))
-    return wrong_request(415, texts::problem_encoding);
+    return wrong_request(415, texts::problem::encoding);
   return std::nullopt;
 }
 
@@ -57,11 +75,11 @@ Reply Application::route(const Request& request) const {
     return reply_for(audience, *problem);
   auto match = match_route(target.encoded_path());
   if (!match)
-    return reply_for(audience, not_found(std::string(texts::problem_no_page)));
+    return reply_for(audience, not_found(std::string(texts::problem::no_page)));
   if (!reads_only(request.method))
     return reply_for(match->route->audience, method_not_allowed());
   if (has_body(request))
-    return reply_for(match->route->audience, wrong_request(400, texts::problem_body));
+    return reply_for(match->route->audience, wrong_request(400, texts::problem::body));
   return run(*match->route, {searcher_, request, target, std::move(match->argument)});
 }
 
@@ -73,9 +91,17 @@ Reply Application::answer(const Request& request) const {
   return reply;
 }
 
+Reply Application::refuse_range(const Reply& whole) const {
+  Reply reply = refuse(416);
+  reply.headers.emplace_back("Content-Range", "bytes */" + std::to_string(whole.file->size()));
+  return reply;
+}
+
 Reply Application::refuse(int status) const {
+  const auto known = std::find_if(refusals.begin(), refusals.end(),
+                                  [&](const Refusal& entry) { return entry.status == status; });
   Reply reply = problem_reply(
-      wrong_request(status, status == 414 ? texts::problem_too_long : texts::problem_malformed));
+      wrong_request(status, known == refusals.end() ? texts::problem::malformed : known->detail));
   add_security_headers(reply);
   reply.close = true;
   return reply;

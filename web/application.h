@@ -25,6 +25,9 @@ class Application {
   // Never throws. A HEAD request gets the reply of GET; whoever writes it leaves the body out.
   [[nodiscard]] Reply answer(const Request& request) const;
 
+  // Instead of a reply whose file does not have the range that is asked for.
+  [[nodiscard]] Reply refuse_range(const Reply& whole) const;
+
   // For requests that could not even be read: 400, 413, 414, …
   [[nodiscard]] Reply refuse(int status) const;
 

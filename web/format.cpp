@@ -3,7 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <array>
 #include <ctime>
 
 namespace vankien::web {
@@ -34,21 +33,13 @@ std::string shown_time(const std::string& iso_utc) {
                      local.tm_mon + 1, local.tm_year + 1900);
 }
 
-std::string shown_size(std::uint64_t bytes) {
-  constexpr std::array<std::string_view, 3> units{"KB", "MB", "GB"};
-  if (bytes < 1024) {
-    return fmt::format("{} byte", bytes);
+std::string shortened(std::string_view text, std::size_t code_points) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool begins_one = (static_cast<unsigned char>(text[i]) & 0xC0U) != 0x80U;
+    if (begins_one && code_points-- == 0)
+      return std::string(text.substr(0, i)) + "…";
   }
-  double size = static_cast<double>(bytes) / 1024;
-  std::size_t unit = 0;
-  for (; size >= 1024 && unit + 1 < units.size(); ++unit) {
-    size /= 1024;
-  }
-  std::string shown = size < 10 ? fmt::format("{:.1f}", size) : fmt::format("{:.0f}", size);
-  if (const auto point = shown.find('.'); point != std::string::npos) {
-    shown[point] = ',';
-  }
-  return fmt::format("{} {}", shown, units[unit]);
+  return std::string(text);
 }
 
 }  // namespace vankien::web

@@ -14,6 +14,7 @@ std::string shown_date(const analyzers::Date& date);  // 24/04/2023
 // "07:30 ngày 02/09/2025" in the server's time zone, of an ISO 8601 UTC time; as it stands when it
 // is none.
 std::string shown_time(const std::string& iso_utc);
-std::string shown_size(std::uint64_t bytes);  // "2,4 MB"
+// The first code points of well-formed UTF-8, and "…" when there are more.
+std::string shortened(std::string_view text, std::size_t code_points);
 
 }  // namespace vankien::web

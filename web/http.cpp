@@ -33,6 +33,15 @@ std::optional<std::string_view> Request::header(std::string_view name) const {
   return found == headers.end() ? std::nullopt : std::optional<std::string_view>(found->second);
 }
 
+std::vector<std::string_view> Request::all(std::string_view name) const {
+  std::vector<std::string_view> values;
+  for (const auto& [key, value] : headers) {
+    if (same_name(key, name))
+      values.push_back(value);
+  }
+  return values;
+}
+
 Target::Target(std::string_view target) {
   target = target.substr(0, target.find('#'));
   const auto question = std::min(target.find('?'), target.size());

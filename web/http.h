@@ -22,6 +22,8 @@ struct Request {
 
   // The value of the first header `name`, without regard to case.
   [[nodiscard]] std::optional<std::string_view> header(std::string_view name) const;
+  // The values of all of them.
+  [[nodiscard]] std::vector<std::string_view> all(std::string_view name) const;
 };
 
 struct Reply {

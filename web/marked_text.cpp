@@ -6,15 +6,30 @@ namespace vankien::web {
 
 namespace {
 
-// Marks of bold type mean nothing outside their paragraph.
-std::string without_bold_marks(std::string_view text) {
+constexpr std::size_t shortest_rule = 3;
+
+// The length of a line drawn with dashes that begins here: "-----"; 0 for none.
+std::size_t rule_length(std::string_view text) {
+  const auto end = text.find_first_not_of(text.starts_with('_') ? '_' : '-');
+  const auto length = std::min(end, text.size());
+  return length >= shortest_rule ? length : 0;
+}
+
+// How many bytes here are only marks of type: bold, the escape of a star, a line across the sheet.
+std::size_t type_mark_length(std::string_view text) {
+  if (text.starts_with("**"))
+    return 2;
+  return text.starts_with("\\*") ? 1 : rule_length(text);
+}
+
+// Such marks mean nothing outside their paragraph.
+std::string without_type_marks(std::string_view text) {
   std::string plain;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const auto rest = text.substr(i);
-    if (rest.starts_with("**"))
-      ++i;
-    else if (!rest.starts_with("\\*"))
-      plain += text[i];
+  while (!text.empty()) {
+    const auto marks = type_mark_length(text);
+    if (marks == 0)
+      plain += text.front();
+    text.remove_prefix(std::max<std::size_t>(marks, 1));
   }
   return plain;
 }
@@ -43,7 +58,7 @@ void write_marked(Html& html, std::string_view text, const std::vector<analyzers
 void write_passage(Html& html, const searcher::Passage& passage) {
   if (passage.cut_before)
     html.text("… ");
-  write_spans(html, passage.text, passage.marks, without_bold_marks);
+  write_spans(html, passage.text, passage.marks, without_type_marks);
   if (passage.cut_after)
     html.text(" …");
 }

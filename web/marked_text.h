@@ -14,7 +14,8 @@ namespace vankien::web {
 // lies outside the text is left out.
 void write_marked(Html& html, std::string_view text, const std::vector<analyzers::Span>& marks);
 
-// The passage with its marks, "… " and " …" where the text goes on, freed of the "**" of Markdown.
+// The passage with its marks, "… " and " …" where the text goes on, freed of the "**" of
+// Markdown and of lines of dashes.
 void write_passage(Html& html, const searcher::Passage& passage);
 std::string passage_html(const searcher::Passage& passage);
 

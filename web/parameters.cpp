@@ -6,9 +6,11 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <set>
 
 #include "schema/fields.h"
-#include "web/texts.h"
+#include "web/format.h"
+#include "web/texts/problem.h"
 
 namespace vankien::web {
 namespace {
@@ -44,14 +46,28 @@ using Outcome = std::optional<Problem>;
 Outcome read_query(const Target& target, SearchRequest& request) {
   request.text = target.first("q").value_or("");
   if (request.text.size() > searcher::max_query_bytes)
-    return wrong_parameter("q", fmt::format(texts::problem_query_long, request.text.size(),
-                                            searcher::max_query_bytes));
+    return wrong_parameter("q",
+                           fmt::format(texts::problem::query_long, grouped(request.text.size()),
+                                       grouped(searcher::max_query_bytes)));
   return {};
 }
 
+// Each value once, in the order of first mention.
+std::vector<std::string> distinct(std::vector<std::string> values) {
+  std::set<std::string> seen;
+  std::erase_if(values, [&](const std::string& value) { return !seen.insert(value).second; });
+  return values;
+}
+
 Outcome read_facets(const Target& target, SearchRequest& request) {
-  for (const auto& facet : facet_parameters)
-    request.*facet.values = target.all(field(facet.field).name);
+  for (const auto& facet : facet_parameters) {
+    const auto name = field(facet.field).name;
+    auto values = distinct(target.all(name));
+    if (values.size() > max_facet_values)
+      return wrong_parameter(name,
+                             fmt::format(texts::problem::many_values, name, max_facet_values));
+    request.*facet.values = std::move(values);
+  }
   return {};
 }
 
@@ -61,7 +77,7 @@ Outcome read_date(const Target& target, std::string_view name,
   if (!value)
     return {};
   date = analyzers::parse_iso_date(*value);
-  return date ? Outcome() : wrong_parameter(name, fmt::format(texts::problem_date, name));
+  return date ? Outcome() : wrong_parameter(name, fmt::format(texts::problem::date, name));
 }
 
 Outcome read_from(const Target& target, SearchRequest& request) {
@@ -78,7 +94,7 @@ Outcome read_sort(const Target& target, SearchRequest& request) {
   const auto known = std::find_if(sort_names.begin(), sort_names.end(),
                                   [&](const SortName& sort) { return sort.name == *value; });
   if (known == sort_names.end())
-    return wrong_parameter("sort", std::string(texts::problem_sort));
+    return wrong_parameter("sort", std::string(texts::problem::sort));
   request.sort = known->sort;
   return {};
 }
@@ -96,8 +112,8 @@ Outcome read_count(const Target& target, std::string_view name, Bounds bounds, s
   const auto [end, error] = std::from_chars(value->data(), value->data() + value->size(), read);
   if (error != std::errc() || end != value->data() + value->size() || read < bounds.lowest ||
       read > bounds.highest)
-    return wrong_parameter(
-        name, fmt::format(texts::problem_whole_number, name, bounds.lowest, bounds.highest));
+    return wrong_parameter(name, fmt::format(texts::problem::whole_number, name,
+                                             grouped(bounds.lowest), grouped(bounds.highest)));
   count = read;
   return {};
 }
@@ -112,7 +128,7 @@ Outcome read_offset(const Target& target, SearchRequest& request) {
 Outcome read_literal(const Target& target, SearchRequest& request) {
   const auto value = target.first("literal").value_or("0");
   if (value != "0" && value != "1")
-    return wrong_parameter("literal", std::string(texts::problem_literal));
+    return wrong_parameter("literal", std::string(texts::problem::literal));
   request.literal = value == "1";
   return {};
 }

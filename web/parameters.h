@@ -13,10 +13,12 @@ namespace vankien::web {
 
 inline constexpr std::size_t max_limit = 100;
 inline constexpr std::size_t max_offset = 10'000'000;
+// Of one facet, and different: every link of a page repeats them.
+inline constexpr std::size_t max_facet_values = 50;
 
 // Parameters it does not know are ignored (links from elsewhere carry their own); of a
-// single-valued one the first counts; empty is absent. The bytes of q are passed on as they are:
-// the searcher says what it could not understand.
+// single-valued one the first counts; empty is absent, and so is a facet's value given before. The
+// bytes of q are passed on as they are: the searcher says what it could not understand.
 std::variant<searcher::SearchRequest, Problem> read_search(const Target& target);
 
 // `url` with the parameters that differ from the defaults.

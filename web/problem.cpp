@@ -3,7 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "web/texts.h"
+#include "web/texts/problem.h"
 
 namespace vankien::web {
 namespace {
@@ -15,7 +15,7 @@ constexpr int seconds_until_index = 30;
 Problem wrong_parameter(std::string_view name, std::string detail) {
   return {.status = 400,
           .type = "urn:vankien:problem:wrong-parameter",
-          .title = std::string(texts::problem_parameter),
+          .title = std::string(texts::problem::parameter),
           .detail = std::move(detail),
           .parameter = std::string(name)};
 }
@@ -23,22 +23,22 @@ Problem wrong_parameter(std::string_view name, std::string detail) {
 Problem wrong_request(int status, std::string_view detail) {
   return {.status = status,
           .type = "urn:vankien:problem:wrong-request",
-          .title = std::string(texts::problem_request),
+          .title = std::string(texts::problem::request),
           .detail = std::string(detail)};
 }
 
 Problem not_found(std::string detail) {
   return {.status = 404,
           .type = "urn:vankien:problem:not-found",
-          .title = std::string(texts::problem_not_found),
+          .title = std::string(texts::problem::not_found),
           .detail = std::move(detail)};
 }
 
 Problem method_not_allowed() {
   return {.status = 405,
           .type = "urn:vankien:problem:method-not-allowed",
-          .title = std::string(texts::problem_method),
-          .detail = std::string(texts::problem_method_detail),
+          .title = std::string(texts::problem::method),
+          .detail = std::string(texts::problem::method_detail),
           .headers = {{"Allow", "GET, HEAD"}}};
 }
 
@@ -46,7 +46,7 @@ Problem problem_of(const schema::Error& error) {
   const auto& traits = schema::traits(error.code());
   Problem problem{.status = traits.http_status,
                   .type = "urn:vankien:problem:index",
-                  .title = std::string(texts::problem_index),
+                  .title = std::string(texts::problem::index),
                   .detail = std::string(traits.hint_vi)};
   if (problem.status == 503)
     problem.headers.emplace_back("Retry-After", std::to_string(seconds_until_index));
@@ -56,8 +56,8 @@ Problem problem_of(const schema::Error& error) {
 Problem internal_error() {
   return {.status = 500,
           .type = "urn:vankien:problem:internal",
-          .title = std::string(texts::problem_internal),
-          .detail = std::string(texts::problem_internal_detail)};
+          .title = std::string(texts::problem::internal),
+          .detail = std::string(texts::problem::internal_detail)};
 }
 
 Reply problem_reply(const Problem& problem) {

@@ -3,12 +3,16 @@
 #include <algorithm>
 #include <array>
 
+#include "schema/json.h"
 #include "web/api.h"
+#include "web/format.h"
 #include "web/site.h"
 #include "web/url.h"
 
 namespace vankien::web {
 namespace {
+
+constexpr std::size_t longest_shown = 100;  // code points
 
 constexpr std::array<Route, 17> table{{
     {"/", Audience::person, site::home},
@@ -48,6 +52,10 @@ std::optional<std::string_view> match(std::string_view pattern, std::string_view
 }
 
 }  // namespace
+
+std::string Call::shown_argument() const {
+  return shortened(schema::printable(argument), longest_shown);
+}
 
 std::span<const Route> routes() {
   return table;

@@ -18,7 +18,13 @@ struct Call {
   const Request& request;
   const Target& target;
   std::string argument;  // the decoded {…} of the path
+
+  // The argument as an answer may repeat it: printable and not long.
+  [[nodiscard]] std::string shown_argument() const;
 };
+
+// Answers one kind of address. Every handler is declared by this type.
+using Handler = Reply(const Call& call);
 
 // Who reads the answer: a program gets problem+json, a person a page.
 enum class Audience { program, person };
@@ -28,7 +34,7 @@ struct Route {
   // takes all that is left, slashes too.
   std::string_view pattern;
   Audience audience;
-  Reply (*handler)(const Call& call);
+  Handler* handler;
 };
 
 std::span<const Route> routes();

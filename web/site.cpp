@@ -1,6 +1,5 @@
 #include "web/site.h"
 
-#include "schema/json.h"
 #include "web/assets.h"
 #include "web/html.h"
 #include "web/pages/document_page.h"
@@ -10,7 +9,8 @@
 #include "web/pages/page.h"
 #include "web/pages/results_page.h"
 #include "web/parameters.h"
-#include "web/texts.h"
+#include "web/texts/frame.h"
+#include "web/texts/problem.h"
 
 namespace vankien::web::site {
 namespace {
@@ -49,13 +49,13 @@ Reply results(const Call& call) {
 Reply document(const Call& call) {
   const auto found = call.searcher.document(call.argument);
   if (!found)
-    return problem_page(not_found(std::string(texts::problem_no_document)));
+    return problem_page(not_found(std::string(texts::problem::no_document)));
   return document_page(*found, call.searcher.cited_by(call.argument));
 }
 
 Reply number(const Call& call) {
   const auto answer = call.searcher.number(call.argument);
-  return answer ? number_page(*answer) : not_a_number_page(schema::printable(call.argument));
+  return answer ? number_page(*answer) : not_a_number_page(call.shown_argument());
 }
 
 Reply help(const Call& /*call*/) {
@@ -65,7 +65,7 @@ Reply help(const Call& /*call*/) {
 Reply static_file(const Call& call) {
   const auto* asset = asset_by_file(call.argument);
   return asset != nullptr ? asset_reply(*asset, call.request)
-                          : problem_reply(not_found(std::string(texts::problem_no_page)));
+                          : problem_reply(not_found(std::string(texts::problem::no_page)));
 }
 
 Reply icon(const Call& call) {
@@ -82,8 +82,8 @@ Reply open_search(const Call& call) {
   Html xml;
   xml.xml_declaration();
   xml.element("OpenSearchDescription", {{"xmlns", "http://a9.com/-/spec/opensearch/1.1/"}}, [&] {
-    xml.element("ShortName", texts::brand);
-    xml.element("Description", texts::brand_line);
+    xml.element("ShortName", texts::frame::brand);
+    xml.element("Description", texts::frame::brand_line);
     xml.element("InputEncoding", "UTF-8");
     xml.element(
         "Url",

@@ -5,14 +5,14 @@
 
 namespace vankien::web::site {
 
-Reply home(const Call& call);
-Reply results(const Call& call);
-Reply document(const Call& call);
-Reply number(const Call& call);
-Reply help(const Call& call);
-Reply static_file(const Call& call);
-Reply icon(const Call& call);
-Reply robots(const Call& call);
-Reply open_search(const Call& call);
+Handler home;
+Handler results;
+Handler document;
+Handler number;
+Handler help;
+Handler static_file;
+Handler icon;
+Handler robots;
+Handler open_search;
 
 }  // namespace vankien::web::site

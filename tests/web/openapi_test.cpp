@@ -31,8 +31,11 @@ TEST_CASE("the description names exactly the paths for programs") {
   }
   std::set<std::string> described;
   const json paths = description()["paths"];
-  for (const auto& [path, methods] : paths.items())
+  for (const auto& [path, methods] : paths.items()) {
     described.insert(path);
+    CAPTURE(path);
+    CHECK(methods["get"]["responses"].contains("default"));  // the refusals that all share
+  }
   CHECK(served == described);
 }
 
@@ -44,6 +47,8 @@ TEST_CASE("the description states the limits that are kept") {
   CHECK(by_name["limit"]["maximum"] == vankien::web::max_limit);
   CHECK(by_name["offset"]["maximum"] == vankien::web::max_offset);
   CHECK(by_name["limit"]["default"] == vankien::searcher::SearchRequest{}.limit);
+  for (const std::string facet : {"type", "issuer", "year"})
+    CHECK(by_name[facet]["maxItems"] == vankien::web::max_facet_values);
   CHECK(by_name.size() == 10);
 }
 

@@ -7,10 +7,26 @@ namespace {
 
 using vankien::searcher::SearchRequest;
 using vankien::searcher::Sort;
+using vankien::web::max_facet_values;
 using vankien::web::Problem;
 using vankien::web::read_search;
 using vankien::web::results_url;
 using vankien::web::Target;
+
+// "name=0&name=1&…"
+std::string values(const std::string& name, std::size_t count) {
+  std::string query;
+  for (std::size_t i = 0; i < count; ++i)
+    query += '&' + name + '=' + std::to_string(i);
+  return query;
+}
+
+std::string repeated(const std::string& part, std::size_t times) {
+  std::string all;
+  for (; times > 0; --times)
+    all += part;
+  return all;
+}
 
 TEST_CASE("a wrong parameter is named") {
   const auto [query, name] = GENERATE(table<std::string, std::string>({
@@ -28,6 +44,9 @@ TEST_CASE("a wrong parameter is named") {
       {"sort=best", "sort"},
       {"literal=yes", "literal"},
       {"q=" + std::string(2001, 'a'), "q"},
+      {values("type", max_facet_values + 1), "type"},
+      {values("issuer", max_facet_values + 1), "issuer"},
+      {values("year", max_facet_values + 1), "year"},
   }));
   CAPTURE(query);
   const auto read = read_search(Target("/tim?" + query));
@@ -40,9 +59,18 @@ TEST_CASE("what is accepted") {
   const auto query =
       GENERATE(as<std::string>{}, "", "q=", "limit=1", "limit=100", "offset=0", "offset=10000000",
                "from=2024-02-29", "from=&to=", "sort=", "literal=0", "unknown=1", "q=%00%FF",
-               "q=a&q=b", "q=" + std::string(2000, 'a'), "&&&=&=x&", "type=&type=NQ");
+               "q=a&q=b", "q=" + std::string(2000, 'a'), "&&&=&=x&", "type=&type=NQ",
+               values("year", max_facet_values), "type=a" + repeated("&type=a", 1000));
   CAPTURE(query);
   CHECK(std::holds_alternative<SearchRequest>(read_search(Target("/tim?" + query))));
+}
+
+TEST_CASE("of what is given twice, single values keep the first, facets each value once") {
+  const auto read = std::get<SearchRequest>(
+      read_search(Target("/tim?q=a&q=b&limit=5&limit=x&type=NQ&type=KH&type=NQ")));
+  CHECK(read.text == "a");
+  CHECK(read.limit == 5);
+  CHECK(read.types == std::vector<std::string>{"NQ", "KH"});
 }
 
 TEST_CASE("every part of a search survives the way through an address") {

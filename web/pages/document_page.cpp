@@ -2,13 +2,15 @@
 
 #include <fmt/format.h>
 
+#include "schema/type_name.h"
 #include "searcher/outline.h"
 #include "web/format.h"
 #include "web/pages/document_sides.h"
 #include "web/pages/page.h"
 #include "web/pages/reading_text.h"
 #include "web/pages/record_lines.h"
-#include "web/texts.h"
+#include "web/texts/document.h"
+#include "web/texts/record.h"
 
 namespace vankien::web {
 namespace {
@@ -19,10 +21,10 @@ using schema::DocumentRecord;
 std::string shown_bounds(const schema::DateBounds& bounds) {
   std::string shown;
   if (bounds.not_before)
-    shown = fmt::format(texts::document_not_before, shown_date(*bounds.not_before));
+    shown = fmt::format(texts::document::not_before, shown_date(*bounds.not_before));
   if (bounds.not_after)
     shown += (shown.empty() ? "" : ", ") +
-             fmt::format(texts::document_not_after, shown_date(*bounds.not_after));
+             fmt::format(texts::document::not_after, shown_date(*bounds.not_after));
   return shown;
 }
 
@@ -30,7 +32,7 @@ std::string shown_issue(const schema::RecordHead& head) {
   if (head.date)
     return shown_date(*head.date);
   const auto bounds = head.date_bounds ? shown_bounds(*head.date_bounds) : std::string();
-  return bounds.empty() ? std::string(texts::undated) : bounds;
+  return bounds.empty() ? std::string(texts::record::undated) : bounds;
 }
 
 std::string shown_issuer(const DocumentRecord& record) {
@@ -56,36 +58,53 @@ void write_fact(Html& html, std::string_view label, const std::string& value) {
   html.text(" ");
 }
 
+// As documents cite each other: "Kế hoạch số 118-KH/TU, ngày 14/02/2023 của … về …".
+std::string citation_of(const schema::RecordHead& head) {
+  std::string citation = head.type_code ? schema::type_name(*head.type_code) : std::string();
+  const auto add = [&](std::string_view before, const std::string& part) {
+    citation.append(citation.empty() ? "" : before).append(part);
+  };
+  if (head.number)
+    add(" ", fmt::format(texts::document::number, *head.number));
+  if (head.date)
+    add(", ", fmt::format(texts::record::on_day, shown_date(*head.date)));
+  if (head.issuer)
+    add(" ", fmt::format(texts::record::of_body, head.issuer->name));
+  add(" ", shown_title(head));
+  return citation;
+}
+
 void write_actions(Html& html, const schema::RecordHead& head) {
   const Url api = Url("/api/v1/documents").segment(head.id);
   html.element("p", {{"class", "act"}}, [&] {
     html.element("a", {{"class", "btn pri"}, href(original_url(head.id))},
-                 texts::document_download);
-    html.element("a", {{"class", "btn"}, href(api.segment("text"))}, texts::document_text_only);
-    html.element("a", {{"class", "btn"}, href(api)}, texts::document_json);
+                 texts::document::download);
+    html.element("a", {{"class", "btn"}, href(api.segment("text"))}, texts::document::text_only);
+    html.element("a", {{"class", "btn"}, href(api)}, texts::document::json);
     // Shown by the script, which makes them work.
     html.element("button",
                  {{"class", "btn"},
                   {"type", "button"},
                   {"id", "chep"},
                   {"hidden", true},
-                  {"data-done", texts::document_copied}},
-                 texts::document_copy_citation);
+                  {"data-citation", citation_of(head)},
+                  {"data-done", texts::document::copied}},
+                 texts::document::copy_citation);
     html.element("button", {{"class", "btn"}, {"type", "button"}, {"id", "in"}, {"hidden", true}},
-                 texts::document_print);
+                 texts::document::print);
   });
 }
 
 void write_document_head(Html& html, const DocumentRecord& record) {
   html.element("div", {{"class", "dochead"}}, [&] {
     html.element("div", {{"class", "wrap"}}, [&] {
-      write_eyebrow(html, record.head);
+      write_short_eyebrow(html, record.head);
       html.element("h1", shown_title(record.head));
       html.element("p", {{"class", "facts"}}, [&] {
-        write_fact(html, texts::document_issued, shown_issue(record.head));
-        write_fact(html, texts::document_issuer, shown_issuer(record));
-        write_fact(html, texts::document_place, record.place.value_or(""));
-        write_fact(html, texts::document_signer, shown_signer(record.signer));
+        write_fact(html, texts::document::issued, shown_issue(record.head));
+        write_fact(html, texts::document::issuer, shown_issuer(record));
+        write_fact(html, texts::document::place, record.place.value_or(""));
+        write_fact(html, texts::document::signer, shown_signer(record.signer));
       });
       write_actions(html, record.head);
     });
@@ -96,8 +115,8 @@ void write_document_head(Html& html, const DocumentRecord& record) {
 void write_paper(Html& html, const searcher::Searcher::Document& document,
                  const std::vector<searcher::OutlineEntry>& outline) {
   if (document.record.head.text_source == schema::TextSource::recognised)
-    html.element("p", {{"class", "notice"}}, texts::document_recognised_notice);
-  html.element("article", {{"class", "paper"}, {"aria-label", texts::document_text}}, [&] {
+    html.element("p", {{"class", "notice"}}, texts::document::recognised_notice);
+  html.element("article", {{"class", "paper"}, {"aria-label", texts::document::text}}, [&] {
     write_reading_text(html, document.text, outline, document.record.citations);
   });
   html.line();

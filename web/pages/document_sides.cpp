@@ -9,7 +9,8 @@
 #include "schema/type_name.h"
 #include "web/format.h"
 #include "web/pages/record_lines.h"
-#include "web/texts.h"
+#include "web/texts/document.h"
+#include "web/texts/record.h"
 
 namespace vankien::web {
 namespace {
@@ -46,7 +47,7 @@ void write_box(Html& html, const Box& box) {
     if (first == box.count)
       return;
     html.element("details", {{"class", "rest"}}, [&] {
-      html.element("summary", fmt::format(texts::document_show_all, grouped(box.count)));
+      html.element("summary", fmt::format(texts::document::show_all, grouped(box.count)));
       write_rows(html, box, first, box.count);
     });
   });
@@ -67,7 +68,7 @@ CitedNumber cited_number(const analyzers::Citation& citation) {
     cited.name = schema::type_name(*citation.type_code);
   if (citation.issuer)
     cited.name +=
-        (cited.name.empty() ? "" : " ") + fmt::format(texts::number_of_body, *citation.issuer);
+        (cited.name.empty() ? "" : " ") + fmt::format(texts::record::of_body, *citation.issuer);
   cited.date = citation.date;
   return cited;
 }
@@ -99,7 +100,7 @@ std::vector<CitedNumber> cited_numbers(const std::vector<analyzers::Citation>& c
 
 void write_cites(Html& html, const DocumentRecord& record) {
   const auto numbers = cited_numbers(record.citations);
-  write_box(html, {texts::document_cites, numbers.size(), [&](Html& box, std::size_t i) {
+  write_box(html, {texts::document::cites, numbers.size(), [&](Html& box, std::size_t i) {
                      box.element("a", {href(number_url(numbers[i].number))},
                                  [&] { box.element("b", numbers[i].number); });
                      box.element("small",
@@ -116,26 +117,26 @@ void write_texts(Html& html, std::string_view heading, const std::vector<std::st
 std::string_view shown_source(schema::TextSource source) {
   switch (source) {
     case schema::TextSource::original:
-      return texts::text_original;
+      return texts::document::text_original;
     case schema::TextSource::converted:
-      return texts::text_converted;
+      return texts::document::text_converted;
     case schema::TextSource::recognised:
-      return texts::text_recognised;
+      return texts::document::text_recognised;
   }
-  return texts::text_original;
+  return texts::document::text_original;
 }
 
 void write_origin(Html& html, const DocumentRecord& record) {
   html.element("section", {{"class", "rel"}}, [&] {
-    html.element("h2", texts::document_origin);
+    html.element("h2", texts::document::origin);
     html.element("dl", [&] {
-      html.element("dt", texts::document_file);
+      html.element("dt", texts::document::file);
       for (const auto& file : record.head.files)
         html.element("dd", schema::printable(file.path));
-      html.element("dt", texts::document_text_from);
+      html.element("dt", texts::document::text_from);
       html.element("dd", shown_source(record.head.text_source));
       if (record.attachment_of) {
-        html.element("dt", texts::document_attachment_of);
+        html.element("dt", texts::document::attachment_of);
         html.element("dd", *record.attachment_of);
       }
     });
@@ -154,9 +155,9 @@ void write_outline(Html& html, const std::vector<searcher::OutlineEntry>& outlin
   html.element("div", {{"class", "side sticky"}}, [&] {
     if (outline.empty())
       return;
-    html.element("nav", {{"aria-label", texts::document_outline}}, [&] {
+    html.element("nav", {{"aria-label", texts::document::outline}}, [&] {
       html.element("details", {{"class", "outline"}, {"open", true}}, [&] {
-        html.element("summary", texts::document_outline);
+        html.element("summary", texts::document::outline);
         html.element("ul", {{"class", "toc"}}, [&] {
           for (const auto& entry : outline)
             html.element("li", {{"class", level_class(entry.level)}}, [&] {
@@ -171,12 +172,12 @@ void write_outline(Html& html, const std::vector<searcher::OutlineEntry>& outlin
 
 void write_relations(Html& html, const DocumentRecord& record,
                      const std::vector<schema::RecordHead>& cited_by) {
-  html.element("aside", {{"class", "side right"}, {"aria-label", texts::document_relations}}, [&] {
-    write_box(html, {texts::document_cited_by, cited_by.size(),
+  html.element("aside", {{"class", "side right"}, {"aria-label", texts::document::relations}}, [&] {
+    write_box(html, {texts::document::cited_by, cited_by.size(),
                      [&](Html& box, std::size_t i) { write_row(box, cited_by[i]); }});
     write_cites(html, record);
-    write_texts(html, texts::document_attachments, record.attachments);
-    write_texts(html, texts::document_recipients, record.recipients);
+    write_texts(html, texts::document::attachments, record.attachments);
+    write_texts(html, texts::document::recipients, record.recipients);
     write_origin(html, record);
   });
   html.line();

@@ -5,7 +5,7 @@
 #include "schema/fields.h"
 #include "web/pages/page.h"
 #include "web/parameters.h"
-#include "web/texts.h"
+#include "web/texts/help.h"
 
 namespace vankien::web {
 namespace {
@@ -29,8 +29,8 @@ void write_table(Html& html, std::string_view caption, const std::function<void(
     html.element("caption", caption);
     html.element("thead", [&] {
       html.element("tr", [&] {
-        html.element("th", {{"scope", "col"}}, texts::help_column_query);
-        html.element("th", {{"scope", "col"}}, texts::help_column_meaning);
+        html.element("th", {{"scope", "col"}}, texts::help::column_query);
+        html.element("th", {{"scope", "col"}}, texts::help::column_meaning);
       });
     });
     html.element("tbody", rows);
@@ -38,32 +38,32 @@ void write_table(Html& html, std::string_view caption, const std::function<void(
 }
 
 constexpr std::array<Hint, 6> hints{{
-    {"05-CT/TW", texts::help_number},
-    {"chi thi 05", texts::help_partial_number},
-    {"chuyen doi so", texts::help_unmarked},
-    {"\"chi bộ bốn tốt\"", texts::help_phrase},
-    {"nghị quyết -\"tổng kết\"", texts::help_without},
-    {"\"kế hoạch\" OR \"chương trình\"", texts::help_or},
+    {"05-CT/TW", texts::help::number},
+    {"chi thi 05", texts::help::partial_number},
+    {"chuyen doi so", texts::help::unmarked},
+    {"\"chi bộ bốn tốt\"", texts::help::phrase},
+    {"nghị quyết -\"tổng kết\"", texts::help::without},
+    {"\"kế hoạch\" OR \"chương trình\"", texts::help::either},
 }};
 
 }  // namespace
 
 Reply help_page() {
-  return page_reply({.title = std::string(texts::help_title), .section = Section::help},
+  return page_reply({.title = std::string(texts::help::title), .section = Section::help},
                     [](Html& html) {
                       html.element("div", {{"class", "wrap narrow"}}, [&] {
-                        html.element("h1", texts::help_title);
-                        html.element("p", {{"class", "lead"}}, texts::help_lead);
-                        write_table(html, texts::help_ways, [&] {
+                        html.element("h1", texts::help::title);
+                        html.element("p", {{"class", "lead"}}, texts::help::lead);
+                        write_table(html, texts::help::ways, [&] {
                           for (const auto& hint : hints)
                             write_hint(html, hint.query, hint.meaning);
                         });
-                        write_table(html, texts::help_fields, [&] {
+                        write_table(html, texts::help::fields, [&] {
                           for (const auto& field : schema::fields)
                             write_hint(html, field.example, field.label);
                         });
-                        html.element("p", texts::help_filters);
-                        html.element("p", texts::help_withheld);
+                        html.element("p", texts::help::filters);
+                        html.element("p", texts::help::withheld);
                       });
                     });
 }

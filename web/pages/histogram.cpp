@@ -8,7 +8,7 @@
 
 #include "web/format.h"
 #include "web/parameters.h"
-#include "web/texts.h"
+#include "web/texts/filter.h"
 
 namespace vankien::web {
 namespace {
@@ -17,7 +17,9 @@ constexpr double width = 640;
 constexpr double base = 98;  // where the bars stand
 constexpr double tallest = 78;
 constexpr double label_width = 40;
-constexpr int most_bars = 32;  // older years are in the list of the facet
+constexpr double widest_bar = 44;
+constexpr std::size_t few_bars = 12;  // as many show their counts
+constexpr int most_bars = 32;         // older years are in the list of the facet
 
 struct Bar {
   int year = 0;
@@ -60,7 +62,7 @@ class Histogram {
 
   void write() {
     const auto& top = most();
-    const auto label = fmt::format(texts::histogram_label, bars_.front().year, bars_.back().year,
+    const auto label = fmt::format(texts::histogram::label, bars_.front().year, bars_.back().year,
                                    top.year, grouped(top.count));
     html_.element(
         "svg",
@@ -87,7 +89,7 @@ class Histogram {
       html_.element("text",
                     {{"class", label_class(index)},
                      {"aria-hidden", "true"},
-                     {"x", decimal(label_place(left))},
+                     {"x", decimal(label_place(index))},
                      {"y", "114"}},
                     std::to_string(bar.year));
   }
@@ -99,7 +101,7 @@ class Histogram {
     searcher::SearchRequest only = request_;
     only.years = bar.selected && request_.years.size() == 1 ? std::vector<std::string>{}
                                                             : std::vector{std::to_string(bar.year)};
-    const auto label = fmt::format(texts::histogram_bar, bar.year, grouped(bar.count));
+    const auto label = fmt::format(texts::histogram::bar, bar.year, grouped(bar.count));
     html_.element("a",
                   {href(results_url(only)),
                    {"class", bar.selected ? "bar on" : "bar"},
@@ -112,31 +114,44 @@ class Histogram {
                                            {"width", decimal(step_)},
                                            {"height", 94}});
                     html_.element("rect", {{"class", "b"},
-                                           {"x", decimal(left + step_ * 0.07)},
+                                           {"x", decimal(left + (step_ - thickness()) / 2)},
                                            {"y", decimal(base - height)},
-                                           {"width", decimal(step_ * 0.86)},
+                                           {"width", decimal(thickness())},
                                            {"height", decimal(height)},
                                            {"rx", 2}});
                   });
-    if (bar.selected)
+    if (bar.selected || bars_.size() <= few_bars)
       html_.element("text",
-                    {{"class", "v"},
+                    {{"class", bar.selected ? "v on" : "v"},
                      {"aria-hidden", "true"},
                      {"x", decimal(left + step_ / 2)},
                      {"y", decimal(base - height - 5)}},
                     grouped(bar.count));
   }
 
-  // Centred under the bar, but never over the edge.
-  [[nodiscard]] double label_place(double left) const {
-    return std::clamp(left + step_ / 2, label_width / 2, width - label_width / 2);
+  [[nodiscard]] double thickness() const { return std::min(step_ * 0.86, widest_bar); }
+
+  // Thin bars leave their labels no room at the edges: the first begins and the last ends there.
+  [[nodiscard]] bool crowded() const { return step_ < 1.5 * label_width; }
+  [[nodiscard]] bool is_first(std::size_t index) const { return index == 0; }
+  [[nodiscard]] bool is_last(std::size_t index) const { return index + 1 == bars_.size(); }
+
+  [[nodiscard]] double label_place(std::size_t index) const {
+    if (crowded() && is_first(index))
+      return 0;
+    return crowded() && is_last(index) ? width : (static_cast<double>(index) + 0.5) * step_;
   }
 
   // On a narrow screen only the ends and what is selected are labelled.
-  [[nodiscard]] std::string_view label_class(std::size_t index) const {
+  [[nodiscard]] std::string label_class(std::size_t index) const {
+    std::string classes = "t";
     if (bars_[index].selected)
-      return "t on";
-    return index == 0 || index + 1 == bars_.size() ? "t end" : "t";
+      classes += " on";
+    if (is_first(index))
+      classes += crowded() ? " end first" : " end";
+    else if (is_last(index))
+      classes += crowded() ? " end last" : " end";
+    return classes;
   }
 
   // As many years as stand beside each other readably, the first and the last always.
@@ -161,8 +176,8 @@ void write_histogram(Html& html, const searcher::Facet& years,
     return;
   html.element("div", {{"class", "plot"}}, [&] {
     html.element("p", {{"class", "cap"}}, [&] {
-      html.element("b", texts::histogram);
-      html.element("span", texts::histogram_hint);
+      html.element("b", texts::histogram::heading);
+      html.element("span", texts::histogram::hint);
     });
     Histogram(html, std::move(bars), request).write();
   });

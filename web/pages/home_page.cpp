@@ -11,7 +11,8 @@
 #include "web/pages/page.h"
 #include "web/pages/record_lines.h"
 #include "web/parameters.h"
-#include "web/texts.h"
+#include "web/texts/frame.h"
+#include "web/texts/home.h"
 
 namespace vankien::web {
 namespace {
@@ -56,7 +57,7 @@ void write_examples(Html& html, const SearchResponse& newest) {
   if (queries.empty())
     return;
   html.element("p", {{"class", "under"}}, [&] {
-    html.text(texts::home_examples);
+    html.text(texts::home::examples);
     for (const auto& query : queries) {
       SearchRequest request;
       request.text = query;
@@ -87,7 +88,7 @@ void write_counts(Html& html, const Facet& facet, std::string_view heading) {
 
 void write_newest(Html& html, const SearchResponse& newest) {
   html.element("section", {{"class", "wide"}}, [&] {
-    html.element("h2", texts::home_newest);
+    html.element("h2", texts::home::newest);
     html.element("ul", {{"class", "rows"}}, [&] {
       for (std::size_t i = 0; i < std::min(most_documents, newest.hits.size()); ++i)
         html.element("li", [&] { write_row(html, newest.hits[i].head); });
@@ -104,37 +105,38 @@ void write_collection(Html& html, const SearchResponse& newest) {
   html.element("div", {{"class", "columns"}}, [&] {
     for (const auto& facet : newest.facets) {
       if (facet.name == schema::field(schema::FieldId::type).name)
-        write_counts(html, facet, texts::home_by_type);
+        write_counts(html, facet, texts::home::by_type);
       if (facet.name == schema::field(schema::FieldId::issuer).name)
-        write_counts(html, facet, texts::home_by_issuer);
+        write_counts(html, facet, texts::home::by_issuer);
     }
     write_newest(html, newest);
   });
 }
 
 void write_empty(Html& html) {
-  html.element("p", {{"class", "lead"}}, texts::home_empty);
-  html.element("pre", [&] { html.element("code", texts::home_empty_command); });
+  html.element("p", {{"class", "lead"}}, texts::home::empty);
+  html.element("pre", [&] { html.element("code", texts::home::empty_command); });
 }
 
 }  // namespace
 
 Reply home_page(const SearchResponse& newest, const searcher::Searcher::State& state) {
   const PageFrame frame{
-      .title = std::string(texts::home_title), .section = Section::search, .search_band = false};
+      .title = std::string(texts::home::title), .section = Section::search, .search_band = false};
   return page_reply(frame, [&](Html& html) {
-    html.element("div",
-                 {{"class", "hero"}, {"role", "search"}, {"aria-label", texts::search_label}}, [&] {
-                   html.element("div", {{"class", "wrap"}}, [&] {
-                     html.element("h1", texts::home_title);
-                     write_search_form(html, "", true);
-                     write_examples(html, newest);
-                     if (state.documents > 0)
-                       html.element("p", {{"class", "fresh"}},
-                                    fmt::format(texts::home_state, grouped(state.documents),
-                                                shown_time(state.updated)));
-                   });
-                 });
+    html.element(
+        "div", {{"class", "hero"}, {"role", "search"}, {"aria-label", texts::frame::search_label}},
+        [&] {
+          html.element("div", {{"class", "wrap"}}, [&] {
+            html.element("h1", texts::home::title);
+            write_search_form(html, "", true);
+            write_examples(html, newest);
+            if (state.documents > 0)
+              html.element("p", {{"class", "fresh"}},
+                           fmt::format(texts::home::state, grouped(state.documents),
+                                       shown_time(state.updated)));
+          });
+        });
     html.element("div", {{"class", "wrap home"}}, [&] {
       if (state.documents == 0)
         write_empty(html);

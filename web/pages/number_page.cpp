@@ -7,7 +7,8 @@
 #include "web/pages/page.h"
 #include "web/pages/record_lines.h"
 #include "web/parameters.h"
-#include "web/texts.h"
+#include "web/texts/number.h"
+#include "web/texts/problem.h"
 
 namespace vankien::web {
 namespace {
@@ -17,11 +18,11 @@ using searcher::KnownNumber;
 void write_dates(Html& html, const KnownNumber& known) {
   if (known.dates.empty())
     return;
-  html.element("dt", texts::number_dates);
+  html.element("dt", texts::number::dates);
   html.element("dd", [&] {
     for (std::size_t i = 0; i < known.dates.size(); ++i) {
       html.text(i == 0 ? "" : "; ");
-      html.text(fmt::format(texts::number_date_count, shown_date(known.dates[i].first),
+      html.text(fmt::format(texts::number::date_count, shown_date(known.dates[i].first),
                             grouped(known.dates[i].second)));
     }
   });
@@ -30,13 +31,13 @@ void write_dates(Html& html, const KnownNumber& known) {
 void write_about(Html& html, const KnownNumber& known) {
   if (known.about.empty())
     return;
-  html.element("dt", texts::number_about);
+  html.element("dt", texts::number::about);
   for (const auto& about : known.about)
     html.element("dd", about);
 }
 
 void write_citing(Html& html, const KnownNumber& known) {
-  html.element("h3", texts::number_cited_by);
+  html.element("h3", texts::number::cited_by);
   html.element("ul", {{"class", "rows"}}, [&] {
     for (const auto& head : known.cited_by)
       html.element("li", [&] { write_row(html, head); });
@@ -44,7 +45,7 @@ void write_citing(Html& html, const KnownNumber& known) {
   if (known.count > known.cited_by.size())
     html.element(
         "p", {{"class", "meta"}},
-        fmt::format(texts::number_cited_more, grouped(known.count - known.cited_by.size())));
+        fmt::format(texts::number::cited_more, grouped(known.count - known.cited_by.size())));
 }
 
 void write_known(Html& html, const KnownNumber& known) {
@@ -60,41 +61,48 @@ void write_known(Html& html, const KnownNumber& known) {
   html.line();
 }
 
+void write_search_instead(Html& html, const std::string& words) {
+  searcher::SearchRequest search;
+  search.text = words;
+  search.literal = true;
+  html.element("p", [&] {
+    html.element("a", {{"class", "btn"}, href(results_url(search))},
+                 fmt::format(texts::number::search_instead, words));
+  });
+}
+
 }  // namespace
 
 Reply number_page(const searcher::NumberAnswer& answer) {
-  const PageFrame frame{.title = fmt::format(texts::number_title, answer.number),
+  const PageFrame frame{.title = fmt::format(texts::number::title, answer.number),
                         .query = answer.number};
   return page_reply(frame, [&](Html& html) {
     html.element("div", {{"class", "wrap narrow"}}, [&] {
-      html.element("h1", fmt::format(texts::number_title, answer.number));
+      html.element("h1", fmt::format(texts::number::title, answer.number));
       write_number_card(html, answer);
+      if (answer.held.empty() && answer.known.empty())
+        write_search_instead(html, answer.number);
       if (answer.known.empty())
         return;
-      html.element("h2", texts::number_known);
+      html.element("h2", texts::number::known);
       for (const auto& known : answer.known)
         write_known(html, known);
       html.element("p", [&] {
         html.element("a", {{"class", "btn"}, href(citing_url(answer.number))},
-                     fmt::format(texts::number_find_citing, answer.number));
+                     fmt::format(texts::number::find_citing, answer.number));
       });
     });
   });
 }
 
 Reply not_a_number_page(const std::string& written) {
-  searcher::SearchRequest search;
-  search.text = written;
   const PageFrame frame{
-      .title = std::string(texts::problem_not_found), .query = written, .status = 404};
+      .title = std::string(texts::problem::not_found), .query = written, .status = 404};
   return page_reply(frame, [&](Html& html) {
     html.element("div", {{"class", "wrap narrow"}}, [&] {
-      html.element("h1", fmt::format(texts::number_not_a_number, written));
-      html.element("p", {{"class", "lead"}}, texts::number_not_a_number_hint);
-      html.element("p", [&] {
-        html.element("a", {{"class", "btn"}, href(results_url(search))},
-                     fmt::format(texts::number_search_instead, written));
-      });
+      html.element("h1", fmt::format(texts::number::not_a_number, written));
+      html.element("p", {{"class", "lead"}}, texts::number::not_a_number_hint);
+      write_search_instead(html, written);
     });
   });
 }

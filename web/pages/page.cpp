@@ -3,7 +3,8 @@
 #include <array>
 
 #include "web/assets.h"
-#include "web/texts.h"
+#include "web/texts/frame.h"
+#include "web/texts/problem.h"
 
 namespace vankien::web {
 namespace {
@@ -14,9 +15,9 @@ struct NavigationEntry {
   std::string_view text;
 };
 constexpr std::array<NavigationEntry, 3> navigation{{
-    {Section::search, "/", texts::nav_search},
-    {Section::browse, "/tim", texts::nav_browse},
-    {Section::help, "/huong-dan", texts::nav_help},
+    {Section::search, "/", texts::frame::nav_search},
+    {Section::browse, "/tim", texts::frame::nav_browse},
+    {Section::help, "/huong-dan", texts::frame::nav_help},
 }};
 
 void write_head(Html& html, const PageFrame& frame) {
@@ -25,12 +26,12 @@ void write_head(Html& html, const PageFrame& frame) {
     html.element("meta",
                  {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
     html.element("meta", {{"name", "color-scheme"}, {"content", "light dark"}});
-    html.element("title", frame.title + std::string(texts::title_suffix));
+    html.element("title", frame.title + std::string(texts::frame::title_suffix));
     html.element("link", {{"rel", "stylesheet"}, href(asset_url("app.css"))});
     html.element("link", {{"rel", "icon"}, {"type", "image/svg+xml"}, href(asset_url("icon.svg"))});
     html.element("link", {{"rel", "search"},
                           {"type", "application/opensearchdescription+xml"},
-                          {"title", texts::brand},
+                          {"title", texts::frame::brand},
                           href(Url("/opensearch.xml"))});
     html.script(asset_url("app.js"));
   });
@@ -49,7 +50,7 @@ void write_brand_mark(Html& html) {
 }
 
 void write_navigation(Html& html, Section current) {
-  html.element("nav", {{"class", "top"}, {"aria-label", texts::main_navigation}}, [&] {
+  html.element("nav", {{"class", "top"}, {"aria-label", texts::frame::main_navigation}}, [&] {
     for (const auto& entry : navigation) {
       if (entry.section == current)
         html.element("a", {href(Url(entry.path)), {"aria-current", "page"}}, entry.text);
@@ -65,39 +66,40 @@ void write_header(Html& html, Section current) {
       html.element("a", {{"class", "brand"}, href(Url("/"))}, [&] {
         write_brand_mark(html);
         html.element("span", [&] {
-          html.element("b", texts::brand);
-          html.element("small", texts::brand_line);
+          html.element("b", texts::frame::brand);
+          html.element("small", texts::frame::brand_line);
         });
       });
       write_navigation(html, current);
       // Of use only with the script, which shows it.
       html.element("button",
                    {{"class", "tbtn"}, {"id", "theme"}, {"type", "button"}, {"hidden", true}},
-                   texts::theme_button);
+                   texts::frame::theme_button);
     });
   });
   html.line();
 }
 
 void write_search_band(Html& html, const PageFrame& frame) {
-  html.element("div",
-               {{"class", "searchband"}, {"role", "search"}, {"aria-label", texts::search_label}},
-               [&] {
-                 html.element("div", {{"class", "wrap"}}, [&] {
-                   write_search_form(html, frame.query, frame.focus);
-                   if (frame.below_box)
-                     frame.below_box(html);
-                 });
-               });
+  html.element(
+      "div",
+      {{"class", "searchband"}, {"role", "search"}, {"aria-label", texts::frame::search_label}},
+      [&] {
+        html.element("div", {{"class", "wrap"}}, [&] {
+          write_search_form(html, frame.query, frame.focus);
+          if (frame.below_box)
+            frame.below_box(html);
+        });
+      });
   html.line();
 }
 
 void write_footer(Html& html) {
   html.element("footer", {{"class", "site"}}, [&] {
     html.element("div", {{"class", "wrap"}}, [&] {
-      html.element("a", {href(Url("/huong-dan"))}, texts::footer_help);
-      html.element("a", {href(Url("/api/v1/openapi.json"))}, texts::footer_api);
-      html.element("span", texts::footer_note);
+      html.element("a", {href(Url("/huong-dan"))}, texts::frame::footer_help);
+      html.element("a", {href(Url("/api/v1/openapi.json"))}, texts::frame::footer_api);
+      html.element("span", texts::frame::footer_note);
     });
   });
 }
@@ -106,17 +108,17 @@ void write_footer(Html& html) {
 
 void write_search_form(Html& html, const std::string& query, bool focus) {
   html.element("form", {{"class", "q"}, action(Url("/tim")), {"method", "get"}}, [&] {
-    html.element("label", {{"class", "sr"}, {"for", "q"}}, texts::search_label);
+    html.element("label", {{"class", "sr"}, {"for", "q"}}, texts::frame::search_label);
     html.element("input", {{"id", "q"},
                            {"name", "q"},
                            {"type", "search"},
                            {"value", query},
-                           {"placeholder", texts::search_placeholder},
+                           {"placeholder", texts::frame::search_placeholder},
                            {"autocomplete", "off"},
                            {"spellcheck", "false"},
                            {"enterkeyhint", "search"},
                            {"autofocus", focus}});
-    html.element("button", {{"type", "submit"}}, texts::search_button);
+    html.element("button", {{"type", "submit"}}, texts::frame::search_button);
   });
 }
 
@@ -126,7 +128,7 @@ Reply page_reply(const PageFrame& frame, const std::function<void(Html&)>& conte
   html.element("html", {{"lang", "vi"}}, [&] {
     write_head(html, frame);
     html.element("body", [&] {
-      html.element("a", {{"class", "skip"}, href(Url("#noi-dung"))}, texts::skip_to_content);
+      html.element("a", {{"class", "skip"}, href(Url("#noi-dung"))}, texts::frame::skip_to_content);
       write_header(html, frame.section);
       if (frame.search_band)
         write_search_band(html, frame);
@@ -144,7 +146,7 @@ Reply problem_page(const Problem& problem) {
       html.element("h1", problem.title);
       html.element("p", {{"class", "lead"}}, problem.detail);
       html.element("p", [&] {
-        html.element("a", {{"class", "btn"}, href(Url("/"))}, texts::problem_back_home);
+        html.element("a", {{"class", "btn"}, href(Url("/"))}, texts::problem::back_home);
       });
     });
   });

@@ -6,7 +6,8 @@
 
 #include "web/pages/inline_marks.h"
 #include "web/pages/record_lines.h"
-#include "web/texts.h"
+#include "web/pages/text_blocks.h"
+#include "web/texts/document.h"
 
 namespace vankien::web {
 namespace {
@@ -17,67 +18,10 @@ using searcher::OutlineEntry;
 
 constexpr std::size_t longest_head_line = 160;  // bytes
 
-struct Block {
-  Span span;
-  const OutlineEntry* heading = nullptr;
-};
-
 // A line of nothing but dashes or stars divides the sheet.
 bool is_rule(std::string_view paragraph) {
   return paragraph.size() >= 3 && paragraph.find_first_not_of("-_* ") == std::string_view::npos;
 }
-
-bool is_blank_line(std::string_view line) {
-  return line.find_first_not_of(" \t\r\f") == std::string_view::npos;
-}
-
-// Divides a text into paragraphs at blank lines and around headings.
-class BlockReader {
- public:
-  BlockReader(std::string_view text, const std::vector<OutlineEntry>& outline)
-      : text_(text), next_(outline.begin()), end_(outline.end()) {}
-
-  std::vector<Block> read() {
-    for (std::size_t begin = 0; begin < text_.size();) {
-      const auto end = std::min(text_.find('\n', begin), text_.size());
-      if (next_ != end_ && begin >= next_->span.begin)
-        begin = take_heading();
-      else
-        begin = take_line({begin, end});
-    }
-    finish();
-    return std::move(blocks_);
-  }
-
- private:
-  std::size_t take_heading() {
-    finish();
-    const auto& heading = *next_++;
-    blocks_.push_back({heading.span, &heading});
-    const auto after = heading.span.end;
-    return after < text_.size() && text_[after] == '\n' ? after + 1 : after;
-  }
-
-  std::size_t take_line(Span line) {
-    if (is_blank_line(text_.substr(line.begin, line.size())))
-      finish();
-    else
-      paragraph_ = {paragraph_.size() == 0 ? line.begin : paragraph_.begin, line.end};
-    return line.end + 1;
-  }
-
-  void finish() {
-    if (paragraph_.size() > 0)
-      blocks_.push_back({paragraph_, nullptr});
-    paragraph_ = {};
-  }
-
-  std::string_view text_;
-  std::vector<OutlineEntry>::const_iterator next_;
-  std::vector<OutlineEntry>::const_iterator end_;
-  Span paragraph_;
-  std::vector<Block> blocks_;
-};
 
 // Where a citation leads: its number, complete or as far as it goes.
 std::string cited_number(const Citation& citation) {
@@ -93,7 +37,7 @@ class TextWriter {
   TextWriter(Html& html, std::string_view text, const std::vector<Citation>& citations)
       : html_(html), text_(text), next_(citations.begin()), end_(citations.end()) {}
 
-  void write(const std::vector<Block>& blocks) {
+  void write(const std::vector<TextBlock>& blocks) {
     std::size_t i = write_letterhead(blocks);
     for (; i < blocks.size(); ++i) {
       if (blocks[i].heading != nullptr)
@@ -106,7 +50,7 @@ class TextWriter {
 
  private:
   // The short lines before the first paragraph are the letterhead: centred, as on the sheet.
-  std::size_t write_letterhead(const std::vector<Block>& blocks) {
+  std::size_t write_letterhead(const std::vector<TextBlock>& blocks) {
     std::size_t end = 0;
     while (end < blocks.size() && blocks[end].heading == nullptr &&
            has_short_lines(blocks[end].span))
@@ -142,7 +86,7 @@ class TextWriter {
       html_.element("a",
                     {{"class", "anc"},
                      href(Url::same_page(heading.anchor)),
-                     {"aria-label", fmt::format(texts::document_anchor, heading.label)}},
+                     {"aria-label", fmt::format(texts::document::anchor, heading.label)}},
                     "§");
       write_inline(without_hashes(heading.span));
     };
@@ -205,7 +149,7 @@ class TextWriter {
 
 void write_reading_text(Html& html, std::string_view text, const std::vector<OutlineEntry>& outline,
                         const std::vector<Citation>& citations) {
-  TextWriter(html, text, citations).write(BlockReader(text, outline).read());
+  TextWriter(html, text, citations).write(text_blocks(text, outline));
 }
 
 }  // namespace vankien::web

@@ -5,7 +5,7 @@
 #include "schema/type_name.h"
 #include "web/format.h"
 #include "web/parameters.h"
-#include "web/texts.h"
+#include "web/texts/record.h"
 
 namespace vankien::web {
 namespace {
@@ -19,7 +19,23 @@ void write_when(Html& html, const schema::RecordHead& head) {
   if (head.date)
     write_date(html, *head.date);
   else
-    html.text(head.year ? std::to_string(*head.year) : std::string(texts::undated));
+    html.text(head.year ? std::to_string(*head.year) : std::string(texts::record::undated));
+}
+
+void write_kind_and_number(Html& html, const schema::RecordHead& head) {
+  if (head.type_code)
+    html.element("span", {{"class", "kind"}}, schema::type_name(*head.type_code) + " ");
+  if (head.number)
+    html.element("span", {{"class", "num"}}, *head.number);
+}
+
+void write_source_tag(Html& html, const schema::RecordHead& head) {
+  if (head.text_source == schema::TextSource::original)
+    return;
+  html.text(" ");
+  html.element("span", {{"class", "tag"}},
+               head.text_source == schema::TextSource::recognised ? texts::record::tag_recognised
+                                                                  : texts::record::tag_converted);
 }
 
 }  // namespace
@@ -45,10 +61,7 @@ Url citing_url(std::string_view number) {
 
 void write_eyebrow(Html& html, const schema::RecordHead& head) {
   html.element("p", {{"class", "eyebrow"}}, [&] {
-    if (head.type_code)
-      html.element("span", {{"class", "kind"}}, schema::type_name(*head.type_code) + " ");
-    if (head.number)
-      html.element("span", {{"class", "num"}}, *head.number);
+    write_kind_and_number(html, head);
     if (head.type_code || head.number)
       html.element("span", {{"class", "dot"}}, " · ");
     write_when(html, head);
@@ -56,19 +69,21 @@ void write_eyebrow(Html& html, const schema::RecordHead& head) {
       html.element("span", {{"class", "dot"}}, " · ");
       html.text(head.issuer->name);
     }
-    if (head.text_source != schema::TextSource::original) {
-      html.text(" ");
-      html.element("span", {{"class", "tag"}},
-                   head.text_source == schema::TextSource::recognised ? texts::tag_recognised
-                                                                      : texts::tag_converted);
-    }
+    write_source_tag(html, head);
+  });
+}
+
+void write_short_eyebrow(Html& html, const schema::RecordHead& head) {
+  html.element("p", {{"class", "eyebrow"}}, [&] {
+    write_kind_and_number(html, head);
+    write_source_tag(html, head);
   });
 }
 
 std::string shown_title(const schema::RecordHead& head) {
   if (head.title)
     return *head.title;
-  return head.files.empty() ? std::string(texts::untitled)
+  return head.files.empty() ? std::string(texts::record::untitled)
                             : schema::printable(head.files.front().path);
 }
 
@@ -81,8 +96,12 @@ std::string shown_name(const schema::RecordHead& head) {
 
 void write_row(Html& html, const schema::RecordHead& head) {
   html.element("a", {href(document_url(head.id))}, [&] {
-    if (head.number)
-      html.element("b", *head.number + " ");
+    if (head.number) {
+      if (head.type_code)
+        html.text(schema::type_name(*head.type_code) + " ");
+      html.element("b", *head.number);
+      html.text(" ");
+    }
     html.text(shown_title(head));
   });
   html.element("small", [&] {

@@ -17,11 +17,13 @@ Url citing_url(std::string_view number);
 
 // "Kế hoạch 118-KH/TU · 14/02/2023 · Tỉnh ủy …": what is known of type, number, date and issuer.
 void write_eyebrow(Html& html, const schema::RecordHead& head);
+// Type and number alone, where the rest stands in full.
+void write_short_eyebrow(Html& html, const schema::RecordHead& head);
 // The title, or what stands for it when the document has none.
 std::string shown_title(const schema::RecordHead& head);
 // "Nghị quyết 04-NQ/ĐUK": type and number, or the title when both are missing.
 std::string shown_name(const schema::RecordHead& head);
-// A row in a list of documents: linked number or title, title, date.
+// A row in a list of documents: type, number and title as a link; date and issuer below.
 void write_row(Html& html, const schema::RecordHead& head);
 
 }  // namespace vankien::web

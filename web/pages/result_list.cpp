@@ -9,7 +9,7 @@
 #include "web/marked_text.h"
 #include "web/pages/record_lines.h"
 #include "web/parameters.h"
-#include "web/texts.h"
+#include "web/texts/results.h"
 
 namespace vankien::web {
 namespace {
@@ -42,7 +42,7 @@ void write_places(Html& html, const Hit& hit) {
   if (std::none_of(hit.passages.begin(), hit.passages.end(), has_place))
     return;
   html.element("p", {{"class", "where"}}, [&] {
-    html.element("span", {{"class", "lab"}}, texts::match_at);
+    html.element("span", {{"class", "lab"}}, texts::results::match_at);
     for (const auto& passage : hit.passages) {
       if (!has_place(passage) || !seen.insert(*passage.anchor).second)
         continue;
@@ -61,7 +61,7 @@ void write_hit(Html& html, const Hit& hit) {
     write_places(html, hit);
     if (hit.cited_by > 0)
       html.element("p", {{"class", "meta"}},
-                   fmt::format(texts::cited_times, grouped(hit.cited_by)));
+                   fmt::format(texts::results::cited_times, grouped(hit.cited_by)));
   });
   html.line();
 }
@@ -88,14 +88,14 @@ class Pager {
       : html_(html), request_(request), current_(page_number(request)), count_(count) {}
 
   void write() {
-    html_.element("nav", {{"aria-label", texts::pager}}, [&] {
+    html_.element("nav", {{"aria-label", texts::results::pager}}, [&] {
       html_.element("ul", {{"class", "pager"}}, [&] {
         if (current_ > 1)
-          write_step(std::min(current_ - 1, count_), "prev", texts::pager_previous);
+          write_step(std::min(current_ - 1, count_), "prev", texts::results::pager_previous);
         for (const auto page : named_pages(std::min(current_, count_), count_))
           write_page(page);
         if (current_ < count_)
-          write_step(current_ + 1, "next", texts::pager_next);
+          write_step(current_ + 1, "next", texts::results::pager_next);
       });
     });
     html_.line();
@@ -121,10 +121,10 @@ class Pager {
       else if (page == current_)
         html_.element("span", {{"aria-current", "page"}}, grouped(page));
       else
-        html_.element(
-            "a",
-            {href(address(page)), {"aria-label", fmt::format(texts::pager_page, grouped(page))}},
-            grouped(page));
+        html_.element("a",
+                      {href(address(page)),
+                       {"aria-label", fmt::format(texts::results::pager_page, grouped(page))}},
+                      grouped(page));
     });
   }
 
@@ -145,7 +145,7 @@ std::size_t page_count(const SearchRequest& request, std::size_t total) {
 }
 
 void write_hits(Html& html, const std::vector<Hit>& hits) {
-  html.element("ol", {{"class", "rl"}, {"aria-label", texts::results_list}}, [&] {
+  html.element("ol", {{"class", "rl"}, {"aria-label", texts::results::list}}, [&] {
     for (const auto& hit : hits)
       write_hit(html, hit);
   });

@@ -6,13 +6,14 @@
 
 #include "schema/fields.h"
 #include "web/format.h"
-#include "web/pages/filters.h"
+#include "web/pages/filter_form.h"
+#include "web/pages/filters_in_use.h"
 #include "web/pages/histogram.h"
 #include "web/pages/number_card.h"
 #include "web/pages/page.h"
 #include "web/pages/result_list.h"
 #include "web/parameters.h"
-#include "web/texts.h"
+#include "web/texts/results.h"
 
 namespace vankien::web {
 namespace {
@@ -33,13 +34,13 @@ void write_understood(Html& html, const SearchRequest& request, const SearchResp
   SearchRequest other = on_first_page(request);
   other.literal = !request.literal;
   html.element("p", {{"class", "under"}}, [&] {
-    html.text(request.literal ? texts::results_literal_on : texts::results_understood);
+    html.text(request.literal ? texts::results::literal_on : texts::results::understood);
     if (!request.literal) {
       html.element("span", {{"class", "what"}}, response.query.understood);
       html.text(". ");
     }
     html.element("a", {href(results_url(other))},
-                 request.literal ? texts::results_literal_off : texts::results_literal);
+                 request.literal ? texts::results::literal_off : texts::results::literal);
   });
   html.line();
 }
@@ -50,16 +51,16 @@ void write_correction(Html& html, const SearchRequest& request, const SearchResp
   SearchRequest corrected = on_first_page(request);
   corrected.text = *response.query.corrected;
   html.element("p", {{"class", "under"}}, [&] {
-    html.text(texts::results_corrected);
+    html.text(texts::results::corrected);
     html.element("a", {href(results_url(corrected))}, [&] { html.element("b", corrected.text); });
-    html.text(texts::results_corrected_end);
+    html.text(texts::results::corrected_end);
   });
 }
 
 void write_notes(Html& html, const std::vector<std::string>& notes) {
   if (notes.empty())
     return;
-  html.element("ul", {{"class", "notice"}, {"aria-label", texts::notes_label}}, [&] {
+  html.element("ul", {{"class", "notice"}, {"aria-label", texts::results::notes}}, [&] {
     for (const auto& note : notes)
       html.element("li", note);
   });
@@ -70,17 +71,24 @@ struct SortOption {
   std::string_view text;
 };
 constexpr std::array<SortOption, 3> sort_options{{
-    {Sort::relevance, texts::sort_relevance},
-    {Sort::newest, texts::sort_newest},
-    {Sort::oldest, texts::sort_oldest},
+    {Sort::relevance, texts::results::sort_relevance},
+    {Sort::newest, texts::results::sort_newest},
+    {Sort::oldest, texts::results::sort_oldest},
 }};
 
+// Without words nothing is more relevant than the rest: the newest come first.
+Sort sort_in_use(const SearchRequest& request) {
+  return request.text.empty() && request.sort == Sort::relevance ? Sort::newest : request.sort;
+}
+
 void write_sorts(Html& html, const SearchRequest& request) {
-  html.element("nav", {{"class", "sorts"}, {"aria-label", texts::results_sort}}, [&] {
+  html.element("nav", {{"class", "sorts"}, {"aria-label", texts::results::sort}}, [&] {
     for (const auto& option : sort_options) {
+      if (request.text.empty() && option.sort == Sort::relevance)
+        continue;
       SearchRequest sorted = on_first_page(request);
       sorted.sort = option.sort;
-      if (option.sort == request.sort)
+      if (option.sort == sort_in_use(request))
         html.element("a", {href(results_url(sorted)), {"aria-current", "true"}}, option.text);
       else
         html.element("a", {href(results_url(sorted))}, option.text);
@@ -90,13 +98,13 @@ void write_sorts(Html& html, const SearchRequest& request) {
 
 void write_count(Html& html, const SearchRequest& request, std::size_t total) {
   const auto pages = page_count(request, total);
-  const auto status = fmt::format(texts::results_page, grouped(total),
+  const auto status = fmt::format(texts::results::page, grouped(total),
                                   grouped(page_number(request)), grouped(pages));
   html.element("div", {{"class", "bar-top"}}, [&] {
     html.element("h1", [&] {
-      html.text(fmt::format(texts::results_count, grouped(total)));
+      html.text(fmt::format(texts::results::count, grouped(total)));
       if (pages > 1)
-        html.element("small", fmt::format(texts::results_page_heading,
+        html.element("small", fmt::format(texts::results::page_heading,
                                           grouped(page_number(request)), grouped(pages)));
     });
     html.element("p", {{"class", "sr"}, {"role", "status"}}, status);
@@ -110,27 +118,28 @@ void write_count(Html& html, const SearchRequest& request, std::size_t total) {
 void write_nothing_found(Html& html, const SearchRequest& request) {
   html.element("div", {{"class", "none"}}, [&] {
     html.element("p", {{"class", "lead"}},
-                 request.text.empty() ? std::string(texts::none_at_all)
-                                      : fmt::format(texts::none_for, request.text));
-    html.element("p", texts::none_try);
+                 request.text.empty() ? std::string(texts::results::none_at_all)
+                                      : fmt::format(texts::results::none_for, request.text));
+    html.element("p", texts::results::none_try);
     html.element("ul", [&] {
       if (filters_in_use(request) > 0)
         html.element("li", [&] {
           html.element("a", {href(results_url(without_filters(request)))},
-                       texts::none_without_filters);
+                       texts::results::none_without_filters);
         });
-      html.element("li", texts::none_fewer_words);
-      html.element("li", texts::none_number);
-      html.element("li", [&] { html.element("a", {href(Url("/tim"))}, texts::none_browse); });
+      html.element("li", texts::results::none_fewer_words);
+      html.element("li", texts::results::none_number);
+      html.element("li",
+                   [&] { html.element("a", {href(Url("/tim"))}, texts::results::none_browse); });
     });
   });
 }
 
 void write_past_the_end(Html& html, const SearchRequest& request) {
   html.element("p", {{"class", "lead"}}, [&] {
-    html.text(texts::past_the_end);
+    html.text(texts::results::past_the_end);
     html.text(" ");
-    html.element("a", {href(results_url(on_first_page(request)))}, texts::first_page);
+    html.element("a", {href(results_url(on_first_page(request)))}, texts::results::first_page);
   });
 }
 
@@ -150,15 +159,16 @@ void write_results(Html& html, const SearchRequest& request, const SearchRespons
   else
     write_hits(html, response.hits);
   write_pager(html, request, response.total);
-  html.element("p", {{"class", "foot-tools"}},
-               [&] { html.element("a", {href(results_json_url(request))}, texts::as_json); });
+  html.element("p", {{"class", "foot-tools"}}, [&] {
+    html.element("a", {href(results_json_url(request))}, texts::results::as_json);
+  });
 }
 
 }  // namespace
 
 Reply results_page(const SearchRequest& request, const SearchResponse& response) {
   const PageFrame frame{
-      .title = request.text.empty() ? std::string(texts::results_title_all) : request.text,
+      .title = request.text.empty() ? std::string(texts::results::title_all) : request.text,
       .section = request.text.empty() ? Section::browse : Section::search,
       .query = request.text,
       .below_box = [&](Html& html) {
@@ -168,7 +178,7 @@ Reply results_page(const SearchRequest& request, const SearchResponse& response)
       }};
   return page_reply(frame, [&](Html& html) {
     html.element("div", {{"class", "wrap grid"}, {"id", "ket-qua"}}, [&] {
-      write_filters(html, response, request);
+      write_filter_form(html, response, request);
       html.element("div", {{"class", "found"}}, [&] { write_results(html, request, response); });
     });
   });

@@ -151,13 +151,6 @@
   }
 
   // Document page
-  function citation() {
-    var parts = [].map.call(document.querySelectorAll('.dochead .eyebrow, .dochead h1'), function (element) {
-      return element.textContent.trim();
-    });
-    return parts.join('. ') + '\n' + window.location.href.split('#')[0];
-  }
-
   function setUpDocument() {
     var print = byId('in');
     var copy = byId('chep');
@@ -169,9 +162,10 @@
     }
     // Clipboards are open to secure pages only; elsewhere the button stays hidden.
     if (copy && navigator.clipboard) {
+      var citation = copy.getAttribute('data-citation') + '\n' + window.location.href.split('#')[0];
       copy.hidden = false;
       copy.addEventListener('click', function () {
-        navigator.clipboard.writeText(citation()).then(function () {
+        navigator.clipboard.writeText(citation).then(function () {
           copy.textContent = copy.getAttribute('data-done');
         });
       });

@@ -1,0 +1,80 @@
+// Replies for programs over real HTTP: what the description promises, and what a wrong request is
+// told.
+#include "tests/catch.h"
+#include "tests/web/json_schema.h"
+#include "tests/web/site_under_test.h"
+#include "web/assets.h"
+
+namespace {
+
+using nlohmann::json;
+using vankien::tests::client;
+using vankien::tests::get_json;
+using vankien::tests::id_of;
+using vankien::tests::misfit;
+
+TEST_CASE("replies for programs are what the description says") {
+  const json description = json::parse(vankien::web::asset("openapi.json").content);
+  const auto [path, pattern] = GENERATE(table<std::string, std::string>({
+      {"/api/v1/search?q=chuyen+doi+so", "/api/v1/search"},
+      {"/api/v1/search?q=05-NQ/TU", "/api/v1/search"},
+      {"/api/v1/search", "/api/v1/search"},
+      {"/api/v1/documents/05-NQ%2FTU", "/api/v1/documents/{id}"},
+      {"/api/v1/documents/12-KH%2FHU", "/api/v1/documents/{id}"},
+      {"/api/v1/numbers/05-NQ%2FTU", "/api/v1/numbers/{number}"},
+      {"/api/v1/numbers/52-NQ/TW", "/api/v1/numbers/{number}"},
+      {"/api/v1/numbers/999-QD/XX", "/api/v1/numbers/{number}"},
+      {"/readyz", "/readyz"},
+      {"/api/v1/openapi.json", "/api/v1/openapi.json"},
+  }));
+  CAPTURE(path);
+  // A document is asked for by its id, which the number leads to.
+  const std::string prefix = "/api/v1/documents/";
+  const auto address = path.starts_with(prefix) ? prefix + id_of(path.substr(prefix.size())) : path;
+  const auto schema = description["paths"][pattern]["get"]["responses"]["200"]["content"]
+                                 ["application/json"]["schema"];
+  CHECK(misfit(get_json(address), schema, description) == "");
+}
+
+TEST_CASE("wrong requests are told what is wrong") {
+  const json description = json::parse(vankien::web::asset("openapi.json").content);
+  const auto [path, status, parameter] = GENERATE(table<std::string, int, std::string>({
+      {"/api/v1/search?limit=0", 400, "limit"},
+      {"/api/v1/search?from=2023-02-30", 400, "from"},
+      {"/api/v1/search?sort=x", 400, "sort"},
+      {"/api/v1/search?q=" + std::string(2001, 'a'), 400, "q"},
+      {"/api/v1/numbers/xin-chao", 400, "number"},
+      {"/api/v1/documents/khong-co", 404, ""},
+      {"/api/v1/documents/khong-co/text", 404, ""},
+      {"/api/v1/documents/khong-co/file", 404, ""},
+      {"/api/v1/khong-co", 404, ""},
+      {"/static/app.000000000000.css", 404, ""},
+      {"/api/v1/search?q=" + std::string(9000, 'a'), 414, ""},
+  }));
+  CAPTURE(path);
+  auto reply = client().Get(path.c_str());
+  REQUIRE(reply);
+  CHECK(reply->status == status);
+  CHECK(reply->get_header_value("Content-Type") == "application/problem+json; charset=utf-8");
+  const auto problem = json::parse(reply->body);
+  CHECK(misfit(problem, description["components"]["schemas"]["Problem"], description) == "");
+  CHECK(problem["status"] == status);
+  CHECK(problem.value("parameter", "") == parameter);
+}
+
+TEST_CASE("requests refused for a header are told so") {
+  const auto [name, value, status] = GENERATE(table<std::string, std::string, int>({
+      {"Content-Encoding", "gzip", 415},
+      {"Host", "evil.example", 421},
+      {"Range", "bytes=x", 416},
+      {"X-Long", std::string(9000, 'a'), 400},
+  }));
+  CAPTURE(name);
+  const auto reply = client().Get("/api/v1/search", httplib::Headers{{name, value}});
+  REQUIRE(reply);
+  CHECK(reply->status == status);
+  CHECK(reply->get_header_value("Content-Type") == "application/problem+json; charset=utf-8");
+  CHECK(json::parse(reply->body)["type"] == "urn:vankien:problem:wrong-request");
+}
+
+}  // namespace

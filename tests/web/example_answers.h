@@ -1,0 +1,20 @@
+// Answers of the searcher as literals, to write pages and JSON from.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "searcher/search.h"
+
+namespace vankien::tests {
+
+// A plan of 24 April 2023 without an issuer.
+schema::RecordHead head(const std::string& id, const std::string& number);
+
+searcher::SearchRequest asking(const std::string& text, std::vector<std::string> types = {},
+                               std::size_t offset = 0);
+
+// One hit of `total`, with a passage that holds markup, and three facets.
+searcher::SearchResponse response_with(std::size_t total);
+
+}  // namespace vankien::tests

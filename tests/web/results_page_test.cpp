@@ -1,0 +1,95 @@
+// Pages of results from answers given as literals: what is shown, and that hostile values stay
+// text.
+#include "web/pages/results_page.h"
+
+#include "tests/web/example_answers.h"
+#include "tests/web/holds.h"
+#include "web/pages/home_page.h"
+
+namespace {
+
+using vankien::searcher::Facet;
+using vankien::searcher::NumberAnswer;
+using vankien::searcher::SearchRequest;
+using vankien::searcher::SearchResponse;
+using vankien::tests::asking;
+using vankien::tests::check_holds;
+using vankien::tests::holds;
+using vankien::tests::response_with;
+using vankien::web::results_page;
+
+TEST_CASE("a page of results") {
+  const SearchRequest request = asking("hội nghị", {"KH"}, 10);
+  const auto page = results_page(request, response_with(1284)).body;
+  check_holds(page,
+              {"1.284 văn bản", "role=\"status\"", "trang 2/129", "href=\"/van-ban/abc\"",
+               "href=\"/van-ban/abc#muc-ii-1\">Mục II.1</a>", "24/04/2023",
+               "aria-label=\"Năm 2023: 2 văn bản\"", "&lt;b&gt;", "&lt;i&gt;Đảng ủy&lt;/i&gt;",
+               "rel=\"next\"", "rel=\"prev\"", "name=\"type\" value=\"KH\" checked", "Bỏ lọc ",
+               "Áp dụng bộ lọc", "/api/v1/search?q=h%E1%BB%99i%20ngh%E1%BB%8B&amp;type=KH"});
+  CHECK_FALSE(holds(page, "<i>Đảng"));
+  CHECK_FALSE(holds(page, "style="));
+  CHECK(page.size() < std::size_t{60} * 1024);
+}
+
+TEST_CASE("hostile queries stay text wherever the page repeats them") {
+  const auto text =
+      GENERATE(as<std::string>{}, "\"><script>alert(1)</script>", "'><img src=x onerror=y>",
+               "</title><svg onload=z>", "javascript:alert(1)");
+  SearchResponse response;
+  response.query.text = text;
+  response.query.understood = "các từ: " + text;
+  response.query.corrected = text;
+  response.query.notes = {text};
+  response.lookup = NumberAnswer{text, {}, {}, {text}};
+  const auto page = results_page(asking(text, {text}), response).body;
+  CAPTURE(text);
+  CHECK_FALSE(holds(page, "<script>"));
+  CHECK_FALSE(holds(page, "<img src=x"));
+  CHECK_FALSE(holds(page, "<svg onload"));
+  CHECK_FALSE(holds(page, "href=\"javascript:"));
+}
+
+TEST_CASE("a few years show how many, many years only what is selected") {
+  SearchResponse response;
+  response.total = 3;
+  response.facets = {
+      Facet{"year", "Năm", {{"2021", "2021", 2, false}, {"2022", "2022", 1, false}}}};
+  check_holds(results_page(asking("x"), response).body, {">2</text>", ">1</text>"});
+  response.facets.front().values.push_back({"2001", "2001", 7, true});
+  const auto page = results_page(asking("x"), response).body;
+  check_holds(page, {">7</text>", "t on end first", ">2022</text>"});
+  CHECK_FALSE(holds(page, ">2</text>"));
+}
+
+TEST_CASE("browsing is newest first and offers no relevance") {
+  const auto page = results_page(asking(""), response_with(20)).body;
+  check_holds(page, {"aria-current=\"true\">Mới nhất<", "Cũ nhất"});
+  CHECK_FALSE(holds(page, "Liên quan nhất"));
+  check_holds(results_page(asking("x"), response_with(20)).body,
+              {"aria-current=\"true\">Liên quan nhất<", "Mới nhất"});
+}
+
+TEST_CASE("an empty answer offers ways on, a page past the end the way back") {
+  SearchResponse response;
+  check_holds(results_page(asking("xyz", {"NQ"}), response).body,
+              {"Không có văn bản nào khớp với “xyz”", "bỏ các bộ lọc đang dùng"});
+  response.total = 5;
+  check_holds(results_page(asking("xyz", {}, 100), response).body, {"Về trang đầu"});
+}
+
+TEST_CASE("the pager names the ends, the neighbours and the gaps") {
+  SearchResponse response;
+  response.total = 200;
+  const auto page = results_page(asking("x", {}, 90), response).body;
+  check_holds(page, {"Trang 1\"", "Trang 8\"", "Trang 9\"", "aria-current=\"page\">10<",
+                     "Trang 12\"", "Trang 20\""});
+  CHECK_FALSE(holds(page, "Trang 7\""));
+  CHECK_FALSE(holds(page, "Trang 13\""));
+}
+
+TEST_CASE("an empty collection says how to fill it") {
+  check_holds(vankien::web::home_page({}, {}).body, {"vankien index"});
+}
+
+}  // namespace

@@ -1,0 +1,73 @@
+// The pages and what belongs to them over real HTTP: content, headers, caching, names.
+#include "tests/catch.h"
+#include "tests/web/site_under_test.h"
+
+namespace {
+
+using vankien::tests::client;
+using vankien::tests::id_of;
+
+TEST_CASE("pages hold what they are for, and markup in documents stays text") {
+  const auto id = id_of("05-NQ/TU");
+  const auto document = client().Get(("/van-ban/" + id).c_str())->body;
+  CHECK(document.find("&lt;script&gt;alert(") != std::string::npos);
+  CHECK(document.find("<script>") == std::string::npos);
+  CHECK(document.find("id=\"muc-i\"") != std::string::npos);
+  CHECK(document.find("href=\"/so/52-NQ%2FTW\"") != std::string::npos);
+  CHECK(document.find("12-KH/HU") != std::string::npos);  // cited by
+  const auto home = client().Get("/")->body;
+  CHECK(home.find("Trong kho có 2 văn bản") != std::string::npos);
+  const auto missing = client().Get("/van-ban/khong-co");
+  CHECK(missing->status == 404);
+  CHECK(missing->get_header_value("Content-Type") == "text/html; charset=utf-8");
+}
+
+TEST_CASE("every reply refuses what it can") {
+  const auto path =
+      GENERATE(as<std::string>{}, "/", "/tim?q=x", "/so/05-NQ/TU", "/so/x", "/huong-dan",
+               "/khong-co", "/api/v1/search", "/api/v1/search?limit=0", "/healthz", "/readyz",
+               "/opensearch.xml", "/favicon.ico", "/api/v1/search?q=" + std::string(9000, 'a'));
+  CAPTURE(path);
+  auto reply = client().Get(path.c_str());
+  REQUIRE(reply);
+  CHECK(reply->get_header_value("Content-Security-Policy").find("default-src 'none'") == 0);
+  CHECK(reply->get_header_value("X-Content-Type-Options") == "nosniff");
+  CHECK(reply->get_header_value("Referrer-Policy") == "no-referrer");
+  CHECK(reply->get_header_value("Cross-Origin-Opener-Policy") == "same-origin");
+  CHECK(reply->get_header_value("Cross-Origin-Resource-Policy") == "same-origin");
+  CHECK_FALSE(reply->get_header_value("Permissions-Policy").empty());
+  CHECK(reply->get_header_value_count("Content-Security-Policy") == 1);
+  CHECK_FALSE(reply->has_header("EXCEPTION_WHAT"));
+}
+
+TEST_CASE("assets are kept for ever under an address that changes with them") {
+  const auto page = client().Get("/")->body;
+  const auto begin = page.find("/static/app.");
+  const auto address = page.substr(begin, page.find('"', begin) - begin);
+  const auto asset = client().Get(address.c_str());
+  CHECK(asset->status == 200);
+  CHECK(asset->get_header_value("Cache-Control") == "public, max-age=31536000, immutable");
+  const auto again = client().Get(
+      address.c_str(), httplib::Headers{{"If-None-Match", asset->get_header_value("ETag")}});
+  CHECK(again->status == 304);
+  CHECK(again->body.empty());
+}
+
+TEST_CASE("only this server's names are answered") {
+  const auto [host, status] = GENERATE(table<std::string, int>({{"localhost", 200},
+                                                                {"vankien.test", 200},
+                                                                {"10.0.0.9:80", 200},
+                                                                {"evil.example", 421},
+                                                                {"127.0.0.1.evil.example", 421}}));
+  CAPTURE(host);
+  CHECK(client().Get("/tim", httplib::Headers{{"Host", host}})->status == status);
+}
+
+TEST_CASE("the OpenSearch description points back to where it was asked") {
+  const auto xml =
+      client().Get("/opensearch.xml", httplib::Headers{{"Host", "vankien.test"}})->body;
+  CHECK(xml.starts_with("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"));
+  CHECK(xml.find("template=\"http://vankien.test/tim?q={searchTerms}\"") != std::string::npos);
+}
+
+}  // namespace

@@ -1,0 +1,79 @@
+#include "web/httplib_messages.h"
+
+#include <array>
+
+#include "web/byte_range.h"
+#include "web/open_file.h"
+
+namespace vankien::web {
+namespace {
+
+constexpr std::size_t piece = std::size_t{64} << 10U;
+
+bool send_file_piece(const OpenFile& file, std::size_t offset, std::size_t length,
+                     httplib::DataSink& sink) {
+  std::array<char, piece> buffer{};
+  const auto wanted = std::min(length, buffer.size());
+  const auto count = file.read(offset, std::span(buffer.data(), wanted));
+  return count > 0 && sink.write(buffer.data(), count);
+}
+
+void put_file(httplib::Response& to, const Reply& reply) {
+  to.set_content_provider(
+      reply.file->size(), reply.media_type,
+      [file = reply.file](std::size_t offset, std::size_t length, httplib::DataSink& sink) {
+        return send_file_piece(*file, offset, length, sink);
+      });
+}
+
+// A provider that fails once all is written: the library then ends the connection, which it offers
+// no other way to ask for.
+void put_last_body(httplib::Response& to, const Reply& reply) {
+  to.set_header("Connection", "close");
+  to.set_content_provider(
+      reply.body.size(), reply.media_type,
+      [body = reply.body](std::size_t offset, std::size_t length, httplib::DataSink& sink) {
+        sink.write(body.data() + offset, length);
+        return false;
+      });
+}
+
+}  // namespace
+
+Request request_of(const httplib::Request& from) {
+  Request request{
+      .method = from.method, .target = from.target, .http_1_0 = from.version == "HTTP/1.0"};
+  for (const auto& [name, value] : from.headers)
+    request.headers.emplace_back(name, value);
+  return request;
+}
+
+void put_reply(httplib::Response& to, const Reply& reply) {
+  // 200 stays unset: the library then chooses between 200 and 206.
+  if (reply.status != 200)
+    to.status = reply.status;
+  for (const auto& [name, value] : reply.headers)
+    to.set_header(name, value);
+  if (reply.file && reply.file->size() > 0)
+    put_file(to, reply);
+  else if (reply.close && !reply.body.empty())
+    put_last_body(to, reply);
+  else if (!reply.media_type.empty())
+    to.set_content(reply.body, reply.media_type);
+}
+
+bool settle_ranges(const Reply& reply, const httplib::Request& request) {
+  auto& ranges = const_cast<httplib::Request&>(request).ranges;
+  if (!reply.file || ranges.size() > 1)
+    ranges.clear();
+  if (ranges.empty())
+    return true;
+  const auto range =
+      satisfied_range(ranges.front().first, ranges.front().second, reply.file->size());
+  ranges.clear();
+  if (range)
+    ranges.emplace_back(static_cast<ssize_t>(range->first), static_cast<ssize_t>(range->last));
+  return range.has_value();
+}
+
+}  // namespace vankien::web

@@ -1,0 +1,110 @@
+#include "web/pages/filters_in_use.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "schema/fields.h"
+#include "web/format.h"
+#include "web/parameters.h"
+#include "web/texts/filter.h"
+
+namespace vankien::web {
+namespace {
+
+using searcher::Facet;
+using searcher::FacetValue;
+using searcher::SearchRequest;
+using searcher::SearchResponse;
+
+// How a value reads on its own, away from the heading of its facet.
+std::string standalone_label(const Facet& facet, const FacetValue& value) {
+  if (value.value == "unknown")
+    return facet.label + ": " + value.label;
+  const bool is_year = facet.name == schema::field(schema::FieldId::year).name;
+  return is_year ? fmt::format(texts::filter::year, value.label) : value.label;
+}
+
+std::string chip_label(const SearchResponse& response, std::string_view facet_name,
+                       const std::string& value) {
+  for (const auto& facet : response.facets) {
+    for (const auto& known : facet.values) {
+      if (facet.name == facet_name && known.value == value)
+        return standalone_label(facet, known);
+    }
+  }
+  return value;
+}
+
+void write_chip(Html& html, const std::string& label, const SearchRequest& without) {
+  html.element("li", [&] {
+    html.element("a", {href(results_url(without))}, [&] {
+      html.element("span", {{"class", "sr"}}, texts::filter::remove);
+      html.text(label);
+      html.element("span", {{"class", "x"}, {"aria-hidden", "true"}}, "×");
+    });
+  });
+}
+
+void write_facet_chips(Html& html, const SearchResponse& response, const SearchRequest& request) {
+  for (const auto& facet : response.facets) {
+    SearchRequest copy = request;
+    const auto* values = selection(copy, facet.name);
+    if (values == nullptr)
+      continue;
+    for (const auto& value : std::vector<std::string>(*values)) {
+      SearchRequest without = request;
+      auto* left = selection(without, facet.name);
+      left->erase(std::remove(left->begin(), left->end(), value), left->end());
+      write_chip(html, chip_label(response, facet.name, value), without);
+    }
+  }
+}
+
+void write_date_chips(Html& html, const SearchRequest& request) {
+  SearchRequest without = request;
+  if (request.from) {
+    without.from.reset();
+    write_chip(html, fmt::format(texts::filter::chip_from, shown_date(*request.from)), without);
+    without.from = request.from;
+  }
+  if (request.to) {
+    without.to.reset();
+    write_chip(html, fmt::format(texts::filter::chip_to, shown_date(*request.to)), without);
+  }
+}
+
+}  // namespace
+
+std::size_t filters_in_use(const SearchRequest& request) {
+  return request.types.size() + request.issuers.size() + request.years.size() +
+         (request.from ? 1U : 0U) + (request.to ? 1U : 0U);
+}
+
+SearchRequest without_filters(SearchRequest request) {
+  request.types.clear();
+  request.issuers.clear();
+  request.years.clear();
+  request.from.reset();
+  request.to.reset();
+  request.offset = 0;
+  return request;
+}
+
+void write_chips(Html& html, const SearchResponse& response, const SearchRequest& request) {
+  if (filters_in_use(request) == 0)
+    return;
+  SearchRequest first_page = request;
+  first_page.offset = 0;
+  html.element("ul", {{"class", "chips"}, {"aria-label", texts::filter::applied}}, [&] {
+    write_facet_chips(html, response, first_page);
+    write_date_chips(html, first_page);
+    html.element("li", [&] {
+      html.element("a", {{"class", "clr"}, href(results_url(without_filters(request)))},
+                   texts::filter::clear);
+    });
+  });
+  html.line();
+}
+
+}  // namespace vankien::web

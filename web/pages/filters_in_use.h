@@ -1,0 +1,17 @@
+// The filters that a search has: how many, without them, and as links that undo each.
+#pragma once
+
+#include "searcher/search.h"
+#include "web/html.h"
+
+namespace vankien::web {
+
+std::size_t filters_in_use(const searcher::SearchRequest& request);
+// From the first page on.
+searcher::SearchRequest without_filters(searcher::SearchRequest request);
+
+// Nothing when no filter is in use.
+void write_chips(Html& html, const searcher::SearchResponse& response,
+                 const searcher::SearchRequest& request);
+
+}  // namespace vankien::web

@@ -1,0 +1,40 @@
+// What stands around a document to read. "{}" stands for what is filled in (fmt).
+#pragma once
+
+#include <string_view>
+
+namespace vankien::web::texts::document {
+
+inline constexpr std::string_view outline = "Mục lục";
+inline constexpr std::string_view anchor = "Liên kết tới: {}";
+inline constexpr std::string_view issued = "Ban hành";
+inline constexpr std::string_view issuer = "Cơ quan";
+inline constexpr std::string_view signer = "Người ký";
+inline constexpr std::string_view place = "Nơi ban hành";
+inline constexpr std::string_view download = "Tải bản gốc";
+inline constexpr std::string_view text_only = "Bản chữ thuần";
+inline constexpr std::string_view json = "Dữ liệu JSON";
+inline constexpr std::string_view print = "In";
+inline constexpr std::string_view copy_citation = "Chép trích dẫn";
+inline constexpr std::string_view number = "số {}";
+inline constexpr std::string_view copied = "Đã chép";
+inline constexpr std::string_view not_before = "không sớm hơn {}";
+inline constexpr std::string_view not_after = "không muộn hơn {}";
+inline constexpr std::string_view cited_by = "Được dẫn chiếu trong";
+inline constexpr std::string_view cites = "Dẫn chiếu tới";
+inline constexpr std::string_view show_all = "Xem cả {}";
+inline constexpr std::string_view recipients = "Nơi nhận";
+inline constexpr std::string_view attachments = "Phụ lục kèm theo";
+inline constexpr std::string_view attachment_of = "Kèm theo";
+inline constexpr std::string_view origin = "Nguồn gốc bản này";
+inline constexpr std::string_view file = "Tệp gốc";
+inline constexpr std::string_view text_from = "Cách lấy chữ";
+inline constexpr std::string_view text_original = "Chữ có sẵn trong tệp gốc";
+inline constexpr std::string_view text_converted = "Chuyển từ bảng mã cũ sang Unicode";
+inline constexpr std::string_view text_recognised = "Máy nhận dạng từ ảnh";
+inline constexpr std::string_view recognised_notice =
+    "Chữ do máy nhận dạng nên có thể sai. Khi trích dẫn, hãy xem bản gốc.";
+inline constexpr std::string_view text = "Nội dung văn bản";
+inline constexpr std::string_view relations = "Liên hệ với văn bản khác";
+
+}  // namespace vankien::web::texts::document
