@@ -1,0 +1,30 @@
+// What other documents of the collection do to one: the relations that lead to it, and its fate.
+#pragma once
+
+#include <xapian.h>
+
+#include <optional>
+#include <vector>
+
+#include "analyzers/relation.h"
+#include "schema/record.h"
+#include "searcher/reader.h"
+
+namespace vankien::searcher {
+
+struct IncomingRelation {
+  Xapian::docid citing = 0;
+  analyzers::Relation relation = analyzers::Relation::mentions;
+};
+
+// The documents that cite the document `id`, whose number is `number`, each with the strongest
+// thing it does to it; newest first.
+std::vector<IncomingRelation> incoming_relations(const Reader& reader, Xapian::docid id,
+                                                 const std::optional<std::string>& number);
+
+// The strongest act on the document that the collection knows of: of the whole before of a part,
+// repealed before replaced before amended, then the newest. nullopt when none is known.
+std::optional<schema::DocumentStatus> status_of(const Reader& reader, Xapian::docid id,
+                                                const std::optional<std::string>& number);
+
+}  // namespace vankien::searcher
