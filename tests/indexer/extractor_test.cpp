@@ -1,12 +1,13 @@
 #include "indexer/extractor.h"
 
 #include "tests/catch.h"
-#include "tests/indexer/temporary_folder.h"
 #include "tests/indexer/zip_file.h"
+#include "tests/temporary_folder.h"
 
 using vankien::indexer::Extracted;
 using vankien::indexer::Extractor;
 using vankien::indexer::Skipped;
+using vankien::tests::TemporaryFolder;
 using namespace std::string_literals;
 
 namespace {

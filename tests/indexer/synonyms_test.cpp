@@ -1,10 +1,11 @@
 #include "indexer/synonyms.h"
 
 #include "tests/catch.h"
-#include "tests/indexer/temporary_folder.h"
+#include "tests/temporary_folder.h"
 
 using vankien::indexer::all_words;
 using vankien::indexer::refresh_synonyms;
+using vankien::tests::TemporaryFolder;
 
 namespace {
 

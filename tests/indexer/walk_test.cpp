@@ -3,11 +3,12 @@
 #include <sys/stat.h>
 
 #include "tests/catch.h"
-#include "tests/indexer/temporary_folder.h"
+#include "tests/temporary_folder.h"
 
 using vankien::indexer::Found;
 using vankien::indexer::is_leftover;
 using vankien::indexer::walk;
+using vankien::tests::TemporaryFolder;
 namespace fs = std::filesystem;
 
 namespace {
