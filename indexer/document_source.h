@@ -32,7 +32,7 @@ class DocumentSource {
       : extractor_(extractor), roots_(roots), generation_(std::move(generation)) {}
 
   // A document of whose files one bears a mark of secrecy, in its text or its name, is withheld:
-  // nothing of it is in the result.
+  // nothing of it is in the result. A text over max_distinct_words fails as a whole.
   MadeDocument make(const DocumentChange& change);
 
  private:

@@ -135,6 +135,21 @@ TEST_CASE_METHOD(UpdateFixture, "bad input is named with its reason, the rest is
 }
 
 TEST_CASE_METHOD(UpdateFixture,
+                 "noise of more than a million different words is named, not indexed") {
+  std::string noise = "bền vững";
+  for (int i = 0; i < 1'000'000; ++i)
+    noise.append(" ").append(std::to_string(i));
+  (void)write("noise.txt", noise);
+  (void)write("good.txt", "Nghị quyết");
+  const auto summary = update();
+  CHECK(counts(summary) == "1 0 0 0 1 0");
+  CHECK(reason(summary, docs() / "noise.txt") == "more than 1000000 different words");
+  CHECK(lines() == Lines{"Nghị quyết @ docs/good.txt"});
+  CHECK_FALSE(open().term_exists("bền"));  // nothing of it is there
+  CHECK(counts(update()) == "0 0 1 0 1 0");
+}
+
+TEST_CASE_METHOD(UpdateFixture,
                  "a link up the tree leads to no circle and indexes each file once") {
   (void)write("a/b/x.txt", "x");
   fs::create_directory_symlink(docs(), docs() / "a/b/loop");
