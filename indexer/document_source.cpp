@@ -74,6 +74,7 @@ MadeDocument DocumentSource::make(const DocumentChange& change) {
   const schema::StoredDocument document = described(change, std::move(extracted));
   MadeDocument made;
   made.evidence = document.record.issuer_evidence;
+  made.year = document.record.head.year;
   made.posting = schema::make_document(document);
   return made;
 }

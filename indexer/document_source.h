@@ -22,6 +22,7 @@ struct MadeDocument {
   // Only of an indexed one:
   Xapian::Document posting;
   analyzers::IssuerEvidence evidence;
+  std::optional<int> year;
 };
 
 // For one thread at a time: it reads from the index. What it refers to must outlive it.

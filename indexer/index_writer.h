@@ -32,7 +32,8 @@ struct WriteTask {
 struct ChangeResult {
   FileOutcome outcome = FileOutcome::indexed;
   std::string reason;
-  analyzers::IssuerEvidence evidence;
+  analyzers::IssuerEvidence evidence;  // in a document of ...
+  std::optional<int> year;
 };
 using ChangeResults = std::vector<ChangeResult>;  // one for each of plan.changes
 
