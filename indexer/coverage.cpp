@@ -15,7 +15,7 @@ std::vector<fs::path> existing(const std::vector<fs::path>& paths, std::vector<S
     std::error_code error;
     fs::path canonical = fs::canonical(path, error);
     if (error)
-      missing.push_back({path, error.message()});
+      missing.push_back({path, because_of_error(error.value())});
     else
       found.push_back(std::move(canonical));
   }

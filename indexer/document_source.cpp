@@ -28,7 +28,7 @@ MadeDocument withheld() {
   return made;
 }
 
-MadeDocument failed(std::string reason) {
+MadeDocument failed(Reason reason) {
   MadeDocument made;
   made.outcome = FileOutcome::failed;
   made.reason = std::move(reason);
@@ -41,7 +41,7 @@ std::optional<MadeDocument> refuse(std::string_view text, const std::vector<File
   if (is_secret(canonical, files))
     return withheld();
   if (has_more_words_than(max_distinct_words, canonical))
-    return failed(fmt::format("more than {} different words", max_distinct_words));
+    return failed(because(ReasonCode::too_many_words, max_distinct_words));
   return std::nullopt;
 }
 

@@ -18,7 +18,7 @@ namespace vankien::indexer {
 
 struct MadeDocument {
   FileOutcome outcome = FileOutcome::indexed;
-  std::string reason;  // failed: why
+  Reason reason;  // of a failed one
   // Only of an indexed one:
   Xapian::Document posting;
   analyzers::IssuerEvidence evidence;

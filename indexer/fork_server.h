@@ -10,12 +10,13 @@
 
 #include "indexer/file_descriptor.h"
 #include "indexer/limits.h"
+#include "indexer/reason.h"
 
 namespace vankien::indexer {
 
-// Why a process gave no answer, in words for a person: a crash, a limit, named.
+// Why a process gave no answer: a crash, a limit.
 struct NoAnswer {
-  std::string reason;
+  Reason reason;
 };
 
 class ForkServer {

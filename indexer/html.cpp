@@ -1,5 +1,4 @@
 // HTML into text: libxml2 repairs the markup into a tree, the tree is walked without recursion.
-#include <fmt/format.h>
 #include <libxml/HTMLparser.h>
 #include <libxml/tree.h>
 
@@ -165,15 +164,15 @@ Reading read_html(std::string_view bytes) {
   const auto decoded = analyzers::document_text(bytes);
   const auto* not_text = std::get_if<analyzers::NotText>(&decoded);
   if (not_text != nullptr && !names_encoding(bytes))
-    return Unread{fmt::format("no text in a known encoding: {}", not_text->reason)};
+    return Unread{because(ReasonCode::unknown_encoding, not_text->reason)};
   // Many pages are UTF-8 whatever they say; no other encoding gives valid UTF-8 by chance.
   const Page page =
       not_text == nullptr ? parse(std::get<std::string>(decoded), "UTF-8") : parse(bytes, nullptr);
   if (page == nullptr)
-    return Unread{"damaged HTML, or HTML nested too deeply"};
+    return Unread{because(ReasonCode::damaged_html)};
   std::string text = page_text(page.get());
   if (text.empty())
-    return Unread{"the page holds no text"};
+    return Unread{because(ReasonCode::page_without_text)};
   return text;
 }
 

@@ -31,7 +31,7 @@ struct WriteTask {
 // What became of one planned change.
 struct ChangeResult {
   FileOutcome outcome = FileOutcome::indexed;
-  std::string reason;
+  Reason reason;                       // of a failed one
   analyzers::IssuerEvidence evidence;  // in a document of ...
   std::optional<int> year;
 };

@@ -29,7 +29,7 @@ void count_files(const Coverage& coverage, const FileStates& after, const Ids& w
     if (!coverage.holds(key))
       continue;
     if (state.outcome == FileOutcome::failed)
-      summary.failed.push_back({coverage.roots.absolute(key), state.detail});
+      summary.failed.push_back({coverage.roots.absolute(key), Reason::decode(state.detail)});
     else if (state.outcome == FileOutcome::withheld)
       ++summary.withheld;
     else if (!written.contains(state.detail))

@@ -59,9 +59,9 @@ class Updater {
     failed_.insert(failed_.end(), contents.unread.begin(), contents.unread.end());
   }
 
-  void add_unreadable(const FileKey& key, const std::string& reason) {
+  void add_unreadable(const FileKey& key, const Reason& reason) {
     const FileState failed{
-        .stamp = {}, .outcome = FileOutcome::failed, .hash = "", .detail = reason};
+        .stamp = {}, .outcome = FileOutcome::failed, .hash = "", .detail = reason.encode()};
     const auto known = now_.find(key);
     // A document whose file cannot be looked at today stays.
     if (known != now_.end() && known->second.outcome == FileOutcome::indexed)
@@ -160,7 +160,7 @@ class Updater {
       case FileOutcome::indexed:
         return {stamp, result.outcome, change.hash, change.id};
       case FileOutcome::failed:
-        return {stamp, result.outcome, change.hash, result.reason};
+        return {stamp, result.outcome, change.hash, result.reason.encode()};
       case FileOutcome::withheld:
         return {stamp, result.outcome, "", ""};
     }

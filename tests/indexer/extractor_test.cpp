@@ -22,7 +22,7 @@ std::string read(const Extractor& extractor, const std::filesystem::path& file) 
   const auto result = extractor.extract(file);
   if (const auto* skipped = std::get_if<Skipped>(&result)) {
     CHECK(skipped->path == file);
-    return "! " + skipped->reason;
+    return "! " + skipped->reason.english();
   }
   return std::get<Extracted>(result).text;
 }
@@ -61,7 +61,7 @@ TEST_CASE("each file gives its text or the reason why not") {
                Catch::Matchers::StartsWith(c.result));
   }
   CHECK_THAT(read(extractor, folder.path() / "gone.txt"),
-             Catch::Matchers::StartsWith("! cannot be read: "));
+             Catch::Matchers::StartsWith("! there is no such file"));
   CHECK(read(extractor, folder.path()) == "! not a file");
 }
 

@@ -62,7 +62,7 @@ std::string run(const ForkServer& server, Kind kind) {
     return "! no input";
   const auto answer = server.run(kind, file.get());
   if (const auto* none = std::get_if<NoAnswer>(&answer))
-    return "! " + none->reason;
+    return "! " + none->reason.english();
   return std::get<std::string>(answer);
 }
 

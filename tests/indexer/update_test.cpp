@@ -22,7 +22,7 @@ using Lines = std::vector<std::string>;
 std::string reason(const indexer::Summary& summary, const fs::path& path) {
   for (const auto& skipped : summary.failed)
     if (skipped.path == path)
-      return skipped.reason;
+      return skipped.reason.english();
   return "";
 }
 
@@ -115,11 +115,11 @@ TEST_CASE_METHOD(UpdateFixture, "bad input is named with its reason, the rest is
   CHECK(counts(summary) == "1 0 0 0 9 0");
   CHECK(reason(summary, docs() / "empty.txt") == "the file is empty");
   CHECK(reason(summary, docs() / "scan.pdf") == "PDF: format not read yet");
-  CHECK(reason(summary, folder.path() / "none") == "No such file or directory");
+  CHECK(reason(summary, folder.path() / "none") == "there is no such file or folder");
   CHECK(std::is_sorted(summary.failed.begin(), summary.failed.end(),
                        [](const auto& x, const auto& y) { return x.path < y.path; }));
   for (const auto& skipped : summary.failed)
-    CHECK_FALSE(skipped.reason.empty());
+    CHECK(skipped.reason.code != indexer::ReasonCode::other);
   CHECK(lines() == Lines{"Nghị quyết @ docs/good.txt"});
 
   SECTION("they are listed again, by update and by status") {

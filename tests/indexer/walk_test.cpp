@@ -23,7 +23,7 @@ std::vector<std::string> paths(const Found& found) {
 std::string reason(const Found& found, const fs::path& path) {
   for (const auto& skipped : found.failed)
     if (skipped.path == path)
-      return skipped.reason;
+      return skipped.reason.english();
   return "";
 }
 
