@@ -26,7 +26,7 @@ class ForkServer {
 
   // Call before any thread starts. Throws schema::Error(input_output) when no process can be made.
   explicit ForkServer(Work work, ProcessLimits limits = {});
-  // Ends the server; work under way is cut off.
+  // Ends the server.
   ~ForkServer();
   ForkServer(const ForkServer&) = delete;
   ForkServer& operator=(const ForkServer&) = delete;
