@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/command.h"
+#include "app/failures.h"
 #include "app/language.h"
 #include "app/progress.h"
 #include "indexer/indexer.h"
@@ -20,20 +21,19 @@ struct IndexOptions : CommonOptions {
 };
 
 nlohmann::ordered_json summary_json(const indexer::Summary& summary) {
-  auto failed = nlohmann::ordered_json::array();
-  for (const indexer::Skipped& failure : summary.failed)
-    failed.push_back(
-        {{"path", schema::printable(failure.path.string())}, {"reason", failure.reason}});
-  return {
-      {"added", summary.added},     {"updated", summary.updated}, {"unchanged", summary.unchanged},
-      {"removed", summary.removed}, {"failed", failed},           {"withheld", summary.withheld},
-      {"seconds", summary.seconds}};
+  return {{"added", summary.added},
+          {"updated", summary.updated},
+          {"unchanged", summary.unchanged},
+          {"removed", summary.removed},
+          {"failed", failures_json(summary.failed)},
+          {"withheld", summary.withheld},
+          {"seconds", summary.seconds}};
 }
 
 void print_failures(const indexer::Summary& summary) {
   for (const indexer::Skipped& failure : summary.failed)
     fmt::print(stderr, "vankien: {}: {}\n", schema::printable(failure.path.string()),
-               failure.reason);
+               words_of(failure.reason));
 }
 
 void print_summary(const indexer::Summary& summary) {

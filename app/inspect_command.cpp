@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/command.h"
+#include "app/failures.h"
 #include "app/language.h"
 #include "app/record_view.h"
 #include "indexer/describe.h"
@@ -30,7 +31,7 @@ Inspected inspect(const indexer::Extractor& extractor, const std::filesystem::pa
   result.path = schema::printable(file.string());
   auto extracted = extractor.extract(file);
   if (const auto* skipped = std::get_if<indexer::Skipped>(&extracted)) {
-    result.error = skipped->reason;
+    result.error = words_of(skipped->reason);
     return result;
   }
   auto& read = std::get<indexer::Extracted>(extracted);

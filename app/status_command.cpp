@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/command.h"
+#include "app/failures.h"
 #include "app/language.h"
 #include "indexer/indexer.h"
 #include "schema/json.h"
@@ -15,14 +16,6 @@ namespace {
 struct StatusOptions : CommonOptions {
   bool failed = false;
 };
-
-nlohmann::ordered_json failures_json(const std::vector<indexer::Skipped>& failures) {
-  auto list = nlohmann::ordered_json::array();
-  for (const indexer::Skipped& failure : failures)
-    list.push_back(
-        {{"path", schema::printable(failure.path.string())}, {"reason", failure.reason}});
-  return list;
-}
 
 nlohmann::ordered_json status_json(const indexer::Status& status) {
   auto roots = nlohmann::ordered_json::array();
@@ -36,7 +29,7 @@ nlohmann::ordered_json status_json(const indexer::Status& status) {
 
 void print_failures(const indexer::Status& status) {
   for (const indexer::Skipped& failure : status.failed)
-    fmt::print("{}: {}\n", schema::printable(failure.path.string()), failure.reason);
+    fmt::print("{}: {}\n", schema::printable(failure.path.string()), words_of(failure.reason));
 }
 
 void print_status(const indexer::Status& status, const std::filesystem::path& index) {

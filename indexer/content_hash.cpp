@@ -5,7 +5,6 @@
 
 #include <array>
 #include <cerrno>
-#include <cstring>
 #include <memory>
 #include <stdexcept>
 #include <vector>
@@ -58,7 +57,7 @@ std::string content_hash(std::string_view bytes) {
 std::variant<std::string, Unreadable> file_hash(const std::filesystem::path& file) {
   const FileDescriptor input(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
   if (!input.is_open())
-    return Unreadable{std::strerror(errno)};
+    return Unreadable{because_of_error(errno)};
   Sha256 hash;
   std::vector<char> buffer(1 << 17);
   for (;;) {
@@ -68,7 +67,7 @@ std::variant<std::string, Unreadable> file_hash(const std::filesystem::path& fil
     if (got > 0)
       hash.add({buffer.data(), static_cast<std::size_t>(got)});
     else if (errno != EINTR)
-      return Unreadable{std::strerror(errno)};
+      return Unreadable{because_of_error(errno)};
   }
 }
 

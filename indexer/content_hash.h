@@ -6,6 +6,8 @@
 #include <string_view>
 #include <variant>
 
+#include "indexer/reason.h"
+
 namespace vankien::indexer {
 
 // 64 lower-case hex digits.
@@ -13,7 +15,7 @@ std::string content_hash(std::string_view bytes);
 
 // The hash of what the file holds now, or why it cannot be read.
 struct Unreadable {
-  std::string reason;
+  Reason reason;
 };
 std::variant<std::string, Unreadable> file_hash(const std::filesystem::path& file);
 

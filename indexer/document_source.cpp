@@ -7,6 +7,8 @@
 
 #include "analyzers/secrecy.h"
 #include "indexer/describe.h"
+#include "indexer/distinct_words.h"
+#include "indexer/limits.h"
 #include "schema/error.h"
 #include "schema/posting.h"
 #include "schema/terms.h"
@@ -14,11 +16,33 @@
 namespace vankien::indexer {
 namespace {
 
-bool is_secret(std::string_view text, const std::vector<FileKey>& files) {
-  const analyzers::CanonicalText canonical(text);
+bool is_secret(const analyzers::CanonicalText& text, const std::vector<FileKey>& files) {
   return std::any_of(files.begin(), files.end(), [&](const FileKey& file) {
-    return analyzers::find_classification(canonical, file.file_name()).has_value();
+    return analyzers::find_classification(text, file.file_name()).has_value();
   });
+}
+
+MadeDocument withheld() {
+  MadeDocument made;
+  made.outcome = FileOutcome::withheld;
+  return made;
+}
+
+MadeDocument failed(Reason reason) {
+  MadeDocument made;
+  made.outcome = FileOutcome::failed;
+  made.reason = std::move(reason);
+  return made;
+}
+
+// What becomes of a text that must not be indexed; nullopt for all others.
+std::optional<MadeDocument> refuse(std::string_view text, const std::vector<FileKey>& files) {
+  const analyzers::CanonicalText canonical(text);
+  if (is_secret(canonical, files))
+    return withheld();
+  if (has_more_words_than(max_distinct_words, canonical))
+    return failed(because(ReasonCode::too_many_words, max_distinct_words));
+  return std::nullopt;
 }
 
 schema::StoredDocument described(const DocumentChange& change, Extracted extracted) {
@@ -38,25 +62,19 @@ schema::StoredDocument described(const DocumentChange& change, Extracted extract
 }  // namespace
 
 MadeDocument DocumentSource::make(const DocumentChange& change) {
-  MadeDocument made;
   // Names first: what they forbid is not even opened.
-  if (is_secret("", change.files)) {
-    made.outcome = FileOutcome::withheld;
-    return made;
-  }
+  if (is_secret(analyzers::CanonicalText(""), change.files))
+    return withheld();
   auto text = text_of(change);
-  if (auto* skipped = std::get_if<Skipped>(&text)) {
-    made.outcome = FileOutcome::failed;
-    made.reason = std::move(skipped->reason);
-    return made;
-  }
+  if (auto* skipped = std::get_if<Skipped>(&text))
+    return failed(std::move(skipped->reason));
   auto& extracted = std::get<Extracted>(text);
-  if (is_secret(extracted.text, change.files)) {
-    made.outcome = FileOutcome::withheld;
-    return made;
-  }
+  if (auto refused = refuse(extracted.text, change.files))
+    return *std::move(refused);
   const schema::StoredDocument document = described(change, std::move(extracted));
+  MadeDocument made;
   made.evidence = document.record.issuer_evidence;
+  made.year = document.record.head.year;
   made.posting = schema::make_document(document);
   return made;
 }

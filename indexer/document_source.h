@@ -18,10 +18,11 @@ namespace vankien::indexer {
 
 struct MadeDocument {
   FileOutcome outcome = FileOutcome::indexed;
-  std::string reason;  // failed: why
+  Reason reason;  // of a failed one
   // Only of an indexed one:
   Xapian::Document posting;
   analyzers::IssuerEvidence evidence;
+  std::optional<int> year;
 };
 
 // For one thread at a time: it reads from the index. What it refers to must outlive it.
@@ -32,7 +33,7 @@ class DocumentSource {
       : extractor_(extractor), roots_(roots), generation_(std::move(generation)) {}
 
   // A document of whose files one bears a mark of secrecy, in its text or its name, is withheld:
-  // nothing of it is in the result.
+  // nothing of it is in the result. A text over max_distinct_words fails as a whole.
   MadeDocument make(const DocumentChange& change);
 
  private:

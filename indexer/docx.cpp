@@ -49,7 +49,7 @@ class DocxText {
     if (problem_)
       return *problem_;
     if (!has_body_)
-      return Unread{"not a Word document: the package has no word/document.xml"};
+      return Unread{because(ReasonCode::not_word)};
     return joined();
   }
 
@@ -61,7 +61,7 @@ class DocxText {
     has_body_ = has_body_ || *place == body;
     Reading reading = wordprocessing_text(stream);
     if (const auto* unread = std::get_if<Unread>(&reading))
-      problem_ = Unread{name + ": " + unread->reason};
+      problem_ = Unread{because(unread->reason.code, name)};
     else if (auto& text = std::get<std::string>(reading); *place == body || has_letter(text))
       texts_.emplace(std::pair(*place, name), std::move(text));
   }
@@ -77,7 +77,7 @@ class DocxText {
       all += text;
     }
     if (all.empty())
-      return Unread{"the document holds no text"};
+      return Unread{because(ReasonCode::word_without_text)};
     return all;
   }
 

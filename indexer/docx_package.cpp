@@ -2,7 +2,6 @@
 
 #include <archive.h>
 #include <archive_entry.h>
-#include <fmt/format.h>
 #include <sys/stat.h>
 
 #include <memory>
@@ -38,9 +37,9 @@ class Package final : public PartStream {
     if (result != ARCHIVE_OK && result != ARCHIVE_WARN)
       return stop(damaged());
     if (++entries_ > max_package_entries)
-      return stop(fmt::format("more than {} entries in the package", max_package_entries));
+      return stop(because(ReasonCode::package_entries, max_package_entries));
     if (archive_entry_is_encrypted(entry) != 0)
-      return stop("the package is protected by a password");
+      return stop(because(ReasonCode::package_password));
     const char* name = archive_entry_pathname(entry);
     return name == nullptr ? "" : name;
   }
@@ -56,31 +55,30 @@ class Package final : public PartStream {
     return within_limits() ? static_cast<int>(got) : -1;
   }
 
-  [[nodiscard]] const std::optional<std::string>& problem() const { return problem_; }
+  [[nodiscard]] const std::optional<Reason>& problem() const { return problem_; }
 
  private:
-  std::nullopt_t stop(std::string problem) {
+  std::nullopt_t stop(Reason problem) {
     if (!problem_)
       problem_ = std::move(problem);
     return std::nullopt;
   }
 
-  std::string damaged() {
+  Reason damaged() {
     const char* detail = archive_error_string(archive_.get());
-    return fmt::format("not a readable ZIP package ({})",
-                       detail == nullptr ? "unknown error" : detail);
+    return because(ReasonCode::not_a_package, detail == nullptr ? "?" : detail);
   }
 
   bool within_limits() {
     if (unpacked_bytes_ > max_unpacked_bytes)
-      stop(fmt::format("more than {} MB unpacked", max_unpacked_bytes / megabyte));
+      stop(because(ReasonCode::unpacked_too_large, max_unpacked_bytes / megabyte));
     if (unpacked_bytes_ > unpack_ratio_from && unpacked_bytes_ / max_unpack_ratio > packed_bytes_)
-      stop(fmt::format("unpacks to more than {} times its size", max_unpack_ratio));
+      stop(because(ReasonCode::unpack_ratio, max_unpack_ratio));
     return !problem_;
   }
 
   Archive archive_;
-  std::optional<std::string> problem_;
+  std::optional<Reason> problem_;
   std::size_t packed_bytes_ = 0;
   std::size_t unpacked_bytes_ = 0;
   std::size_t entries_ = 0;

@@ -1,11 +1,9 @@
 #include "indexer/extractor.h"
 
 #include <fcntl.h>
-#include <fmt/format.h>
 #include <sys/stat.h>
 
 #include <cerrno>
-#include <cstring>
 #include <optional>
 
 #include "indexer/file_descriptor.h"
@@ -31,14 +29,14 @@ std::variant<InputFile, Unread> open_input(const std::filesystem::path& path) {
   InputFile file{FileDescriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)), 0};
   struct stat status {};
   if (!file.descriptor.is_open() || ::fstat(file.descriptor.get(), &status) != 0)
-    return Unread{fmt::format("cannot be read: {}", std::strerror(errno))};
+    return Unread{because_of_error(errno)};
   if (!S_ISREG(status.st_mode))
-    return Unread{"not a file"};
+    return Unread{because(ReasonCode::not_a_file)};
   file.size = static_cast<std::size_t>(status.st_size);
   if (file.size == 0)
-    return Unread{"the file is empty"};
+    return Unread{because(ReasonCode::empty_file)};
   if (file.size > max_file_bytes)
-    return Unread{fmt::format("larger than {} MB", max_file_bytes / megabyte)};
+    return Unread{because(ReasonCode::file_too_large, max_file_bytes / megabyte)};
   return file;
 }
 
@@ -62,7 +60,7 @@ Reading read_whole(int file, Reading (*read)(std::string_view)) {
   struct stat status {};
   ::fstat(file, &status);
   const auto bytes = read_bytes(file, static_cast<std::size_t>(status.st_size));
-  return bytes ? read(*bytes) : Unread{fmt::format("cannot be read: {}", std::strerror(errno))};
+  return bytes ? read(*bytes) : Unread{because_of_error(errno)};
 }
 
 Reading read_by(Reader reader, int file) {
@@ -74,16 +72,16 @@ Reading read_by(Reader reader, int file) {
     case Reader::docx:
       return read_docx(file);
     case Reader::none:
-      return Unread{"format not read yet"};
+      break;
   }
-  return Unread{"format not read yet"};
+  return Unread{because(ReasonCode::no_answer)};  // nobody asks for it
 }
 
 // Runs in a child of the fork server.
 std::string work(std::uint32_t kind, int file) {
   const Reading reading = read_by(static_cast<Reader>(kind), file);
   if (const auto* unread = std::get_if<Unread>(&reading))
-    return reason_mark + unread->reason;
+    return reason_mark + unread->reason.encode();
   return text_mark + std::get<std::string>(reading);
 }
 
@@ -94,22 +92,26 @@ Reading read_apart(const ForkServer& server, Reader reader, int file) {
   std::string& bytes = std::get<std::string>(answer);
   const char mark = bytes.empty() ? '\0' : bytes.front();
   if (mark != text_mark && mark != reason_mark)
-    return Unread{"extractor gave no answer"};
+    return Unread{because(ReasonCode::no_answer)};
   bytes.erase(0, 1);
-  if (mark == reason_mark)
-    return Unread{std::move(bytes)};
-  return read_text(bytes);  // here, since a child that was taken over may answer anything
+  // A child that was taken over may answer anything: words of its own reach nobody, and what it
+  // calls text is read here.
+  if (mark == text_mark)
+    return read_text(bytes);
+  Reason reason = Reason::decode(bytes);
+  return Unread{reason.code == ReasonCode::other ? because(ReasonCode::no_answer)
+                                                 : std::move(reason)};
 }
 
 Reading read_file(const ForkServer& server, const InputFile& file, const MediaType& type) {
   const int descriptor = file.descriptor.get();
   if (type.reader == Reader::none)
-    return Unread{fmt::format("{}: format not read yet", type.label)};
+    return Unread{because(type.unread, type.label)};
   // What needs no parser needs no process; too large a text is not even read.
   if (type.reader != Reader::text)
     return read_apart(server, type.reader, descriptor);
   if (file.size > max_text_bytes)
-    return Unread{fmt::format("more than {} MB of text", max_text_bytes / megabyte)};
+    return Unread{because(ReasonCode::text_too_large, max_text_bytes / megabyte)};
   return read_by(type.reader, descriptor);
 }
 

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <variant>
 
+#include "indexer/reason.h"
 #include "schema/record.h"
 
 namespace vankien::indexer {
@@ -19,10 +20,10 @@ struct Extracted {
   schema::TextSource source = schema::TextSource::original;
 };
 
-// A file that gave no text, with the reason for a person: what is wrong and what to do, in English.
+// A file that gave no document.
 struct Skipped {
   std::filesystem::path path;
-  std::string reason;
+  Reason reason;
 };
 
 // One table {media type → reader} decides: media_type.cpp. Limits: limits.h.

@@ -25,7 +25,7 @@ struct FileState {
   FileStamp stamp;
   FileOutcome outcome = FileOutcome::indexed;
   std::string hash;    // of its content; empty when that was not read, and for withheld files
-  std::string detail;  // indexed: document id; failed: the reason
+  std::string detail;  // indexed: document id; failed: the reason, encoded
 
   bool operator==(const FileState&) const = default;
 };

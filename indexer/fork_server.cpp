@@ -51,20 +51,19 @@ std::optional<std::string> read_all(int pipe, std::size_t limit) {
   }
 }
 
-std::string describe(const ChildEnd& end, const ProcessLimits& limits) {
+Reason describe(const ChildEnd& end, const ProcessLimits& limits) {
   switch (end.cause) {
     case ChildEnd::Cause::out_of_time:
-      return fmt::format("extractor stopped after {:g} s",
-                         std::chrono::duration<double>(limits.wall_clock).count());
+      return because(ReasonCode::out_of_time,
+                     std::chrono::duration<double>(limits.wall_clock).count());
     case ChildEnd::Cause::out_of_memory:
-      return fmt::format("extractor needs more than {} MB of memory",
-                         limits.memory_bytes / megabyte);
+      return because(ReasonCode::out_of_memory, limits.memory_bytes / megabyte);
     case ChildEnd::Cause::signal:
       if (end.value == SIGXCPU)
-        return fmt::format("extractor needs more than {} s of processor time", limits.cpu_seconds);
-      return fmt::format("extractor crashed (signal {})", end.value);
+        return because(ReasonCode::out_of_processor_time, limits.cpu_seconds);
+      return because(ReasonCode::crashed, end.value);
     case ChildEnd::Cause::exit:
-      return fmt::format("extractor ended early (status {})", end.value);
+      return because(ReasonCode::ended_early, end.value);
   }
   return {};
 }
@@ -111,16 +110,16 @@ std::variant<std::string, NoAnswer> ForkServer::run(std::uint32_t kind, int file
   Pipe answer;
   Pipe end;
   if (!send_descriptors(requests_.get(), kind, {file, answer.write.get(), end.write.get()}))
-    return NoAnswer{"the process that starts extractors is gone"};
+    return NoAnswer{because(ReasonCode::no_fork_server)};
   answer.write.close();
   end.write.close();
   auto bytes = read_all(answer.read.get(), limits_.answer_bytes);
   answer.read.close();  // who goes on writing ends by SIGPIPE
   if (!bytes)
-    return NoAnswer{fmt::format("more than {} MB of text", limits_.answer_bytes / megabyte)};
+    return NoAnswer{because(ReasonCode::text_too_large, limits_.answer_bytes / megabyte)};
   ChildEnd child;
   if (::read(end.read.get(), &child, sizeof child) != static_cast<ssize_t>(sizeof child))
-    return NoAnswer{"extractor was killed from outside"};
+    return NoAnswer{because(ReasonCode::killed)};
   if (child.cause != ChildEnd::Cause::exit || child.value != 0)
     return NoAnswer{describe(child, limits_)};
   return std::move(*bytes);

@@ -10,12 +10,13 @@
 
 #include "indexer/file_descriptor.h"
 #include "indexer/limits.h"
+#include "indexer/reason.h"
 
 namespace vankien::indexer {
 
-// Why a process gave no answer, in words for a person: a crash, a limit, named.
+// Why a process gave no answer: a crash, a limit.
 struct NoAnswer {
-  std::string reason;
+  Reason reason;
 };
 
 class ForkServer {
@@ -25,7 +26,7 @@ class ForkServer {
 
   // Call before any thread starts. Throws schema::Error(input_output) when no process can be made.
   explicit ForkServer(Work work, ProcessLimits limits = {});
-  // Ends the server; work under way is cut off.
+  // Ends the server.
   ~ForkServer();
   ForkServer(const ForkServer&) = delete;
   ForkServer& operator=(const ForkServer&) = delete;

@@ -1,84 +1,17 @@
 // HTML into text: libxml2 repairs the markup into a tree, the tree is walked without recursion.
-#include <fmt/format.h>
 #include <libxml/HTMLparser.h>
 #include <libxml/tree.h>
 
-#include <algorithm>
-#include <array>
 #include <memory>
 #include <new>
 
 #include "analyzers/document_text.h"
+#include "indexer/html_elements.h"
 #include "indexer/readers.h"
 #include "indexer/text_layout.h"
 
 namespace vankien::indexer {
 namespace {
-
-enum class Effect { none, line, paragraph, row, cell, hidden, preformatted };
-
-struct Element {
-  std::string_view name;
-  Effect effect;
-};
-
-// Elements that shape the text; all others stand inside a line. Source: HTML standard §15.3.
-constexpr std::array elements{
-    Element{"address", Effect::paragraph},
-    Element{"article", Effect::paragraph},
-    Element{"aside", Effect::paragraph},
-    Element{"blockquote", Effect::paragraph},
-    Element{"body", Effect::paragraph},
-    Element{"br", Effect::line},
-    Element{"button", Effect::hidden},
-    Element{"caption", Effect::paragraph},
-    Element{"center", Effect::paragraph},
-    Element{"dd", Effect::paragraph},
-    Element{"details", Effect::paragraph},
-    Element{"dir", Effect::paragraph},
-    Element{"div", Effect::paragraph},
-    Element{"dl", Effect::paragraph},
-    Element{"dt", Effect::paragraph},
-    Element{"fieldset", Effect::paragraph},
-    Element{"figcaption", Effect::paragraph},
-    Element{"figure", Effect::paragraph},
-    Element{"footer", Effect::paragraph},
-    Element{"form", Effect::paragraph},
-    Element{"h1", Effect::paragraph},
-    Element{"h2", Effect::paragraph},
-    Element{"h3", Effect::paragraph},
-    Element{"h4", Effect::paragraph},
-    Element{"h5", Effect::paragraph},
-    Element{"h6", Effect::paragraph},
-    Element{"head", Effect::hidden},
-    Element{"header", Effect::paragraph},
-    Element{"hr", Effect::paragraph},
-    Element{"iframe", Effect::hidden},
-    Element{"li", Effect::paragraph},
-    Element{"main", Effect::paragraph},
-    Element{"menu", Effect::paragraph},
-    Element{"nav", Effect::hidden},
-    Element{"noscript", Effect::hidden},
-    Element{"object", Effect::hidden},
-    Element{"ol", Effect::paragraph},
-    Element{"p", Effect::paragraph},
-    Element{"pre", Effect::preformatted},
-    Element{"script", Effect::hidden},
-    Element{"section", Effect::paragraph},
-    Element{"select", Effect::hidden},
-    Element{"style", Effect::hidden},
-    Element{"summary", Effect::paragraph},
-    Element{"svg", Effect::hidden},
-    Element{"table", Effect::paragraph},
-    Element{"td", Effect::cell},
-    Element{"template", Effect::hidden},
-    Element{"textarea", Effect::hidden},
-    Element{"th", Effect::cell},
-    Element{"tr", Effect::row},
-    Element{"ul", Effect::paragraph},
-};
-static_assert(std::is_sorted(elements.begin(), elements.end(),
-                             [](const Element& a, const Element& b) { return a.name < b.name; }));
 
 std::string_view view(const xmlChar* text) {
   if (text == nullptr)
@@ -86,14 +19,8 @@ std::string_view view(const xmlChar* text) {
   return static_cast<const char*>(static_cast<const void*>(text));
 }
 
-Effect effect_of(const xmlNode* node) {
-  if (node->type != XML_ELEMENT_NODE)
-    return Effect::none;
-  const std::string_view name = view(node->name);
-  const auto* found =
-      std::lower_bound(elements.begin(), elements.end(), name,
-                       [](const Element& e, std::string_view key) { return e.name < key; });
-  return found != elements.end() && found->name == name ? found->effect : Effect::none;
+HtmlEffect effect_of(const xmlNode* node) {
+  return node->type == XML_ELEMENT_NODE ? effect_of_element(view(node->name)) : HtmlEffect::none;
 }
 
 bool has_attribute(const xmlNode* node, std::string_view name) {
@@ -107,7 +34,7 @@ bool has_attribute(const xmlNode* node, std::string_view name) {
 bool is_hidden(const xmlNode* node) {
   if (node->type == XML_COMMENT_NODE || node->type == XML_PI_NODE)
     return true;
-  return effect_of(node) == Effect::hidden ||
+  return effect_of(node) == HtmlEffect::hidden ||
          (node->type == XML_ELEMENT_NODE && has_attribute(node, "hidden"));
 }
 
@@ -141,19 +68,19 @@ class PageText {
 
   void enter(const xmlNode* node) {
     switch (effect_of(node)) {
-      case Effect::line:
+      case HtmlEffect::line:
         return layout_.break_line();
-      case Effect::paragraph:
+      case HtmlEffect::paragraph:
         return layout_.end_paragraph();
-      case Effect::row:
+      case HtmlEffect::row:
         return layout_.begin_row();
-      case Effect::cell:
+      case HtmlEffect::cell:
         return layout_.begin_cell();
-      case Effect::preformatted:
+      case HtmlEffect::preformatted:
         ++preformatted_;
         return layout_.end_paragraph();
-      case Effect::none:
-      case Effect::hidden:
+      case HtmlEffect::none:
+      case HtmlEffect::hidden:
         return add_text(node);
     }
   }
@@ -168,12 +95,12 @@ class PageText {
   }
 
   void leave(const xmlNode* node) {
-    const Effect effect = effect_of(node);
-    if (effect == Effect::row)
+    const HtmlEffect effect = effect_of(node);
+    if (effect == HtmlEffect::row)
       layout_.end_row();
-    if (effect == Effect::preformatted)
+    if (effect == HtmlEffect::preformatted)
       --preformatted_;
-    if (effect == Effect::paragraph || effect == Effect::preformatted)
+    if (effect == HtmlEffect::paragraph || effect == HtmlEffect::preformatted)
       layout_.end_paragraph();
   }
 
@@ -237,15 +164,15 @@ Reading read_html(std::string_view bytes) {
   const auto decoded = analyzers::document_text(bytes);
   const auto* not_text = std::get_if<analyzers::NotText>(&decoded);
   if (not_text != nullptr && !names_encoding(bytes))
-    return Unread{fmt::format("no text in a known encoding: {}", not_text->reason)};
+    return Unread{because(ReasonCode::unknown_encoding, not_text->reason)};
   // Many pages are UTF-8 whatever they say; no other encoding gives valid UTF-8 by chance.
   const Page page =
       not_text == nullptr ? parse(std::get<std::string>(decoded), "UTF-8") : parse(bytes, nullptr);
   if (page == nullptr)
-    return Unread{"damaged HTML, or HTML nested too deeply"};
+    return Unread{because(ReasonCode::damaged_html)};
   std::string text = page_text(page.get());
   if (text.empty())
-    return Unread{"the page holds no text"};
+    return Unread{because(ReasonCode::page_without_text)};
   return text;
 }
 

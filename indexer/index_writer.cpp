@@ -21,7 +21,7 @@ std::vector<MadeDocument> make_all(const WriteTask& task) {
 ChangeResults results_of(const std::vector<MadeDocument>& made) {
   ChangeResults results;
   for (const MadeDocument& document : made)
-    results.push_back({document.outcome, document.reason, document.evidence});
+    results.push_back({document.outcome, document.reason, document.evidence, document.year});
   return results;
 }
 
@@ -53,7 +53,7 @@ void write_collection_data(Xapian::WritableDatabase& database, const WriteTask& 
   EvidenceById evidence;
   for (const ChangeResult& result : results)
     if (result.outcome == FileOutcome::indexed)
-      evidence.emplace(schema::evidence_id(result.evidence), result.evidence);
+      evidence.emplace(schema::evidence_id(result.evidence, result.year), result.evidence);
   write_bodies(database, settle_bodies(database, evidence, task.known_bodies));
   refresh_synonyms(database, words);
 }

@@ -31,8 +31,9 @@ struct WriteTask {
 // What became of one planned change.
 struct ChangeResult {
   FileOutcome outcome = FileOutcome::indexed;
-  std::string reason;
-  analyzers::IssuerEvidence evidence;
+  Reason reason;                       // of a failed one
+  analyzers::IssuerEvidence evidence;  // in a document of ...
+  std::optional<int> year;
 };
 using ChangeResults = std::vector<ChangeResult>;  // one for each of plan.changes
 

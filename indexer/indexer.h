@@ -43,10 +43,10 @@ struct Summary {
 };
 
 // Reads what changed (by content hash), removes what is gone from the folders given, commits
-// atomically; readers go on with the old state meanwhile. A new index, or one that changes in most
-// parts, is built as small databases merged by compaction into a new generation; small updates go
-// in place. Throws schema::Error(index_locked) at once when another writer is at work,
-// (other_schema), (disk_full), (index_damaged).
+// atomically; readers go on with the old state meanwhile. Small changes (write_mode.h says which)
+// go in place; all others become a new generation, built as small databases merged by compaction.
+// Throws schema::Error(index_locked) at once when another writer is at work, (other_schema),
+// (disk_full), (index_damaged).
 Summary update(const Options& options, const Extractor& extractor);
 
 // What the index knows of its files, for `status`.

@@ -11,6 +11,11 @@ inline constexpr std::size_t megabyte = 1'000'000;
 inline constexpr std::size_t max_file_bytes = 100 * megabyte;
 inline constexpr std::size_t max_text_bytes = 64 * megabyte;
 
+// Each different word of a text costs some 500 bytes of memory until its document is written.
+// Vietnamese has fewer than 20,000 syllables: only noise and endless tables of figures hold so
+// many.
+inline constexpr std::size_t max_distinct_words = 1'000'000;
+
 // For the process that reads one hostile file.
 struct ProcessLimits {
   std::size_t memory_bytes = 1024 * megabyte;

@@ -1,7 +1,5 @@
 #include "indexer/mass_removal.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace vankien::indexer {
@@ -35,11 +33,8 @@ std::vector<MassRemoval> find_mass_removals(const std::vector<Scope>& scopes,
   return found;
 }
 
-std::string describe(const MassRemoval& removal) {
-  return fmt::format(
-      "{} of {} documents are gone from here: nothing was removed. Is the disk mounted? "
-      "--allow-mass-removal removes them",
-      removal.removed, removal.documents);
+Reason describe(const MassRemoval& removal) {
+  return because(ReasonCode::mass_removal, removal.removed, removal.documents);
 }
 
 }  // namespace vankien::indexer

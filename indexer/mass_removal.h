@@ -7,6 +7,7 @@
 
 #include "indexer/change_plan.h"
 #include "indexer/file_state.h"
+#include "indexer/reason.h"
 #include "indexer/roots.h"
 
 namespace vankien::indexer {
@@ -21,7 +22,6 @@ struct MassRemoval {
 std::vector<MassRemoval> find_mass_removals(const std::vector<Scope>& scopes,
                                             const FileStates& known, const ChangePlan& plan);
 
-// In words for a person.
-std::string describe(const MassRemoval& removal);
+Reason describe(const MassRemoval& removal);
 
 }  // namespace vankien::indexer

@@ -3,6 +3,8 @@
 
 #include <string_view>
 
+#include "indexer/reason.h"
+
 namespace vankien::indexer {
 
 enum class Reader {
@@ -15,8 +17,9 @@ enum class Reader {
 struct MediaType {
   std::string_view name;        // "text/html"
   std::string_view extensions;  // lower case, a blank between: "htm html"
-  std::string_view label;       // for people: "HTML"
+  std::string_view label;       // for people, in any language: "HTML"
   Reader reader;
+  ReasonCode unread = ReasonCode::format_not_read;  // where nothing reads it
 };
 
 // The format of a file by its first bytes (up to 4096 are looked at), where they tell, else by the

@@ -6,11 +6,13 @@
 #include <string_view>
 #include <variant>
 
+#include "indexer/reason.h"
+
 namespace vankien::indexer {
 
-// Why a file gave no text, in words for a person.
+// Why a file gave no text.
 struct Unread {
-  std::string reason;
+  Reason reason;
 };
 
 // UTF-8 text, or why there is none. Blank texts are Unread too.

@@ -1,7 +1,5 @@
 #include "indexer/scan.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "indexer/content_hash.h"
@@ -81,11 +79,8 @@ class Scanner {
 std::variant<std::string, Unreadable> hash_within_limits(const std::filesystem::path& file,
                                                          const FileStamp& stamp) {
   if (stamp.size > max_file_bytes)
-    return Unreadable{fmt::format("larger than {} MB", max_file_bytes / megabyte)};
-  auto hash = file_hash(file);
-  if (const auto* unreadable = std::get_if<Unreadable>(&hash))
-    return Unreadable{fmt::format("cannot be read: {}", unreadable->reason)};
-  return hash;
+    return Unreadable{because(ReasonCode::file_too_large, max_file_bytes / megabyte)};
+  return file_hash(file);
 }
 
 // A file under its key, with what its bytes gave.
@@ -121,9 +116,9 @@ class Sorter {
   Contents take_result() { return std::move(contents_); }
 
  private:
-  void take_unreadable(const ReadFile& file, const std::string& reason, const FileState* before) {
+  void take_unreadable(const ReadFile& file, const Reason& reason, const FileState* before) {
     if (before == nullptr || before->outcome != FileOutcome::indexed) {
-      contents_.failed[file.key] = {file.stamp, FileOutcome::failed, "", reason};
+      contents_.failed[file.key] = {file.stamp, FileOutcome::failed, "", reason.encode()};
       return;
     }
     contents_.unread.push_back({input_.roots.absolute(file.key), reason});

@@ -14,10 +14,10 @@
 namespace vankien::indexer {
 
 struct Scan {
-  FileStates holds;                           // known files that are as they were, or out of scope
-  FileStates gone;                            // known files that are not there any more
-  std::map<FileKey, FileStamp> to_read;       // new files and those that may have changed
-  std::map<FileKey, std::string> unreadable;  // cannot even be looked at, and why
+  FileStates holds;                      // known files that are as they were, or out of scope
+  FileStates gone;                       // known files that are not there any more
+  std::map<FileKey, FileStamp> to_read;  // new files and those that may have changed
+  std::map<FileKey, Reason> unreadable;  // cannot even be looked at, and why
 };
 
 struct ScanInput {

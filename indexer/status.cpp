@@ -26,7 +26,7 @@ Status read_status(const schema::IndexDirectory& index) {
     status.files += state.outcome == FileOutcome::indexed ? 1 : 0;
     status.withheld += state.outcome == FileOutcome::withheld ? 1 : 0;
     if (state.outcome == FileOutcome::failed)
-      status.failed.push_back({roots.absolute(key), state.detail});
+      status.failed.push_back({roots.absolute(key), Reason::decode(state.detail)});
   }
   std::sort(status.failed.begin(), status.failed.end(),
             [](const Skipped& a, const Skipped& b) { return a.path < b.path; });

@@ -13,6 +13,8 @@
 #include <cerrno>
 #include <new>
 
+#include "indexer/system_call_filter.h"
+
 #if defined(__SANITIZE_ADDRESS__)
 #define VANKIEN_ADDRESS_SANITIZER 1
 #elif defined(__has_feature)
@@ -50,7 +52,8 @@ void confine(const ProcessLimits& limits) {
         limits.cpu_seconds + 1);  // SIGXCPU tells; SIGKILL would not
   limit(RLIMIT_FSIZE, 0, 0);
   limit(RLIMIT_CORE, 0, 0);
-  limit(RLIMIT_NPROC, 0, 0);
+  if (!renounce_system_calls())
+    ::_exit(status_failed);
 }
 
 bool write_all(int pipe, const std::string& bytes) {
@@ -96,7 +99,7 @@ bool wait_for(pid_t child, std::chrono::milliseconds time) {
 
 void leave_the_parent_behind(int keep) {
   ::setsid();
-  // Best effort: without user namespaces the other limits have to do.
+  // Where the system allows it, beside the filter of system calls.
   if (::unshare(CLONE_NEWNET) != 0)
     ::unshare(CLONE_NEWUSER | CLONE_NEWNET);
   const int nothing = ::open("/dev/null", O_RDWR);

@@ -26,11 +26,12 @@ struct ChildTask {
 
 inline constexpr int lowest_free_descriptor = 3;
 
-// For the server itself: its own session (Ctrl-C is for the parent), no network, no input or
-// output, no open files but `keep`, which becomes lowest_free_descriptor.
+// For the server itself: its own session (Ctrl-C is for the parent), standard input and output lead
+// nowhere, no open files but standard error and `keep`, which becomes lowest_free_descriptor.
 void leave_the_parent_behind(int keep);
 
-// Forks the child, waits for it, kills its process group when time is up, reports, exits.
+// Forks the child, which keeps `file` and `answer` of all that was open and lives under the limits
+// and system_call_filter.h, waits for it, kills its process group when time is up, reports, exits.
 [[noreturn]] void supervise(const ChildTask& task, const ProcessLimits& limits);
 
 }  // namespace vankien::indexer

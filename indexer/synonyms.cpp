@@ -45,9 +45,11 @@ void collect_words(Words& words, Xapian::TermIterator begin, const Xapian::TermI
       words.insert(std::move(term));
 }
 
-Words all_words(const Xapian::Database& database) {
+Words words_with_entries(const Xapian::Database& database) {
   Words words;
-  collect_words(words, database.allterms_begin(), database.allterms_end());
+  for (auto term = database.allterms_begin(); term != database.allterms_end(); ++term)
+    if (std::string word = *term; is_word(word) && analyzers::fold(word) != word)
+      words.insert(std::move(word));
   for (auto folded = database.synonym_keys_begin(); folded != database.synonym_keys_end(); ++folded)
     words.insert(*folded);
   return words;

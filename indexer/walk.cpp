@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <cstring>
 #include <deque>
 #include <optional>
 #include <set>
@@ -35,17 +34,9 @@ bool has_control_character(std::string_view name) {
                      [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; });
 }
 
-std::string error_text(int number) {
-  switch (number) {
-    case ELOOP:
-      return "symbolic links in a circle";
-    case ENOENT:
-      return "the symbolic link leads nowhere";
-    case EACCES:
-      return "no permission to read it";
-    default:
-      return std::strerror(number);
-  }
+// Names come from folders: what is not there under one is a link's target.
+Reason why_not_looked_at(int number) {
+  return number == ENOENT ? because(ReasonCode::dangling_link) : because_of_error(number);
 }
 
 class Walker {
@@ -69,7 +60,7 @@ class Walker {
   Found look_at(const std::string& path) {
     visit(path, {});
     if (!linked_folders_.empty())
-      fail(path, "not a file");
+      fail(path, because(ReasonCode::not_a_file));
     return sorted();
   }
 
@@ -94,18 +85,18 @@ class Walker {
     return path.empty() ? folder_ : folder_ / path;
   }
 
-  void fail(const std::string& path, std::string reason) {
+  void fail(const std::string& path, Reason reason) {
     found_.failed.push_back({absolute(path), std::move(reason)});
   }
 
   // A link without a target is no file any more; for other errors nobody knows.
   void cannot_look_at(const std::string& path, int number) {
     if (number == ENOENT || number == ELOOP)
-      return fail(path, error_text(number));
-    cannot_read(path, error_text(number));
+      return fail(path, why_not_looked_at(number));
+    cannot_read(path, why_not_looked_at(number));
   }
 
-  void cannot_read(const std::string& path, std::string reason) {
+  void cannot_read(const std::string& path, Reason reason) {
     found_.unread.push_back(path);
     fail(path, std::move(reason));
   }
@@ -117,7 +108,7 @@ class Walker {
       return cannot_look_at(path, errno);
     const FolderIdentity self = identity_of(status);
     if (std::find(above.begin(), above.end(), self) != above.end())
-      return fail(path, "symbolic link leads back to a folder above it");
+      return fail(path, because(ReasonCode::link_upwards));
     if (!seen_.insert(self).second)
       return;
     above.push_back(self);
@@ -133,7 +124,7 @@ class Walker {
       if (const std::string name = entry->path().filename().string(); !is_leftover(name))
         names.push_back(name);
     if (error)
-      cannot_read(path, error_text(error.value()));
+      cannot_read(path, why_not_looked_at(error.value()));
     std::sort(names.begin(), names.end());
     return names;
   }
@@ -143,13 +134,13 @@ class Walker {
     struct stat link {};
     const fs::path place = absolute(path);
     if (has_control_character(path))
-      return fail(path, "the name holds a line break or another control character: rename it");
+      return fail(path, because(ReasonCode::control_character));
     if (::lstat(place.c_str(), &link) != 0 || ::stat(place.c_str(), &status) != 0)
       return cannot_look_at(path, errno);
     if (S_ISREG(status.st_mode))
       found_.files.push_back({path, stamp_of(status)});
     else if (!S_ISDIR(status.st_mode))
-      fail(path, "neither a file nor a folder");
+      fail(path, because(ReasonCode::special_file));
     else if (S_ISLNK(link.st_mode) || above.empty())
       linked_folders_.push_back({path, above});
     else

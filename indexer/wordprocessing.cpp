@@ -83,11 +83,11 @@ class PartText {
     int result = xmlTextReaderRead(reader_.get());
     while (result == 1) {
       if (xmlTextReaderNodeType(reader_.get()) == XML_READER_TYPE_DOCUMENT_TYPE)
-        return Unread{"its XML declares a document type, which Word never does"};
+        return Unread{because(ReasonCode::declared_type)};
       result = step();
     }
     if (result != 0)
-      return Unread{"damaged XML"};
+      return Unread{because(ReasonCode::damaged_part)};
     return layouts_.front().take();
   }
 

@@ -1,6 +1,9 @@
 #include "schema/bodies.h"
 
+#include <algorithm>
+#include <charconv>
 #include <cstdint>
+#include <set>
 
 #include "schema/error.h"
 
@@ -24,6 +27,12 @@ std::string hexadecimal(std::uint64_t number) {
   return text;
 }
 
+constexpr char year_mark = '-';
+
+std::string_view without_year(std::string_view evidence_id) {
+  return evidence_id.substr(0, evidence_id.find(year_mark));
+}
+
 std::string_view take_field(std::string_view& line) {
   const std::size_t tab = line.find('\t');
   const std::string_view field = line.substr(0, tab);
@@ -34,13 +43,27 @@ std::string_view take_field(std::string_view& line) {
 }  // namespace
 
 const Body* BodyTable::find(std::string_view evidence_id) const {
-  const auto found = key_of_evidence_.find(evidence_id);
+  auto found = key_of_evidence_.find(evidence_id);
+  if (found == key_of_evidence_.end())
+    found = key_of_evidence_.find(without_year(evidence_id));
   return found == key_of_evidence_.end() ? nullptr : by_key(found->second);
 }
 
 const Body* BodyTable::by_key(std::string_view key) const {
   const auto found = by_key_.find(key);
   return found == by_key_.end() ? nullptr : &found->second;
+}
+
+void BodyTable::forget_needless_years() {
+  std::map<std::string, std::set<std::string>, std::less<>> keys;
+  for (const auto& [id, key] : key_of_evidence_)
+    keys[std::string(without_year(id))].insert(key);
+  std::map<std::string, std::string, std::less<>> needed;
+  for (const auto& [id, key] : key_of_evidence_) {
+    const std::string undated(without_year(id));
+    needed.emplace(keys[undated].size() == 1 ? undated : id, key);
+  }
+  key_of_evidence_ = std::move(needed);
 }
 
 // A line a body, a line a piece of evidence, fields parted by tabs (names hold none).
@@ -74,7 +97,7 @@ BodyTable BodyTable::parse(std::string_view printed) {
   return table;
 }
 
-std::string evidence_id(const analyzers::IssuerEvidence& evidence) {
+std::string evidence_id(const analyzers::IssuerEvidence& evidence, std::optional<int> year) {
   constexpr std::uint64_t offset_basis = 0xcbf29ce484222325;
   constexpr std::string_view separator("\0", 1);
   std::uint64_t sum = offset_basis;
@@ -84,7 +107,15 @@ std::string evidence_id(const analyzers::IssuerEvidence& evidence) {
         std::string_view(evidence.parent), std::string_view(evidence.place), organ}) {
     sum = hash(separator, hash(field, sum));
   }
-  return hexadecimal(sum);
+  return year ? hexadecimal(sum) + year_mark + std::to_string(*year) : hexadecimal(sum);
+}
+
+std::optional<int> year_of(std::string_view evidence_id) {
+  const std::string_view digits =
+      evidence_id.substr(std::min(without_year(evidence_id).size() + 1, evidence_id.size()));
+  int year = 0;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), year);
+  return error == std::errc() ? std::optional(year) : std::nullopt;
 }
 
 }  // namespace vankien::schema

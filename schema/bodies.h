@@ -12,7 +12,8 @@
 
 namespace vankien::schema {
 
-// A line of the administrator's table of bodies.
+// A line of the administrator's table of bodies. Documents of a known year outside its years do not
+// get its name, unless they say it themselves.
 struct KnownBody {
   std::string code;
   std::string name;
@@ -30,12 +31,13 @@ struct Body {
 // the value slot of a document holds evidence_id().
 class BodyTable {
  public:
-  // Decides over all evidence of a collection (each distinct one with how many documents give it).
-  // Pure; independent of the order of `evidence`.
+  // Decides over all evidence of a collection, under the ids that evidence_id() gives. Pure;
+  // independent of the order of `known` and of documents.
   static BodyTable settle(const std::map<std::string, analyzers::IssuerEvidence>& evidence_by_id,
                           const std::vector<KnownBody>& known);
 
-  // The body that a piece of evidence means; nullptr when it names none.
+  // The body that a piece of evidence means; nullptr when it names none. Years that the table
+  // does not tell apart need not have been among the evidence.
   [[nodiscard]] const Body* find(std::string_view evidence_id) const;
   [[nodiscard]] const Body* by_key(std::string_view key) const;
 
@@ -43,11 +45,17 @@ class BodyTable {
   static BodyTable parse(std::string_view printed);
 
  private:
+  // One entry for all years of evidence that always means the same body.
+  void forget_needless_years();
+
   std::map<std::string, Body, std::less<>> by_key_;
   std::map<std::string, std::string, std::less<>> key_of_evidence_;
 };
 
-// A short stable name for one piece of evidence; equal evidence, equal id.
-std::string evidence_id(const analyzers::IssuerEvidence& evidence);
+// A short stable name for one piece of evidence in documents of one year ("0123456789abcdef-2019",
+// without "-2019" when the year is unknown); equal evidence and year, equal id.
+std::string evidence_id(const analyzers::IssuerEvidence& evidence, std::optional<int> year = {});
+// The year that an id was made with.
+std::optional<int> year_of(std::string_view evidence_id);
 
 }  // namespace vankien::schema

@@ -100,7 +100,8 @@ Xapian::Document make_document(const StoredDocument& document) {
   if (document.record.signer.name)
     add_words(posting, FieldId::signer, *document.record.signer.name);
   add_citations(posting, document.record);
-  posting.add_value(field(FieldId::issuer).slot, evidence_id(document.record.issuer_evidence));
+  posting.add_value(field(FieldId::issuer).slot,
+                    evidence_id(document.record.issuer_evidence, document.record.head.year));
   posting.set_data(encode(document));
   return posting;
 }

@@ -80,6 +80,25 @@ TEST_CASE("a file that cannot be taken in is named, the rest is indexed") {
   CHECK(run.err.find("hong.txt") != std::string::npos);
 }
 
+TEST_CASE("why a file cannot be taken in is said in the language of the environment") {
+  const Collection collection;
+  const std::string file = collection.folder.write("rong.txt", "").string();
+  const auto [language, words] = GENERATE(table<std::string, std::string>({
+      {"LANG=C", "the file is empty"},
+      {"LANG=vi_VN.UTF-8", "tệp rỗng"},
+  }));
+  CAPTURE(language);
+  const ProgramRun index =
+      run_program({"index", "--json", "--index", collection.index, file}, {language});
+  CHECK(index.status == 1);
+  CHECK(index.err.find(words) != std::string::npos);
+  CHECK(json::parse(index.out).at("failed").at(0).at("reason") == words);
+  const ProgramRun status =
+      run_program({"status", "--failed", "--index", collection.index}, {language});
+  CHECK(status.out.find(words) != std::string::npos);
+  CHECK(run_program({"inspect", file}, {language}).err.find(words) != std::string::npos);
+}
+
 TEST_CASE("wrong usage is status 2 with a message") {
   const auto arguments = GENERATE(
       std::vector<std::string>{}, std::vector<std::string>{"nonsense"},

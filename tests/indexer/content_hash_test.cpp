@@ -1,11 +1,12 @@
 #include "indexer/content_hash.h"
 
 #include "tests/catch.h"
-#include "tests/indexer/temporary_folder.h"
+#include "tests/temporary_folder.h"
 
 using vankien::indexer::content_hash;
 using vankien::indexer::file_hash;
 using vankien::indexer::Unreadable;
+using vankien::tests::TemporaryFolder;
 
 TEST_CASE("SHA-256 of bytes and files") {
   // FIPS 180-2, appendix B.

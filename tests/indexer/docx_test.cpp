@@ -18,7 +18,7 @@ std::string read(const std::string& bytes) {
   REQUIRE(::lseek(file.get(), 0, SEEK_SET) == 0);
   const auto reading = read_docx(file.get());
   if (const auto* unread = std::get_if<Unread>(&reading))
-    return "! " + unread->reason;
+    return "! " + unread->reason.english();
   return std::get<std::string>(reading);
 }
 

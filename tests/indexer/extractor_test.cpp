@@ -1,12 +1,13 @@
 #include "indexer/extractor.h"
 
 #include "tests/catch.h"
-#include "tests/indexer/temporary_folder.h"
 #include "tests/indexer/zip_file.h"
+#include "tests/temporary_folder.h"
 
 using vankien::indexer::Extracted;
 using vankien::indexer::Extractor;
 using vankien::indexer::Skipped;
+using vankien::tests::TemporaryFolder;
 using namespace std::string_literals;
 
 namespace {
@@ -21,7 +22,7 @@ std::string read(const Extractor& extractor, const std::filesystem::path& file) 
   const auto result = extractor.extract(file);
   if (const auto* skipped = std::get_if<Skipped>(&result)) {
     CHECK(skipped->path == file);
-    return "! " + skipped->reason;
+    return "! " + skipped->reason.english();
   }
   return std::get<Extracted>(result).text;
 }
@@ -60,7 +61,7 @@ TEST_CASE("each file gives its text or the reason why not") {
                Catch::Matchers::StartsWith(c.result));
   }
   CHECK_THAT(read(extractor, folder.path() / "gone.txt"),
-             Catch::Matchers::StartsWith("! cannot be read: "));
+             Catch::Matchers::StartsWith("! there is no such file"));
   CHECK(read(extractor, folder.path()) == "! not a file");
 }
 

@@ -1,25 +1,114 @@
 #include "indexer/fork_server.h"
 
+#include <fcntl.h>
 #include <signal.h>
 #include <sys/mman.h>
+#include <sys/ptrace.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
 #include <fstream>
 #include <thread>
 #include <vector>
 
 #include "tests/catch.h"
+#include "tests/temporary_folder.h"
 
 using namespace vankien::indexer;
 using namespace std::chrono_literals;
 
 namespace {
 
-enum Kind : std::uint32_t { echo, crash, leave, hang, spin, eat, flood, write_file };
+enum Kind : std::uint32_t {
+  echo,
+  crash,
+  leave,
+  hang,
+  spin,
+  eat,
+  flood,
+  // Attempts: what a child must not be able to do.
+  make_socket,
+  start_process,
+  start_program,
+  trace,
+  make_file,
+  write_file,
+  cut_file,
+  rename_file,
+  remove_file,
+  make_folder,
+  // Questions.
+  list_open_files,
+  name_session,
+  read_input,
+};
+
+// What attempts touch, in the working folder.
+constexpr const char* victim = "victim";
+constexpr const char* moved_victim = "moved";
 
 std::string eat_memory() {
   std::vector<std::string> all;
   for (;;)
     all.emplace_back(10'000'000, 'x');
+}
+
+bool fork_and_bury() {
+  const pid_t child = ::fork();
+  if (child == 0)
+    ::_exit(0);
+  return child > 0 && ::waitpid(child, nullptr, 0) == child;
+}
+
+// Whether the program could be started: runs it in the place of a child.
+bool start_true() {
+  char name[] = "/bin/true";
+  char* arguments[] = {name, nullptr};
+  ::execv(name, arguments);
+  return false;
+}
+
+// False with an errno when it was not possible.
+bool attempt(std::uint32_t kind) {
+  switch (kind) {
+    case make_socket:
+      return FileDescriptor(::socket(AF_INET, SOCK_STREAM, 0)).is_open();
+    case start_process:
+      return fork_and_bury();
+    case start_program:
+      return start_true();
+    case trace:
+      return ::ptrace(PTRACE_TRACEME, 0, nullptr, nullptr) == 0;
+    case make_file:
+      return FileDescriptor(::open(moved_victim, O_CREAT | O_RDONLY, 0600)).is_open();
+    case write_file:
+      return FileDescriptor(::open(victim, O_WRONLY)).is_open();
+    case cut_file:
+      return ::truncate(victim, 0) == 0;
+    case rename_file:
+      return ::rename(victim, moved_victim) == 0;
+    case remove_file:
+      return ::unlink(victim) == 0;
+    case make_folder:
+      return ::mkdir(moved_victim, 0700) == 0;
+    default:
+      return false;
+  }
+}
+
+std::string open_files() {
+  std::string list;
+  for (int descriptor = 0; descriptor < 1024; ++descriptor)
+    if (::fcntl(descriptor, F_GETFD) >= 0)
+      list += std::to_string(descriptor) + " ";
+  return list;
 }
 
 std::string misbehave(std::uint32_t kind, int file) {
@@ -40,11 +129,18 @@ std::string misbehave(std::uint32_t kind, int file) {
       return eat_memory();
     case flood:
       return std::string(3'000'000, 'x');
-    case write_file:
-      return std::ofstream("/tmp/vankien-fork-server-test") << "x" << std::flush ? "wrote"
-                                                                                 : "refused";
-    default:
+    case list_open_files:
+      return open_files();
+    case name_session:
+      return std::to_string(::getsid(0));
+    case read_input: {
+      char byte = 0;
+      return std::to_string(::read(STDIN_FILENO, &byte, 1));
+    }
+    case echo:
       break;
+    default:
+      return attempt(kind) ? "done" : std::strerror(errno);
   }
   char buffer[100];
   const ssize_t got = ::pread(file, buffer, sizeof buffer, 0);
@@ -62,8 +158,35 @@ std::string run(const ForkServer& server, Kind kind) {
     return "! no input";
   const auto answer = server.run(kind, file.get());
   if (const auto* none = std::get_if<NoAnswer>(&answer))
-    return "! " + none->reason;
+    return "! " + none->reason.english();
   return std::get<std::string>(answer);
+}
+
+// A folder of its own as the working folder, which servers and children inherit.
+class WorkingFolder {
+ public:
+  WorkingFolder() : before_(std::filesystem::current_path()) {
+    std::filesystem::current_path(folder_.path());
+  }
+  ~WorkingFolder() {
+    std::error_code ignored;  // the next test makes its own
+    std::filesystem::current_path(before_, ignored);
+  }
+  WorkingFolder(const WorkingFolder&) = delete;
+  WorkingFolder& operator=(const WorkingFolder&) = delete;
+
+ private:
+  vankien::tests::TemporaryFolder folder_;
+  std::filesystem::path before_;
+};
+
+// In a process of its own, whose end tells.
+bool succeeds_unconfined(Kind kind) {
+  const pid_t child = ::fork();
+  if (child == 0)
+    ::_exit(attempt(kind) ? 0 : 1);
+  int status = 0;
+  return ::waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
 
 }  // namespace
@@ -87,11 +210,28 @@ TEST_CASE("a child that hangs is ended in time") {
   CHECK(run(server, hang) == "! extractor stopped after 0.3 s");
 }
 
-TEST_CASE("a child writes no files") {
+TEST_CASE("a child has no network, starts nothing and changes no file") {
+  const Kind kind = GENERATE(make_socket, start_process, start_program, trace, make_file,
+                             write_file, cut_file, rename_file, remove_file, make_folder);
+  CAPTURE(kind);
+  const WorkingFolder folder;
+  std::ofstream(victim) << "x";
   const ForkServer server(misbehave, small);
-  const std::string answer = run(server, write_file);
-  // The limit of file size is zero: a write ends the child or fails.
-  CHECK((answer == "refused" || answer == "! extractor crashed (signal 25)"));
+  CHECK(run(server, kind) == "Operation not permitted");
+  CHECK(std::filesystem::file_size(victim) == 1);
+  // Nothing but the confinement stands in the way.
+  CHECK(succeeds_unconfined(kind));
+}
+
+TEST_CASE("a child inherits no open file, no input and no terminal") {
+  const FileDescriptor secret(::open("/dev/null", O_RDONLY));  // not closed by exec
+  const ForkServer server(misbehave, small);
+  const FileDescriptor later(::open("/dev/null", O_RDONLY));
+  const std::string open = run(server, list_open_files);
+  // Input, output and errors, the file to read and the pipe for the answer.
+  CHECK(std::count(open.begin(), open.end(), ' ') == 5);
+  CHECK(run(server, read_input) == "0");
+  CHECK(run(server, name_session) != std::to_string(::getsid(0)));
 }
 
 TEST_CASE("many threads use one server") {

@@ -12,7 +12,7 @@ namespace {
 std::string read(const std::string& html) {
   const auto reading = read_html(html);
   if (const auto* unread = std::get_if<Unread>(&reading))
-    return "! " + unread->reason;
+    return "! " + unread->reason.english();
   return std::get<std::string>(reading);
 }
 

@@ -1,10 +1,11 @@
 #include "indexer/synonyms.h"
 
 #include "tests/catch.h"
-#include "tests/indexer/temporary_folder.h"
+#include "tests/temporary_folder.h"
 
-using vankien::indexer::all_words;
 using vankien::indexer::refresh_synonyms;
+using vankien::indexer::words_with_entries;
+using vankien::tests::TemporaryFolder;
 
 namespace {
 
@@ -28,14 +29,14 @@ TEST_CASE("a folded form leads to the words that occur under it, and only to tho
   Xapian::WritableDatabase database((folder.path() / "db").string(), Xapian::DB_CREATE);
   const auto first = database.add_document(document({"đảng", "dang", "2023", "XTNQ"}));
   database.add_document(document({"đáng", "ủy"}));
-  refresh_synonyms(database, all_words(database));
+  refresh_synonyms(database, words_with_entries(database));
   database.commit();
   CHECK(entry(database, "dang") == Words{"dang", "đáng", "đảng"});
   CHECK(entry(database, "uy") == Words{"ủy"});
   CHECK(entry(database, "2023").empty());  // leads to itself without an entry
   CHECK(entry(database, "XTNQ").empty());
 
-  const auto words = all_words(database);
+  const auto words = words_with_entries(database);
   database.delete_document(first);
   refresh_synonyms(database, words);
   CHECK(entry(database, "dang") == Words{"đáng"});

@@ -10,7 +10,7 @@
 #include "indexer/indexer.h"
 #include "schema/index_directory.h"
 #include "schema/stored_document.h"
-#include "tests/indexer/temporary_folder.h"
+#include "tests/temporary_folder.h"
 
 class UpdateFixture {
  public:
@@ -73,7 +73,7 @@ class UpdateFixture {
   }
 
   vankien::indexer::Extractor extractor;
-  TemporaryFolder folder;
+  vankien::tests::TemporaryFolder folder;
 };
 
 // "added updated unchanged removed failed withheld"

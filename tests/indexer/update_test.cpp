@@ -5,7 +5,10 @@
 #include <random>
 
 #include "indexer/indexer.h"
+#include "schema/bodies.h"
 #include "schema/error.h"
+#include "schema/fields.h"
+#include "schema/terms.h"
 #include "tests/catch.h"
 #include "tests/indexer/update_fixture.h"
 
@@ -19,7 +22,7 @@ using Lines = std::vector<std::string>;
 std::string reason(const indexer::Summary& summary, const fs::path& path) {
   for (const auto& skipped : summary.failed)
     if (skipped.path == path)
-      return skipped.reason;
+      return skipped.reason.english();
   return "";
 }
 
@@ -112,11 +115,11 @@ TEST_CASE_METHOD(UpdateFixture, "bad input is named with its reason, the rest is
   CHECK(counts(summary) == "1 0 0 0 9 0");
   CHECK(reason(summary, docs() / "empty.txt") == "the file is empty");
   CHECK(reason(summary, docs() / "scan.pdf") == "PDF: format not read yet");
-  CHECK(reason(summary, folder.path() / "none") == "No such file or directory");
+  CHECK(reason(summary, folder.path() / "none") == "there is no such file or folder");
   CHECK(std::is_sorted(summary.failed.begin(), summary.failed.end(),
                        [](const auto& x, const auto& y) { return x.path < y.path; }));
   for (const auto& skipped : summary.failed)
-    CHECK_FALSE(skipped.reason.empty());
+    CHECK(skipped.reason.code != indexer::ReasonCode::other);
   CHECK(lines() == Lines{"Nghị quyết @ docs/good.txt"});
 
   SECTION("they are listed again, by update and by status") {
@@ -132,6 +135,21 @@ TEST_CASE_METHOD(UpdateFixture, "bad input is named with its reason, the rest is
     fs::remove(docs() / "self");
     CHECK(counts(update()) == "1 0 1 0 5 0");
   }
+}
+
+TEST_CASE_METHOD(UpdateFixture,
+                 "noise of more than a million different words is named, not indexed") {
+  std::string noise = "bền vững";
+  for (int i = 0; i < 1'000'000; ++i)
+    noise.append(" ").append(std::to_string(i));
+  (void)write("noise.txt", noise);
+  (void)write("good.txt", "Nghị quyết");
+  const auto summary = update();
+  CHECK(counts(summary) == "1 0 0 0 1 0");
+  CHECK(reason(summary, docs() / "noise.txt") == "more than 1000000 different words");
+  CHECK(lines() == Lines{"Nghị quyết @ docs/good.txt"});
+  CHECK_FALSE(open().term_exists("bền"));  // nothing of it is there
+  CHECK(counts(update()) == "0 0 1 0 1 0");
 }
 
 TEST_CASE_METHOD(UpdateFixture,
@@ -322,6 +340,40 @@ TEST_CASE_METHOD(UpdateFixture, "the table of bodies follows the documents and t
   fs::remove(docs() / "a.txt");
   (void)update();
   CHECK_THAT(bodies(), !Catch::Matchers::Contains("evidence"));
+}
+
+TEST_CASE_METHOD(UpdateFixture, "the administrator's names go to documents of their years") {
+  const auto issuer_of = [this](const std::string& path) {
+    const auto database = open();
+    const auto table =
+        schema::BodyTable::parse(database.get_metadata(std::string(schema::metadata_bodies)));
+    const auto posting = database.postlist_begin(schema::id_term(id_of(path)));
+    const auto slot = schema::field(schema::FieldId::issuer).slot;
+    const schema::Body* body = table.find(database.get_document(*posting).get_value(slot));
+    return body == nullptr ? "" : body->name;
+  };
+  (void)write("old.txt",
+              "Số 05-NQ/ĐUK\nLam Giang, ngày 15 tháng 5 năm 2012\n\nNGHỊ QUYẾT\nvề học tập");
+  (void)write("new.txt",
+              "Số 06-NQ/ĐUK\nLam Giang, ngày 15 tháng 5 năm 2021\n\nNGHỊ QUYẾT\nvề học tập");
+  auto known = options();
+  known.known_bodies = {{.code = "ĐUK",
+                         .name = "Đảng ủy Khối Đông Quan",
+                         .parent = "",
+                         .from_year = {},
+                         .to_year = 2018},
+                        {.code = "ĐUK",
+                         .name = "Đảng ủy Khối Tây Quan",
+                         .parent = "",
+                         .from_year = 2019,
+                         .to_year = {}}};
+  CHECK(counts(update(known)) == "2 0 0 0 0 0");
+  CHECK(issuer_of("old.txt") == "Đảng ủy Khối Đông Quan");
+  CHECK(issuer_of("new.txt") == "Đảng ủy Khối Tây Quan");
+  known.known_bodies[0].to_year = 2022;
+  known.known_bodies[1].from_year = 2023;
+  CHECK(counts(update(known)) == "0 0 2 0 0 0");  // without reading a document again
+  CHECK(issuer_of("new.txt") == "Đảng ủy Khối Đông Quan");
 }
 
 TEST_CASE_METHOD(UpdateFixture, "one state of the folder, one index, whichever way it came about") {

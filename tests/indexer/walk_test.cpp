@@ -3,11 +3,12 @@
 #include <sys/stat.h>
 
 #include "tests/catch.h"
-#include "tests/indexer/temporary_folder.h"
+#include "tests/temporary_folder.h"
 
 using vankien::indexer::Found;
 using vankien::indexer::is_leftover;
 using vankien::indexer::walk;
+using vankien::tests::TemporaryFolder;
 namespace fs = std::filesystem;
 
 namespace {
@@ -22,7 +23,7 @@ std::vector<std::string> paths(const Found& found) {
 std::string reason(const Found& found, const fs::path& path) {
   for (const auto& skipped : found.failed)
     if (skipped.path == path)
-      return skipped.reason;
+      return skipped.reason.english();
   return "";
 }
 

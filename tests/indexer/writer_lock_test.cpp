@@ -4,11 +4,12 @@
 
 #include "schema/error.h"
 #include "tests/catch.h"
-#include "tests/indexer/temporary_folder.h"
+#include "tests/temporary_folder.h"
 
 using vankien::indexer::WriterLock;
 using vankien::schema::Error;
 using vankien::schema::ErrorCode;
+using vankien::tests::TemporaryFolder;
 
 TEST_CASE("one writer at a time") {
   const TemporaryFolder folder;

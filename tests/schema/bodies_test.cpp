@@ -3,6 +3,7 @@
 #include "schema/bodies.h"
 
 #include <algorithm>
+#include <optional>
 #include <random>
 #include <string>
 #include <vector>
@@ -14,6 +15,7 @@ using vankien::schema::Body;
 using vankien::schema::BodyTable;
 using vankien::schema::evidence_id;
 using vankien::schema::KnownBody;
+using vankien::schema::year_of;
 
 namespace {
 
@@ -145,6 +147,108 @@ TEST_CASE("the administrator's table gives fuller names") {
   CHECK(table.by_key("hu") == nullptr);  // bodies of no document are no facet values
 }
 
+namespace {
+
+using Year = std::optional<int>;
+
+// Evidence of documents of several years.
+class Archive {
+ public:
+  Archive& add(const IssuerEvidence& item, const std::vector<Year>& years) {
+    for (const Year year : years)
+      by_id_.emplace(evidence_id(item, year), item);
+    return *this;
+  }
+  [[nodiscard]] BodyTable settle(const std::vector<KnownBody>& known) const {
+    return BodyTable::settle(by_id_, known);
+  }
+
+ private:
+  std::map<std::string, IssuerEvidence> by_id_;
+};
+
+std::string name_in(const BodyTable& table, const IssuerEvidence& item, Year year) {
+  const Body* body = table.find(evidence_id(item, year));
+  return body == nullptr ? "" : body->name;
+}
+
+const std::string doanh_nghiep = "Đảng ủy Khối Doanh nghiệp tỉnh Lam Giang";
+const std::string co_quan = "Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh Lam Giang";
+
+}  // namespace
+
+TEST_CASE("a known body gives its name to documents of its years alone") {
+  const Year unknown;
+  const BodyTable bodies =
+      Archive()
+          .add(khoi_code, {2009, 2010, 2015, 2016, unknown})
+          .settle(
+              {{.code = "ĐUK", .name = co_quan, .parent = "", .from_year = 2010, .to_year = 2015}});
+  const auto [year, name] = GENERATE(table<Year, std::string>({
+      {2009, "Đảng ủy Khối"},
+      {2010, co_quan},
+      {2015, co_quan},
+      {2016, "Đảng ủy Khối"},
+      {std::nullopt, co_quan},
+  }));
+  CAPTURE(year.value_or(0));
+  CHECK(name_in(bodies, khoi_code, year) == name);
+  CHECK(bodies.find(evidence_id(khoi_code, 2009)) == bodies.find(evidence_id(khoi_code, 2016)));
+}
+
+TEST_CASE("known bodies of one code are told apart by the year") {
+  const Year unknown;
+  const std::vector<KnownBody> known{
+      {.code = "ĐUK", .name = doanh_nghiep, .parent = "", .from_year = {}, .to_year = 2018},
+      {.code = "ĐUK", .name = co_quan, .parent = "", .from_year = 2019, .to_year = {}}};
+  const IssuerEvidence full = evidence("ĐUK", doanh_nghiep);
+  const BodyTable table = Archive()
+                              .add(khoi_code, {2011, 2018, 2019, 2024, unknown})
+                              .add(khoi_short, {2018, 2019, unknown})
+                              .add(full, {2018, 2020})
+                              .settle(known);
+  for (const IssuerEvidence& item : {khoi_code, khoi_short}) {
+    CAPTURE(item.name);
+    CHECK(name_in(table, item, 2018) == doanh_nghiep);
+    CHECK(name_in(table, item, 2019) == co_quan);
+  }
+  CHECK(name_in(table, khoi_code, 2011) == doanh_nghiep);
+  CHECK(name_in(table, khoi_code, 2024) == co_quan);
+  // Either may be meant.
+  CHECK(name_in(table, khoi_code, unknown) == "Đảng ủy Khối");
+  CHECK(name_in(table, khoi_short, unknown) == "Đảng ủy Khối");
+  // What a document says of itself stands in any year.
+  CHECK(name_in(table, full, 2020) == doanh_nghiep);
+  CHECK(table.find(evidence_id(full, 2020)) == table.find(evidence_id(khoi_code, 2011)));
+  CHECK(table.find(evidence_id(full, 2020))->key != table.find(evidence_id(khoi_code, 2019))->key);
+  CHECK(BodyTable::parse(table.print()).print() == table.print());
+}
+
+TEST_CASE("a name that other years' documents bear is not given outside the known body's years") {
+  const std::string parent = GENERATE(as<std::string>{}, "", "Tỉnh ủy Lam Giang");
+  const std::string place = GENERATE(as<std::string>{}, "", "Lam Giang");
+  const std::string name = GENERATE(as<std::string>{}, co_quan, "Đảng ủy Khối Đông Quan");
+  CAPTURE(parent, place, name);
+  const IssuerEvidence full = evidence("ĐUK", name, parent, place);
+  const BodyTable table =
+      Archive()
+          .add(khoi_code, {2015, 2021})
+          .add(full, {2020})
+          .settle({{.code = "ĐUK", .name = name, .parent = "", .from_year = 2019, .to_year = {}}});
+  CHECK(name_in(table, khoi_code, 2015) == "Đảng ủy Khối");
+  CHECK(name_in(table, khoi_code, 2021) == name);
+}
+
+TEST_CASE("the table tells years apart only where they matter") {
+  Archive archive;
+  archive.add(khoi_short, {2011, 2015, 2019, std::nullopt});
+  const std::string printed =
+      archive
+          .settle({{.code = "ĐUK", .name = co_quan, .parent = "", .from_year = {}, .to_year = {}}})
+          .print();
+  CHECK(std::count(printed.begin(), printed.end(), '\n') == 2);  // a body, a piece of evidence
+}
+
 TEST_CASE("the key stays when the name grows") {
   CHECK(key_of(settle({khoi_short}), khoi_short) ==
         key_of(settle({khoi_short, khoi_full}), khoi_short));
@@ -207,4 +311,7 @@ TEST_CASE("equal evidence has one id, different evidence different ones") {
   CHECK(evidence_id(khoi_full) == evidence_id(IssuerEvidence(khoi_full)));
   CHECK(evidence_id(evidence("A", "B")) != evidence_id(evidence("AB", "")));
   CHECK(evidence_id(evidence("", "A", "B")) != evidence_id(evidence("", "B", "A")));
+  CHECK(evidence_id(khoi_full, 2019) != evidence_id(khoi_full, 2020));
+  CHECK(year_of(evidence_id(khoi_full, 2019)) == 2019);
+  CHECK_FALSE(year_of(evidence_id(khoi_full)).has_value());
 }
