@@ -174,9 +174,8 @@ void KnownReader::take(KnownNumber& known, Xapian::docid id, const Group& group,
     if (!mention.about.empty()) {
       auto& [count, words] = purposes[purpose_key(mention.about)];
       ++count;
-      words = std::max(words, mention.about, [](const auto& a, const auto& b) {
-        return a.size() < b.size();
-      });
+      words = std::max(words, mention.about,
+                       [](const auto& a, const auto& b) { return a.size() < b.size(); });
     }
   }
   known.cited_by.push_back({std::move(record.head), relation});

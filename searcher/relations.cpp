@@ -93,7 +93,8 @@ std::optional<schema::DocumentStatus> status_of(const Reader& reader, Xapian::do
       continue;
     if (++read > most_acts_read)
       break;
-    auto status = act_of(reader, incoming.citing, incoming.relation, *DocumentNumber::parse(*number));
+    auto status =
+        act_of(reader, incoming.citing, incoming.relation, *DocumentNumber::parse(*number));
     if (status && (!strongest || is_stronger(*status, *strongest)))
       strongest = std::move(status);
   }

@@ -89,7 +89,7 @@ struct KnownNumber {
   std::optional<std::string> type_code;
   std::optional<std::string> issuer;
   std::optional<std::string> term;
-  std::size_t count = 0;  // documents that cite it
+  std::size_t count = 0;                                       // documents that cite it
   std::vector<std::pair<analyzers::Date, std::size_t>> dates;  // most often said first
   std::vector<std::string> about;    // in the words of those who cite it, most often said first
   std::vector<CitingHead> cited_by;  // the newest 20

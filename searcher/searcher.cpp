@@ -3,8 +3,7 @@
 #include <chrono>
 
 #include "schema/stored_document.h"
-#include "searcher/citing.h"
-#include "searcher/document_order.h"
+#include "searcher/binding.h"
 #include "searcher/document_reader.h"
 #include "searcher/facet_counter.h"
 #include "searcher/hits.h"
@@ -15,6 +14,7 @@
 #include "searcher/query_text.h"
 #include "searcher/ranking.h"
 #include "searcher/reader.h"
+#include "searcher/relations.h"
 #include "searcher/understanding.h"
 
 namespace vankien::searcher {
@@ -69,19 +69,20 @@ std::optional<Searcher::Document> document_with(const Reader& reader, std::strin
   if (!found)
     return std::nullopt;
   const std::string data = stored_data(reader, *found);
-  return Searcher::Document{read_record(reader, *found, data),
-                            std::string(schema::decode_text(data))};
+  schema::DocumentRecord record = read_record(reader, *found, data);
+  record.bindings = bindings(reader, {*found, reader.columns->date_of(*found)}, record.citations);
+  record.status = status_of(reader, *found, record.head.number);
+  return Searcher::Document{std::move(record), std::string(schema::decode_text(data))};
 }
 
-std::vector<schema::RecordHead> citing_heads(const Reader& reader, std::string_view id) {
-  std::vector<schema::RecordHead> heads;
+std::vector<CitingHead> citing_heads(const Reader& reader, std::string_view id) {
+  std::vector<CitingHead> heads;
   const auto found = find_id(reader, id);
   if (!found)
     return heads;
-  auto documents = citing_document(reader, *found, read_head(reader, *found).number);
-  sort_newest_first(*reader.columns, documents);
-  for (const Xapian::docid citing : documents)
-    heads.push_back(read_head(reader, citing));
+  for (const auto& [citing, relation] :
+       incoming_relations(reader, *found, read_head(reader, *found).number))
+    heads.push_back({read_head(reader, citing), relation});
   return heads;
 }
 
@@ -120,7 +121,7 @@ std::optional<Searcher::Document> Searcher::document(std::string_view id) const 
       [&](const Reader& reader) { return document_with(reader, id); });
 }
 
-std::vector<schema::RecordHead> Searcher::cited_by(std::string_view id) const {
+std::vector<CitingHead> Searcher::cited_by(std::string_view id) const {
   return implementation_->pool().with_reader(
       [&](const Reader& reader) { return citing_heads(reader, id); });
 }

@@ -27,14 +27,13 @@ class Searcher {
   SearchResponse search(const SearchRequest& request) const;
 
   struct Document {
-    schema::DocumentRecord record;  // issuer as the collection names it
+    schema::DocumentRecord record;  // issuer as the collection names it, bindings and status known
     std::string text;
   };
   std::optional<Document> document(std::string_view id) const;
 
-  // Heads of the documents that cite any number the document `id` carries with a date or period
-  // that fits it.
-  std::vector<schema::RecordHead> cited_by(std::string_view id) const;
+  // The documents whose citations mean the document `id`, with what each does to it; newest first.
+  std::vector<CitingHead> cited_by(std::string_view id) const;
 
   // nullopt when `written` is no number in any form.
   std::optional<NumberAnswer> number(std::string_view written) const;

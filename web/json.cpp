@@ -65,17 +65,17 @@ Json facet_json(const searcher::Facet& facet) {
   return values;
 }
 
-// What a citing document is called in a list; how it relates is not told apart yet.
-Json citing_json(const schema::RecordHead& head) {
-  const Json whole = schema::head_json(head);
+// What a citing document is called in a list.
+Json citing_json(const searcher::CitingHead& citing) {
+  const Json whole = schema::head_json(citing.head);
   return {{"id", whole["id"]},
           {"number", whole["number"]},
           {"title", whole["title"]},
           {"date", whole["date"]},
-          {"relation", nullptr}};
+          {"relation", analyzers::name(citing.relation)}};
 }
 
-Json citing_json(const std::vector<schema::RecordHead>& heads) {
+Json citing_json(const std::vector<searcher::CitingHead>& heads) {
   Json list = Json::array();
   for (const auto& head : heads)
     list.push_back(citing_json(head));
@@ -129,7 +129,7 @@ Json number_json(const searcher::NumberAnswer& answer) {
 }
 
 Json document_json(const searcher::Searcher::Document& document,
-                   const std::vector<schema::RecordHead>& cited_by, std::size_t collection) {
+                   const std::vector<searcher::CitingHead>& cited_by, std::size_t collection) {
   Json json = schema::record_json(document.record, document.text, collection);
   json["cited_by"] = citing_json(cited_by);
   return json;

@@ -12,7 +12,7 @@ nlohmann::ordered_json search_json(const searcher::SearchResponse& response);
 nlohmann::ordered_json number_json(const searcher::NumberAnswer& answer);
 // The record plus cited_by.
 nlohmann::ordered_json document_json(const searcher::Searcher::Document& document,
-                                     const std::vector<schema::RecordHead>& cited_by,
+                                     const std::vector<searcher::CitingHead>& cited_by,
                                      std::size_t collection);
 
 }  // namespace vankien::web

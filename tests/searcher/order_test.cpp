@@ -45,7 +45,7 @@ TEST_CASE("bearers of one number, and who cites it, stand by date and id") {
   REQUIRE(response.lookup->held.size() == 2);
   CHECK(response.lookup->held[0].id == "b");
   REQUIRE(response.lookup->known.size() == 1);
-  CHECK(response.lookup->known[0].cited_by[0].id == "y");
+  CHECK(response.lookup->known[0].cited_by[0].head.id == "y");
 }
 
 TEST_CASE("any order of indexing gives the same answers") {

@@ -125,7 +125,7 @@ void write_paper(Html& html, const searcher::Searcher::Document& document,
 }  // namespace
 
 Reply document_page(const searcher::Searcher::Document& document,
-                    const std::vector<schema::RecordHead>& cited_by) {
+                    const std::vector<searcher::CitingHead>& cited_by) {
   const auto& head = document.record.head;
   const auto outline = searcher::outline_of(document.text);
   const auto name = head.number ? shown_name(head) + ": " + shown_title(head) : shown_title(head);

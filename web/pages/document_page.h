@@ -7,6 +7,6 @@
 namespace vankien::web {
 
 Reply document_page(const searcher::Searcher::Document& document,
-                    const std::vector<schema::RecordHead>& cited_by);
+                    const std::vector<searcher::CitingHead>& cited_by);
 
 }  // namespace vankien::web

@@ -171,10 +171,10 @@ void write_outline(Html& html, const std::vector<searcher::OutlineEntry>& outlin
 }
 
 void write_relations(Html& html, const DocumentRecord& record,
-                     const std::vector<schema::RecordHead>& cited_by) {
+                     const std::vector<searcher::CitingHead>& cited_by) {
   html.element("aside", {{"class", "side right"}, {"aria-label", texts::document::relations}}, [&] {
     write_box(html, {texts::document::cited_by, cited_by.size(),
-                     [&](Html& box, std::size_t i) { write_row(box, cited_by[i]); }});
+                     [&](Html& box, std::size_t i) { write_row(box, cited_by[i].head); }});
     write_cites(html, record);
     write_texts(html, texts::document::attachments, record.attachments);
     write_texts(html, texts::document::recipients, record.recipients);

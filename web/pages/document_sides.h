@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "schema/record.h"
+#include "searcher/search.h"
 #include "searcher/outline.h"
 #include "web/html.h"
 
@@ -13,6 +14,6 @@ namespace vankien::web {
 // Holds its column also when there are no headings.
 void write_outline(Html& html, const std::vector<searcher::OutlineEntry>& outline);
 void write_relations(Html& html, const schema::DocumentRecord& record,
-                     const std::vector<schema::RecordHead>& cited_by);
+                     const std::vector<searcher::CitingHead>& cited_by);
 
 }  // namespace vankien::web

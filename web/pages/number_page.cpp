@@ -39,8 +39,8 @@ void write_about(Html& html, const KnownNumber& known) {
 void write_citing(Html& html, const KnownNumber& known) {
   html.element("h3", texts::number::cited_by);
   html.element("ul", {{"class", "rows"}}, [&] {
-    for (const auto& head : known.cited_by)
-      html.element("li", [&] { write_row(html, head); });
+    for (const auto& citing : known.cited_by)
+      html.element("li", [&] { write_row(html, citing.head); });
   });
   if (known.count > known.cited_by.size())
     html.element(
