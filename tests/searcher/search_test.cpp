@@ -204,8 +204,8 @@ TEST_CASE("who cites a document") {
   const TinyIndex index(drafts());
   const auto citing = [&](const char* id) {
     std::string found;
-    for (const auto& citing : index.searcher().cited_by(id))
-      found += citing.head.id + " ";
+    for (const auto& head : index.searcher().cited_by(id))
+      found += head.head.id + " ";
     return found;
   };
   CHECK(citing("nq2019") == "kh106 ");
