@@ -15,6 +15,11 @@ using Order = DocumentNumber::Order;
 
 constexpr std::size_t most_digits = 6;
 
+// The year of "O9/2018/NQ-HĐND" begins no number.
+bool is_second_part(std::string_view text, std::size_t digits) {
+  return digits > 0 && text[digits - 1] == '/' && word_character_before(text, digits - 1);
+}
+
 class LooseReader {
  public:
   LooseReader(std::string_view text, std::size_t digits, CodeAfterBlank body)
@@ -56,7 +61,7 @@ bool LooseReader::take_code_before() {
   const Span word = letters_ending_at(text_, end);
   const std::string_view code = slice(text_, word);
   if (word.size() < 2 || word_character_before(text_, word.begin) || !official_type_code(code))
-    return !word_character_before(text_, digits);
+    return !word_character_before(text_, digits) && !is_second_part(text_, digits);
   number_.code_before = true;
   number_.parts.type = code;
   number_.span.begin = word.begin;

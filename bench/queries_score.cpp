@@ -1,7 +1,6 @@
 // Asks graded queries of an index made from a folder and prints what came first: success of top1,
 // hits that must not appear, nDCG@5. Usage: bench_queries QUERIES.json FOLDER [--misses]
 #include <fmt/format.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cmath>
@@ -10,7 +9,7 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
-#include "indexer/indexer.h"
+#include "bench/temporary_index.h"
 #include "searcher/searcher.h"
 
 namespace {
@@ -25,29 +24,6 @@ struct Tally {
   int right = 0;
   double gain = 0;
   int graded = 0;
-};
-
-// An index of `folder` that lives as long as this.
-class TemporaryIndex {
- public:
-  explicit TemporaryIndex(const fs::path& folder) {
-    std::string name = (fs::temp_directory_path() / "vankien-bench-XXXXXX").string();
-    if (::mkdtemp(name.data()) == nullptr)
-      throw std::runtime_error("no temporary folder");
-    path_ = name;
-    const vankien::indexer::Extractor extractor;
-    vankien::indexer::Options options;
-    options.index = path_;
-    options.paths = {folder};
-    vankien::indexer::update(options, extractor);
-  }
-  ~TemporaryIndex() { fs::remove_all(path_); }
-  TemporaryIndex(const TemporaryIndex&) = delete;
-  TemporaryIndex& operator=(const TemporaryIndex&) = delete;
-  [[nodiscard]] const fs::path& path() const { return path_; }
-
- private:
-  fs::path path_;
 };
 
 std::string label_of(const json& value) {
@@ -130,7 +106,7 @@ void judge(const json& query, const std::vector<std::string>& found, bool misses
 }
 
 int run(const fs::path& queries, const fs::path& folder, bool misses) {
-  const TemporaryIndex index(folder);
+  const vankien::bench::TemporaryIndex index({folder});
   const vankien::searcher::Searcher searcher(index.path());
   const SearchResponse all = searcher.search({});
   Tally tally;

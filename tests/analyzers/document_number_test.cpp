@@ -244,7 +244,7 @@ TEST_CASE("years, dates, amounts and digits inside words are no reader's numbers
                "phấn đấu đến năm 2025", "NQTW4", "nghị quyết 2023", "kế hoạch 5 năm", "covid-19",
                "QH14", "chỉ số 5", "dân số 2023", "chuyển đổi số 2025", "100 triệu đồng", "điều 5",
                "văn bản ban hành ngày 24/4/2023", "Nghị quyết Trung ương 4 khóa XII", "h5n1",
-               "nghị quyết", "chương trình 135 tỷ", "");
+               "nghị quyết", "chương trình 135 tỷ", "O9/2018/NQ-HĐND", "");
   CAPTURE(query);
   CHECK(query_numbers(query).empty());
 }
