@@ -6,6 +6,7 @@
 
 #include "analyzers/central_term.h"
 #include "searcher/citing.h"
+#include "searcher/document_order.h"
 #include "searcher/document_reader.h"
 
 namespace vankien::searcher {
@@ -70,7 +71,8 @@ CitedAs cited_as(const Citation& citation, const std::optional<Date>& day) {
   return {day ? day_of(*day) : 0, central ? citation.term : std::nullopt};
 }
 
-Binding named(const Reader& reader, const Bound& bound, const std::optional<Date>& day) {
+Binding named(const Reader& reader, Bound bound, const std::optional<Date>& day) {
+  sort_newest_first(*reader.columns, bound.documents);
   Binding binding;
   binding.state = bound.state;
   binding.settled_date = day;
@@ -109,9 +111,9 @@ std::vector<Binding> bindings(const Reader& reader, const CitingPlace& citing,
       continue;
     }
     const auto day = days.of(citation);
-    const Bound bound = bind(*reader.columns, bearers_of(reader, *citation.number),
-                             cited_as(citation, day), citing);
-    all.push_back(named(reader, bound, day));
+    Bound bound = bind(*reader.columns, bearers_of(reader, *citation.number),
+                       cited_as(citation, day), citing);
+    all.push_back(named(reader, std::move(bound), day));
   }
   return all;
 }
