@@ -50,6 +50,10 @@ CitingDocument citing_document(const Letterhead& head);
 
 std::string_view name(Citation::Kind kind);
 
+// A text is read no further when it holds so many: none that people wrote does. Who stores
+// citations refuses a text with so many rather than keep a part of them.
+inline constexpr std::size_t most_citations = 20'000;
+
 // All citations in order of place, the document's own number in its letterhead excluded (its later
 // mentions are Kind::self). A partial number ("Chỉ thị 05") takes the complete number of another
 // citation of the same document when exactly one fits.

@@ -58,7 +58,7 @@ void mark_lists(std::vector<CitationDraft>& drafts) {
 std::vector<CitationDraft> draft_numbers(std::string_view text,
                                          const std::optional<DocumentNumber>& own) {
   std::vector<CitationDraft> drafts;
-  for (const NumberMatch& match : find_number_mentions(text)) {
+  for (const NumberMatch& match : find_number_mentions(text, most_citations)) {
     if (!is_letterhead(text, match, own))
       drafts.push_back(draft_of(match));
   }
@@ -121,7 +121,7 @@ CitationDraft draft_of(const PlenumDocument& document, const PlenumPhrase& phras
 
 std::vector<CitationDraft> draft_plenums(std::string_view text) {
   std::vector<CitationDraft> drafts;
-  for (std::size_t at = 0; at < text.size(); ++at) {
+  for (std::size_t at = 0; at < text.size() && drafts.size() < most_citations; ++at) {
     const auto document = plenum_document_at(text, at);
     if (!document)
       continue;

@@ -26,7 +26,8 @@ class NumberScanner {
   NumberScanner(std::string_view text, bool keep_partial)
       : text_(text), keep_partial_(keep_partial) {}
 
-  std::vector<NumberMatch> scan();
+  // Ends when it has found `most`.
+  std::vector<NumberMatch> scan(std::size_t most);
 
  private:
   std::size_t read_at(std::size_t digits);
@@ -180,9 +181,9 @@ std::size_t NumberScanner::read_at(std::size_t digits) {
   return last_end_;
 }
 
-std::vector<NumberMatch> NumberScanner::scan() {
+std::vector<NumberMatch> NumberScanner::scan(std::size_t most) {
   std::size_t at = next_digits(text_, 0);
-  while (at < text_.size())
+  while (at < text_.size() && found_.size() < most)
     at = next_digits(text_, read_at(at));
   stop_waiting();
   return std::move(found_);
@@ -191,11 +192,11 @@ std::vector<NumberMatch> NumberScanner::scan() {
 }  // namespace
 
 std::vector<NumberMatch> find_numbers(std::string_view text) {
-  return NumberScanner(text, false).scan();
+  return NumberScanner(text, false).scan(std::string_view::npos);
 }
 
-std::vector<NumberMatch> find_number_mentions(std::string_view text) {
-  return NumberScanner(text, true).scan();
+std::vector<NumberMatch> find_number_mentions(std::string_view text, std::size_t most) {
+  return NumberScanner(text, true).scan(most);
 }
 
 }  // namespace vankien::analyzers

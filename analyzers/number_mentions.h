@@ -2,6 +2,7 @@
 // left out ("Chỉ thị 05", "Nghị định 04/2015").
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 #include <vector>
 
@@ -10,6 +11,7 @@
 namespace vankien::analyzers {
 
 // In order of place. Partial ones only directly after the name of a type, or after "số" behind one.
-std::vector<NumberMatch> find_number_mentions(std::string_view text);
+// The text is read no further when `most` are found.
+std::vector<NumberMatch> find_number_mentions(std::string_view text, std::size_t most);
 
 }  // namespace vankien::analyzers

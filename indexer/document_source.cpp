@@ -72,6 +72,8 @@ MadeDocument DocumentSource::make(const DocumentChange& change) {
   if (auto refused = refuse(extracted.text, change.files))
     return *std::move(refused);
   const schema::StoredDocument document = described(change, std::move(extracted));
+  if (document.record.citations.size() >= analyzers::most_citations)
+    return failed(because(ReasonCode::too_many_citations, analyzers::most_citations));
   MadeDocument made;
   made.evidence = document.record.issuer_evidence;
   made.year = document.record.head.year;

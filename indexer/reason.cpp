@@ -54,6 +54,8 @@ constexpr std::array table{
     Words{text_too_large, 1, "text-too-large", "more than {0} MB of text", "có hơn {0} MB chữ"},
     Words{too_many_words, 1, "too-many-words", "more than {0} different words",
           "có hơn {0} từ khác nhau"},
+    Words{too_many_citations, 1, "too-many-citations", "it cites {0} documents or more",
+          "dẫn chiếu từ {0} văn bản trở lên"},
     Words{damaged_html, 0, "damaged-html", "damaged HTML, or HTML nested too deeply",
           "HTML hỏng hoặc lồng nhau quá sâu"},
     Words{page_without_text, 0, "page-without-text", "the page holds no text",

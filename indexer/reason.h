@@ -30,6 +30,7 @@ enum class ReasonCode : std::uint8_t {
   only_white_space,
   text_too_large,
   too_many_words,
+  too_many_citations,
   damaged_html,
   page_without_text,
   not_a_package,

@@ -152,6 +152,17 @@ TEST_CASE_METHOD(UpdateFixture,
   CHECK(counts(update()) == "0 0 1 0 1 0");
 }
 
+TEST_CASE_METHOD(UpdateFixture, "a text of nothing but numbers is named, not indexed") {
+  std::string numbers;
+  for (int i = 1; i <= 20'000; ++i)
+    numbers += "Chỉ thị số " + std::to_string(i) + "-CT/TU; ";
+  (void)write("numbers.txt", numbers);
+  (void)write("good.txt", "Nghị quyết");
+  const auto summary = update();
+  CHECK(counts(summary) == "1 0 0 0 1 0");
+  CHECK(reason(summary, docs() / "numbers.txt") == "it cites 20000 documents or more");
+}
+
 TEST_CASE_METHOD(UpdateFixture,
                  "a link up the tree leads to no circle and indexes each file once") {
   (void)write("a/b/x.txt", "x");
