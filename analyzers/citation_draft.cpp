@@ -142,18 +142,19 @@ bool overlap(const CitationDraft& left, const CitationDraft& right) {
          right.citation.span.begin < left.citation.span.end;
 }
 
-// Both lists are in order; of two that overlap the number says more than the name.
+// Of two that overlap the number says more than the name.
 std::vector<CitationDraft> merged(const std::vector<CitationDraft>& numbers,
-                                  std::vector<CitationDraft> plenums) {
+                                  std::vector<CitationDraft> names) {
+  std::sort(names.begin(), names.end(), by_place);
   std::size_t next = 0;
-  std::erase_if(plenums, [&](const CitationDraft& plenum) {
-    while (next < numbers.size() && numbers[next].citation.span.end <= plenum.citation.span.begin)
+  std::erase_if(names, [&](const CitationDraft& name) {
+    while (next < numbers.size() && numbers[next].citation.span.end <= name.citation.span.begin)
       ++next;
-    return next < numbers.size() && overlap(numbers[next], plenum);
+    return next < numbers.size() && overlap(numbers[next], name);
   });
   std::vector<CitationDraft> all;
-  std::merge(numbers.begin(), numbers.end(), plenums.begin(), plenums.end(),
-             std::back_inserter(all), by_place);
+  std::merge(numbers.begin(), numbers.end(), names.begin(), names.end(), std::back_inserter(all),
+             by_place);
   return all;
 }
 
@@ -174,6 +175,7 @@ void read_tail(std::string_view text, CitationDraft& draft) {
 std::vector<CitationDraft> draft_citations(std::string_view text,
                                            const std::optional<DocumentNumber>& own) {
   std::vector<CitationDraft> drafts = merged(draft_numbers(text, own), draft_plenums(text));
+  drafts = merged(drafts, draft_laws(text));
   for (CitationDraft& draft : drafts)
     read_tail(text, draft);
   return drafts;

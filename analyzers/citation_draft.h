@@ -22,6 +22,9 @@ struct CitationDraft {
 std::vector<CitationDraft> draft_citations(std::string_view text,
                                            const std::optional<DocumentNumber>& own);
 
+// Laws and charters cited by name, in no order.
+std::vector<CitationDraft> draft_laws(std::string_view text);
+
 // "Tờ trình số 1 …, số 2 …": gives the later members of an enumeration the type that the first one
 // names.
 void share_types(std::string_view text, std::vector<CitationDraft>& drafts);

@@ -6,6 +6,7 @@
 #include "analyzers/relation.h"
 #include "analyzers/syllable.h"
 #include "analyzers/text_cursor.h"
+#include "analyzers/unicode.h"
 
 namespace vankien::analyzers {
 
@@ -20,6 +21,10 @@ constexpr std::size_t longest_purpose = 900;
 constexpr std::array continuations = {"trong do"sv, "nhat la"sv, "dong thoi"sv, "gan voi"sv,
                                       "ket hop"sv,  "dam bao"sv, "bao dam"sv,   "cu the"sv,
                                       "theo do"sv,  "qua do"sv,  "tu do"sv};
+
+// With a capital after a comma: who acts in the sentence.
+constexpr std::array bodies = {"ban"sv,    "tinh uy"sv, "thanh uy"sv, "huyen uy"sv, "dang uy"sv,
+                               "chi uy"sv, "uy ban"sv,  "hoi dong"sv, "van phong"sv};
 
 // A purpose may begin with these without "về": "Kết luận số 38-KL/TW … tiếp tục quán triệt …".
 constexpr std::array openings = {"tiep tuc"sv,  "thuc hien"sv, "trien khai"sv, "ban hanh"sv,
@@ -41,6 +46,12 @@ bool take_about(TextCursor& cursor) {
   cursor = ahead;
   skip_marks(cursor);
   return true;
+}
+
+bool is_capital(const TextCursor& cursor) {
+  TextCursor ahead = cursor;
+  const std::string_view word = ahead.take_word();
+  return !word.empty() && lower(decode(word, 0).value) != decode(word, 0).value;
 }
 
 template <typename Phrases>
@@ -82,7 +93,7 @@ bool ends_plain_purpose(std::string_view text, std::size_t at) {
     return false;
   TextCursor next(text, at + 1);
   next.skip_blanks();
-  return any_at(next, continuations);
+  return any_at(next, continuations) || (is_capital(next) && any_at(next, bodies));
 }
 
 std::size_t plain_end(std::string_view text, std::size_t begin, std::size_t limit) {

@@ -50,12 +50,12 @@ struct CueReader::Words {
     const std::string_view rest = from(at);
     return rest.substr(0, rest.find_first_of(" ,"));
   }
-  // "Điều 5", "một số nội dung".
+  // "Điều 5", "một số nội dung", "một phần".
   [[nodiscard]] bool is_part(std::size_t at) const {
     if (!holds(parts, word(at)))
       return false;
     const bool numbered = at + 1 < words.size() && is_digit(word(at + 1).front());
-    return numbered || is_after(at, "so");
+    return numbered || is_after(at, "so") || is_after(at, "mot");
   }
   [[nodiscard]] Span place(std::size_t at, const Cue& cue) const {
     return {words[at].span.begin, words[at + blanks(cue)].span.end};

@@ -18,13 +18,22 @@ bool is_often_cited_short(std::string_view type) {
   return std::find(types.begin(), types.end(), type) != types.end();
 }
 
+// "… quyết định⏎⏎1. Nhân sự": the item of a list.
+bool is_item(std::string_view text, Span sequence) {
+  const std::size_t white = blanks_begin(text, sequence.begin);
+  const char next = sequence.end < text.size() ? text[sequence.end] : '\0';
+  return text.substr(white, sequence.begin - white).find('\n') != text.npos &&
+         (next == '.' || next == ')');
+}
+
 }  // namespace
 
 std::optional<PartialTail> read_partial_tail(std::string_view text, Span sequence,
                                              const NumberLead& lead) {
   const std::string_view digits = slice(text, sequence);
   const bool named = lead.type && (lead.marked || is_often_cited_short(*lead.type));
-  if (!named || (!lead.marked && is_year(digits)) || counts_something(text, sequence.end))
+  if (!named || (!lead.marked && (is_year(digits) || is_item(text, sequence))) ||
+      counts_something(text, sequence.end))
     return std::nullopt;
   TextCursor cursor(text, sequence.end);
   TextCursor slash = cursor;

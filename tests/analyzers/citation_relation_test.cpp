@@ -100,6 +100,7 @@ TEST_CASE("only this document's own acts replace, amend or repeal") {
        "replaces 12-QĐ/TU"},
       {"Điều 1. Sửa đổi, bổ sung một số điều của Quy chế số 3-QC/TU như sau:",
        "amends part of 03-QC/TU"},
+      {"Bãi bỏ một phần Quyết định số 9-QĐ/TU.", "repeals part of 09-QĐ/TU"},
       {"Bãi bỏ Điều 5 của Quyết định số 9-QĐ/TU.", "repeals part of 09-QĐ/TU"},
       {"Bãi bỏ các văn bản sau:\n- Quyết định số 7-QĐ/TU;\n- Quyết định số 8-QĐ/TU.",
        "repeals 07-QĐ/TU; repeals 08-QĐ/TU"},
@@ -157,6 +158,7 @@ TEST_CASE("a purpose stands after its number or before it") {
       {"Kết luận số 38-KL/TW tiếp tục thực hiện Nghị quyết; còn lại",
        "tiếp tục thực hiện Nghị quyết"},
       {"Thực hiện tốt công tác đỡ đầu xã theo Chỉ thị số 5-CT/TU.", "công tác đỡ đầu xã"},
+      {"Căn cứ Quy định số 5-QĐ/TU về phân cấp, Ban Thường vụ Tỉnh ủy quy định", "phân cấp"},
       {"Chỉ thị số 5-CT/TU, Nghị quyết khác", ""},
   }));
   CAPTURE(text);

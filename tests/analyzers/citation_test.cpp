@@ -47,6 +47,25 @@ std::string places(const std::string& text) {
 
 }  // namespace
 
+TEST_CASE("the item of a list is no number") {
+  CHECK(citations("do Ban Thường vụ quyết định\n\n1. Nhân sự").empty());
+  CHECK(citations("theo Quyết định\n05 của Tỉnh ủy") != "");
+}
+
+TEST_CASE("laws and charters are cited by name") {
+  const auto [text, expected] = GENERATE(table<std::string, std::string>({
+      {"chấp hành tốt Luật cán bộ, công chức, Luật viên chức, Luật Lao động, nội quy",
+       "[Luật cán bộ, công chức] [Luật viên chức] [Luật Lao động]"},
+      {"theo Bộ luật Hình sự và Pháp lệnh Dân số", "[Bộ luật Hình sự] [Pháp lệnh Dân số]"},
+      {"theo quy định của Điều lệ Đảng, Hiến pháp năm 2013", "[Điều lệ Đảng] [Hiến pháp]"},
+      {"Luật Đất đai số 31/2024/QH15", "[Luật Đất đai số 31/2024/QH15]"},
+      {"Luật sư Nguyễn Văn A; pháp luật; Luật này; bộ luật; Luật", ""},
+      {"Luật Hàng không dân dụng Việt Nam có hiệu lực", "[Luật Hàng không dân dụng Việt Nam]"},
+  }));
+  CAPTURE(text);
+  CHECK(places(text) == expected);
+}
+
 TEST_CASE("a citation takes its own date, issuer and term") {
   const auto [text, expected] = GENERATE(table<std::string, std::string>({
       {"Chỉ thị số 07-CT/TU, ngày 26/8/2021 của Ban Thường vụ Tỉnh ủy về công tác đỡ đầu",
@@ -172,10 +191,10 @@ TEST_CASE("a citation's place is from the type to the end of number, date, issue
 }
 
 TEST_CASE("what cites no document gives none") {
-  const std::string text = GENERATE("Báo cáo số .....BC/....., ngày .../.../2023", "kế hoạch 5 năm",
-                                    "báo cáo 6 tháng đầu năm", "Chương trình 135", "Luật viên chức",
-                                    "nghị quyết của Tỉnh ủy năm 2023", "Mẫu số 02-KNĐ/ĐV",
-                                    "thông báo trước 15 ngày", "quyết định 50% số vốn", "");
+  const std::string text =
+      GENERATE("Báo cáo số .....BC/....., ngày .../.../2023", "kế hoạch 5 năm",
+               "báo cáo 6 tháng đầu năm", "Chương trình 135", "nghị quyết của Tỉnh ủy năm 2023",
+               "Mẫu số 02-KNĐ/ĐV", "thông báo trước 15 ngày", "quyết định 50% số vốn", "");
   CAPTURE(text);
   CHECK(citations(text).empty());
 }
