@@ -50,7 +50,8 @@ Reply document(const Call& call) {
   const auto found = call.searcher.document(call.argument);
   if (!found)
     return problem_page(not_found(std::string(texts::problem::no_document)));
-  return document_page(*found, call.searcher.cited_by(call.argument));
+  return document_page(*found, call.searcher.cited_by(call.argument),
+                       call.searcher.state().documents);
 }
 
 Reply number(const Call& call) {
