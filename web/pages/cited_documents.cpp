@@ -8,6 +8,7 @@
 #include "web/pages/citation_links.h"
 #include "web/pages/relation_names.h"
 #include "web/texts/record.h"
+#include "web/texts/relation.h"
 
 namespace vankien::web {
 namespace {
@@ -21,13 +22,20 @@ std::string cited_body(const Citation& citation) {
   return body;
 }
 
+// With the "về" before it; other words that lead to a purpose belong to it.
+std::string purpose(std::string_view text, analyzers::Span about) {
+  const auto words = schema::reading(text, about);
+  const bool led = !words.empty() && text.substr(0, about.begin).ends_with(texts::relation::about);
+  return led ? std::string(texts::relation::about) + words : words;
+}
+
 CitedDocument cited_document(const schema::DocumentRecord& record, std::string_view text,
                              std::size_t index) {
   const auto& citation = record.citations[index];
   CitedDocument cited{.number = citation.number->str()};
   cited.type_code = citation.type_code.value_or("");
   cited.by = cited_body(citation);
-  cited.about = schema::reading(text, citation.about);
+  cited.about = purpose(text, citation.about);
   cited.date = citation.date;
   if (const auto* binding = binding_of(record, index)) {
     cited.binding = *binding;

@@ -28,7 +28,7 @@ std::string_view shown_source(schema::TextSource source) {
 }
 
 void write_origin(Html& html, const DocumentRecord& record) {
-  html.element("section", {{"class", "rel"}}, [&] {
+  html.element("section", {{"class", "rel plain"}}, [&] {
     html.element("h2", texts::document::origin);
     html.element("dl", [&] {
       html.element("dt", texts::document::file);

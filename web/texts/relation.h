@@ -17,7 +17,7 @@ inline constexpr std::string_view part = "một phần";
 inline constexpr std::string_view also = "còn: {}";
 inline constexpr std::string_view not_held = "Chưa có trong kho";
 inline constexpr std::string_view ambiguous = "{} văn bản cùng số hiệu";
-inline constexpr std::string_view about = "về {}";
+inline constexpr std::string_view about = "về ";
 
 }  // namespace vankien::web::texts::relation
 
