@@ -31,7 +31,7 @@ const pages = {
   nothing: () => '/tim?q=xyzxyzxyz&type=NQ',
   document: firstDocument,
   replacedDocument: numbered('312-QĐ/TU'),
-  manyRelations: numbered('05-NQ/TU'),
+  manyRelations: numbered('498-BC/TU'),
   number: firstNumber,
   citedNumber: () => '/so/05-CT%2FTW',
   citedCard: () => '/tim?q=05-CT%2FTW',

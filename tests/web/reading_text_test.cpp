@@ -33,6 +33,12 @@ TEST_CASE("a text to read: letterhead, headings, paragraphs, rules") {
         "<p>Một &lt;b&gt;câu&lt;/b&gt;.</p>\n<hr>\n<p>Hai.</p>\n");
 }
 
+TEST_CASE("no level of headings is skipped") {
+  check_holds(read("Lời đầu.\n\nĐiều 1. Phạm vi\n\nMột."), {"<h2 class=\"h\" id=\"dieu-1\">"});
+  check_holds(read("Lời đầu.\n\nChương I\n\nĐiều 1. Phạm vi\n\nMột."),
+              {"<h2 class=\"h\" id=\"chuong-i\">", "<h3 class=\"h\" id=\"dieu-1\">"});
+}
+
 TEST_CASE("citations are links, also inside bold type and over a paragraph's end") {
   const std::string text = "Theo **Nghị quyết số 05-NQ/TU, ngày\n\n1/2/2020** của Tỉnh ủy.";
   CHECK(read(text, {link({text.find("Nghị"), text.find("** của")}, CitationTarget::held, 6)}) ==

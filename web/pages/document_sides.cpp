@@ -1,6 +1,7 @@
 #include "web/pages/document_sides.h"
 
 #include "schema/json.h"
+#include "web/format.h"
 #include "web/pages/side_box.h"
 #include "web/texts/document.h"
 
@@ -9,10 +10,13 @@ namespace {
 
 using schema::DocumentRecord;
 
+constexpr std::size_t longest_title = 100;  // code points: some headings go on into their paragraph
+
 void write_texts(Html& html, std::string_view heading, const std::vector<std::string>& texts) {
   write_side_box(html, {.heading = heading,
                         .count = texts.size(),
-                        .row = [&](Html& box, std::size_t i) { box.text(texts[i]); }});
+                        .row = [&](Html& box, std::size_t i) { box.text(texts[i]); },
+                        .css_class = "rel plain"});
 }
 
 std::string_view shown_source(schema::TextSource source) {
@@ -62,7 +66,8 @@ void write_outline(Html& html, const std::vector<searcher::OutlineEntry>& outlin
         html.element("ul", {{"class", "toc"}}, [&] {
           for (const auto& entry : outline)
             html.element("li", {{"class", level_class(entry.level)}}, [&] {
-              html.element("a", {href(Url::same_page(entry.anchor))}, entry.title);
+              html.element("a", {href(Url::same_page(entry.anchor))},
+                           shortened(entry.title, longest_title));
             });
         });
       });

@@ -16,6 +16,7 @@ using analyzers::Span;
 using searcher::OutlineEntry;
 
 constexpr std::size_t longest_head_line = 160;  // bytes
+constexpr int lowest_part_level = 3;
 
 // A line of nothing but dashes or stars divides the sheet.
 bool is_rule(std::string_view paragraph) {
@@ -101,7 +102,9 @@ class TextWriter {
                     "§");
       write_inline(without_hashes(heading.span));
     };
-    if (heading.level <= 3)
+    // No level is skipped: articles that stand under no part are the page's second level.
+    under_part_ = under_part_ || heading.level <= lowest_part_level;
+    if (!under_part_ || heading.level <= lowest_part_level)
       html_.element("h2", {{"class", "h"}, {"id", heading.anchor}}, write_content);
     else
       html_.element("h3", {{"class", "h"}, {"id", heading.anchor}}, write_content);
@@ -164,6 +167,7 @@ class TextWriter {
 
   Html& html_;
   std::string_view text_;
+  bool under_part_ = false;
   std::vector<CitationLink>::const_iterator next_;
   std::vector<CitationLink>::const_iterator end_;
 };
