@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 
 #include "schema/citation_json.h"
 #include "web/pages/citation_links.h"
@@ -48,9 +49,8 @@ CitedDocument cited_document(const schema::DocumentRecord& record, std::string_v
   return cited;
 }
 
+// Of two that bear one number.
 bool is_same(const CitedDocument& known, const CitedDocument& cited) {
-  if (known.number != cited.number)
-    return false;
   const bool both_held =
       known.binding && known.binding->document && cited.binding && cited.binding->document;
   if (both_held)
@@ -88,25 +88,40 @@ void join(CitedDocument& known, CitedDocument cited) {
   known.places.push_back(cited.places.front());
 }
 
+// Collects documents; a text may cite thousands, so that those of one number are found by it.
+class Collector {
+ public:
+  // `key` is that of its number.
+  void add(const std::string& key, CitedDocument cited) {
+    auto& same_number = by_number_[key];
+    const auto known = std::find_if(same_number.begin(), same_number.end(),
+                                    [&](std::size_t at) { return is_same(documents_[at], cited); });
+    if (known != same_number.end()) {
+      join(documents_[*known], std::move(cited));
+    } else {
+      same_number.push_back(documents_.size());
+      documents_.push_back(std::move(cited));
+    }
+  }
+
+  [[nodiscard]] std::vector<CitedDocument> take() { return std::move(documents_); }
+
+ private:
+  std::vector<CitedDocument> documents_;
+  std::map<std::string, std::vector<std::size_t>> by_number_;
+};
+
 }  // namespace
 
 std::vector<CitedDocument> cited_documents(const schema::DocumentRecord& record,
                                            std::string_view text) {
-  std::vector<CitedDocument> documents;
+  Collector collector;
   for (std::size_t i = 0; i < record.citations.size(); ++i) {
     const auto& citation = record.citations[i];
-    if (!citation.number || citation.kind == Citation::Kind::self)
-      continue;
-    auto cited = cited_document(record, text, i);
-    const auto known =
-        std::find_if(documents.begin(), documents.end(),
-                     [&](const CitedDocument& other) { return is_same(other, cited); });
-    if (known == documents.end())
-      documents.push_back(std::move(cited));
-    else
-      join(*known, std::move(cited));
+    if (citation.number && citation.kind != Citation::Kind::self)
+      collector.add(citation.number->key(), cited_document(record, text, i));
   }
-  return documents;
+  return collector.take();
 }
 
 }  // namespace vankien::web
