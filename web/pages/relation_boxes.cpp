@@ -90,7 +90,7 @@ void write_relation_boxes(Html& html, const schema::DocumentRecord& record, std:
   const CitedDocumentRow row(record, text, links);
   write_totals(html, cited.size(), cited_by.size());
   RelationBoxes(html, row, cited, cited_by).write();
-  if (cited_by.size() > 0 && record.head.number)
+  if (!cited_by.empty() && record.head.number)
     html.element("p", {{"class", "more"}}, [&] {
       html.element("a", {href(citing_url(*record.head.number))},
                    fmt::format(texts::relation::find_citing, *record.head.number));
