@@ -32,6 +32,15 @@ std::string origin(const Request& request) {
   return (tls ? "https://" : "http://") + std::string(request.header("Host").value_or("localhost"));
 }
 
+// Of the document that bears a number alone.
+std::optional<schema::DocumentStatus> status_of_only(
+    const searcher::Searcher& searcher, const std::optional<searcher::NumberAnswer>& answer) {
+  if (!answer || answer->held.size() != 1)
+    return std::nullopt;
+  auto document = searcher.document(answer->held.front().id);
+  return document ? std::move(document->record.status) : std::nullopt;
+}
+
 }  // namespace
 
 Reply home(const Call& call) {
@@ -43,19 +52,22 @@ Reply results(const Call& call) {
   if (const auto* problem = std::get_if<Problem>(&read))
     return problem_page(*problem);
   const auto& request = std::get<searcher::SearchRequest>(read);
-  return results_page(request, call.searcher.search(request));
+  const auto response = call.searcher.search(request);
+  return results_page(request, response, status_of_only(call.searcher, response.lookup));
 }
 
 Reply document(const Call& call) {
   const auto found = call.searcher.document(call.argument);
   if (!found)
     return problem_page(not_found(std::string(texts::problem::no_document)));
-  return document_page(*found, call.searcher.cited_by(call.argument));
+  return document_page(*found, call.searcher.cited_by(call.argument),
+                       call.searcher.state().documents);
 }
 
 Reply number(const Call& call) {
   const auto answer = call.searcher.number(call.argument);
-  return answer ? number_page(*answer) : not_a_number_page(call.shown_argument());
+  return answer ? number_page(*answer, status_of_only(call.searcher, answer))
+                : not_a_number_page(call.shown_argument());
 }
 
 Reply help(const Call& /*call*/) {

@@ -17,13 +17,25 @@ async function firstNumber(page, base) {
   return `/so/${encodeURIComponent((await page.locator('.rows b').first().textContent()).trim())}`;
 }
 
+function numbered(number) {
+  return async (page, base) => {
+    await page.goto(`${base}/so/${encodeURIComponent(number)}`);
+    return page.locator('.ncard .btn.pri').getAttribute('href');
+  };
+}
+
 const pages = {
   home: () => '/',
   results: () => '/tim?q=chuyen+doi+so',
   filtered: () => '/tim?q=nghi+quyet&type=NQ&from=2000-01-01',
   nothing: () => '/tim?q=xyzxyzxyz&type=NQ',
   document: firstDocument,
+  replacedDocument: numbered('312-QĐ/TU'),
+  manyRelations: numbered('498-BC/TU'),
   number: firstNumber,
+  citedNumber: () => '/so/05-CT%2FTW',
+  citedCard: () => '/tim?q=05-CT%2FTW',
+  misreadNumber: () => '/so/O5-CT%2FTW',
   unknownNumber: () => '/so/999-QD/XX',
   help: () => '/huong-dan',
   missing: () => '/khong-co',

@@ -58,19 +58,56 @@ async function turnPagesAndSort({browser, base}, javaScript) {
   });
 }
 
+const document845 = '845-QĐ/TU';  // replaces 312-QĐ/TU, which the sample holds, and cites what it does not hold
+
+async function openDocument(page, base, number) {
+  await page.goto(`${base}/so/${encodeURIComponent(number)}`);
+  await Promise.all([page.waitForURL(/\/van-ban\//), page.locator('.ncard .btn.pri').click()]);
+  check((await textOf(page, '.dochead .num')) === number, `the card does not open ${number}`);
+}
+
+// Along a citation to the document it means, and back by those who cite it.
 async function followCitation({browser, base}, javaScript) {
   await withPage(browser, {javaScript}, async page => {
-    await page.goto(`${base}/tim?q=${encodeURIComponent('ngày')}`);
-    const documents = await page.locator('.res h2 a').evaluateAll(links => links.map(link => link.href));
-    for (const address of documents) {
-      await page.goto(address);
-      const citation = page.locator('.paper a.cit').first();
-      if (await citation.count() === 0) continue;
-      await Promise.all([page.waitForURL(/\/so\//), citation.click()]);
-      check(/^Số hiệu /.test(await textOf(page, 'h1')), 'a citation does not lead to the page of its number');
-      return;
-    }
-    throw new Error('no document of the sample links a citation');
+    await openDocument(page, base, document845);
+    const citing = page.url();
+    await Promise.all([page.waitForURL(url => url.href !== citing), page.locator('.paper a.cit[href^="/van-ban/"]').first().click()]);
+    const back = page.locator(`.right .rows a[href="${new URL(citing).pathname}"]`);
+    check(await back.count() === 1, 'the cited document does not list the citing one exactly once');
+    await Promise.all([page.waitForURL(citing), back.click()]);
+  });
+}
+
+async function readWhatReplacedIt({browser, base}, javaScript) {
+  await withPage(browser, {javaScript}, async page => {
+    await openDocument(page, base, '312-QĐ/TU');
+    check(/^Đã được thay thế bởi Quy định 845-QĐ\/TU/.test(await textOf(page, 'section.notice')), 'the notice does not say what replaced it');
+    await Promise.all([page.waitForURL(url => !url.hash), page.locator('section.notice a').click()]);
+    check((await textOf(page, '.dochead .num')) === document845, 'the notice leads elsewhere');
+    const place = page.locator('.rel.act .rows small a').last();
+    const anchor = await place.getAttribute('href');
+    await place.click();
+    check((await textOf(page, `.paper ${anchor}`)).includes('312-QĐ/TU'), 'the box does not lead to the place that cites');
+  });
+}
+
+async function followWhatIsNotHeld({browser, base}, javaScript) {
+  await withPage(browser, {javaScript}, async page => {
+    await openDocument(page, base, '312-QĐ/TU');
+    await Promise.all([page.waitForURL(/\/so\//), page.locator('.paper a.cit.out').first().click()]);
+    check((await textOf(page, '.ncard.ghost h2')) === 'Kho chưa có văn bản này', 'the card does not say that the document is missing');
+    check((await textOf(page, '.ncard .st')) === 'Chưa xác minh', 'what is inferred is not marked');
+    await Promise.all([page.waitForURL(/\/van-ban\//), page.locator('.ncard .cites a').first().click()]);
+    check(await page.locator('.paper a.cit.out').count() > 0, 'the citing row leads elsewhere');
+  });
+}
+
+async function misreadNumber({browser, base}, javaScript) {
+  await withPage(browser, {javaScript}, async page => {
+    await search(page, base, 'O5-CT/TW');
+    check(await page.inputValue('#q') === 'O5-CT/TW', 'what was typed was replaced');
+    await Promise.all([page.waitForURL(/\/so\/05-CT/), page.locator('.ncard a[href^="/so/"]').click()]);
+    check((await textOf(page, 'h1')) === 'Số hiệu 05-CT/TW', 'the suggestion leads elsewhere');
   });
 }
 
@@ -155,7 +192,10 @@ async function filtersFoldOnPhones({browser, base}) {
 const withAndWithout = {
   'search, filter, open, back, clear': searchFilterOpen,
   'turn all pages, sort': turnPagesAndSort,
-  'follow a citation': followCitation,
+  'follow a citation and come back': followCitation,
+  'read what replaced a document': readWhatReplacedIt,
+  'follow a citation of what is not held': followWhatIsNotHeld,
+  'a misread number is suggested': misreadNumber,
   'look up a number': lookUpNumber,
   'jump to the heading of a match': jumpToHeading,
   'a hostile query stays text': hostileQuery,

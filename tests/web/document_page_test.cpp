@@ -1,20 +1,42 @@
 // The page of one document from a record given as a literal.
 #include "web/pages/document_page.h"
 
+#include "tests/web/cited_record.h"
 #include "tests/web/example_answers.h"
 #include "tests/web/holds.h"
 
 namespace {
 
+using vankien::analyzers::Relation;
+using vankien::schema::DocumentStatus;
+using vankien::searcher::CitingHead;
 using vankien::searcher::Searcher;
 using vankien::tests::check_holds;
 using vankien::tests::head;
+using vankien::tests::held;
+using vankien::tests::holds;
+using vankien::tests::not_held;
+
+std::string page_of(const Searcher::Document& document,
+                    const std::vector<CitingHead>& cited_by = {}) {
+  return vankien::web::document_page(document, cited_by, 1284).body;
+}
+
+Searcher::Document plan(const std::string& text = "KẾ HOẠCH\n") {
+  return {vankien::tests::record_of(text), text};
+}
 
 std::string page_of(const vankien::schema::RecordHead& record_head) {
-  Searcher::Document document;
+  auto document = plan();
   document.record.head = record_head;
-  document.text = "KẾ HOẠCH\n";
-  return vankien::web::document_page(document, {}).body;
+  return page_of(document);
+}
+
+std::size_t count(const std::string& page, std::string_view part) {
+  std::size_t found = 0;
+  for (auto at = page.find(part); at != std::string::npos; at = page.find(part, at + 1))
+    ++found;
+  return found;
 }
 
 TEST_CASE("the citation to copy is written as documents cite each other") {
@@ -29,6 +51,77 @@ TEST_CASE("the citation to copy is written as documents cite each other") {
   check_holds(page_of(plan), {"data-citation=\"Kế hoạch tổ chức"});
   plan.type_code.reset();
   check_holds(page_of(plan), {"data-citation=\"tổ chức"});
+}
+
+TEST_CASE("what is known of a document's fate stands above it, with the sentence that says so") {
+  using Row = std::tuple<Relation, bool, std::string>;
+  const auto [act, part, words] = GENERATE(table<Relation, bool, std::string>({
+      Row{Relation::amends, false, "Đã được sửa đổi, bổ sung</b> bởi <a"},
+      Row{Relation::amends, true, "Đã được sửa đổi, bổ sung một phần</b> bởi <a"},
+      Row{Relation::replaces, false, "Đã được thay thế</b> bởi <a"},
+      Row{Relation::repeals, false, "Đã bị bãi bỏ</b> bởi <a"},
+      Row{Relation::repeals, true, "Đã bị bãi bỏ một phần</b> bởi <a"},
+  }));
+  auto document = plan();
+  document.record.status =
+      DocumentStatus{act, part, head("z", "20-QĐ/TU"), "Quy định <này> thay thế số 1."};
+  const auto page = page_of(document);
+  check_holds(page, {words, "href=\"/van-ban/z\"", "ngày 24/04/2023",
+                     "theo các văn bản trong kho (1.284 văn bản)",
+                     "<q>Quy định &lt;này&gt; thay thế số 1.</q>"});
+}
+
+TEST_CASE("of a document whose fate nobody tells, nothing is said") {
+  const auto page = page_of(plan());
+  CHECK_FALSE(holds(page, "Tình trạng theo kho"));
+  CHECK_FALSE(holds(page, "hiệu lực"));
+}
+
+TEST_CASE("relations stand by kind, each document once, with the places that cite it") {
+  auto document = plan(
+      "Căn cứ Chỉ thị số 05-CT/TW của Bộ Chính trị về học tập.\n\nThực hiện Nghị quyết số "
+      "05-NQ/TU, tiếp tục thực hiện Kết luận số 01-KL/TW.\n\nNghị quyết số 05-NQ/TU đã nêu.");
+  REQUIRE(document.record.citations.size() == 4);
+  document.record.bindings = {not_held(), held("nq"), held("kl"), held("nq")};
+  const auto page = page_of(document, {{head("a", "10-KH/HU"), Relation::implements},
+                                       {head("b", "11-KL/TU"), Relation::amends},
+                                       {head("c", "12-BC/HU"), Relation::mentions}});
+  check_holds(page, {"<span>Dẫn 3 văn bản</span>", "<span>Được 3 văn bản trong kho dẫn</span>",
+                     "Căn cứ<span class=\"n\"> 1</span>", "Thực hiện<span class=\"n\"> 1</span>",
+                     "Tiếp tục thực hiện<span class=\"n\"> 1</span>",
+                     "Được sửa đổi, bổ sung bởi<span class=\"n\"> 1</span>",
+                     "Được thực hiện bởi<span class=\"n\"> 1</span>",
+                     "Được dẫn bởi<span class=\"n\"> 1</span>",
+                     "href=\"/so/05-CT%2FTW\">Chỉ thị <b>05-CT/TW</b> về học tập</a> <span",
+                     "<span class=\"st\">Chưa có trong kho</span>",
+                     "<a class=\"in\" href=\"/van-ban/nq\">Nghị quyết <b>05-NQ/TU</b></a>",
+                     "còn: dẫn chiếu", "<a href=\"#cho-dan-2\">2 chỗ dẫn</a>", "id=\"cho-dan-2\""});
+  CHECK(count(page, "<b>05-NQ/TU</b>") == 1);
+  CHECK(page.find("Được sửa đổi, bổ sung bởi<") < page.find("Căn cứ<"));
+  CHECK(page.find("Căn cứ<") < page.find("Được thực hiện bởi<"));
+}
+
+TEST_CASE("three rows of a kind stand open, the rest on demand") {
+  std::vector<CitingHead> citing;
+  for (int i = 1; i <= 4; ++i)
+    citing.push_back(
+        {head("d" + std::to_string(i), std::to_string(10 + i) + "-BC/HU"), Relation::reviews});
+  CHECK_FALSE(holds(page_of(plan(), citing), "<details class=\"rest\">"));
+  citing.push_back({head("d5", "15-BC/HU"), Relation::reviews});
+  const auto page = page_of(plan(), citing);
+  check_holds(page, {"<summary>Xem cả 5</summary>"});
+  CHECK(page.find("13-BC/HU") < page.find("<details class=\"rest\">"));
+  CHECK(page.find("14-BC/HU") > page.find("<details class=\"rest\">"));
+}
+
+TEST_CASE("hostile words of a citation stay text") {
+  auto document = plan("Căn cứ Chỉ thị số 05-CT/TW về <img src=x onerror=y>.");
+  document.record.citations.front().issuer = "<script>";
+  document.record.bindings = {not_held()};
+  const auto page = page_of(document);
+  CHECK_FALSE(holds(page, "<img"));
+  CHECK_FALSE(holds(page, "<script>"));
+  check_holds(page, {"&lt;script&gt;"});
 }
 
 }  // namespace

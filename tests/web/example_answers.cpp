@@ -8,6 +8,10 @@ using searcher::Passage;
 using searcher::SearchRequest;
 using searcher::SearchResponse;
 
+analyzers::Date day(const std::string& iso) {
+  return analyzers::parse_iso_date(iso).value();
+}
+
 schema::RecordHead head(const std::string& id, const std::string& number) {
   schema::RecordHead made;
   made.id = id;

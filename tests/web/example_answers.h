@@ -9,6 +9,7 @@
 namespace vankien::tests {
 
 // A plan of 24 April 2023 without an issuer.
+analyzers::Date day(const std::string& iso);
 schema::RecordHead head(const std::string& id, const std::string& number);
 
 searcher::SearchRequest asking(const std::string& text, std::vector<std::string> types = {},

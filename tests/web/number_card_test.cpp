@@ -1,41 +1,104 @@
-// What is said of a number that is held, held twice, only cited, unknown.
+// What is said of a number that is held, held twice, only cited, unknown: on the card above results
+// and on the number's own page.
 #include "tests/web/example_answers.h"
 #include "tests/web/holds.h"
+#include "web/pages/number_page.h"
 #include "web/pages/results_page.h"
 
 namespace {
 
+using vankien::analyzers::Relation;
 using vankien::searcher::KnownNumber;
 using vankien::searcher::NumberAnswer;
-using vankien::searcher::SearchRequest;
 using vankien::searcher::SearchResponse;
 using vankien::tests::asking;
 using vankien::tests::check_holds;
+using vankien::tests::day;
 using vankien::tests::head;
+using vankien::tests::holds;
+using vankien::web::number_page;
 using vankien::web::results_page;
 
-TEST_CASE("the number card in its four states") {
-  SearchResponse response;
-  response.query.text = "05-CT/TW";
-  const SearchRequest request = asking("05-CT/TW");
+KnownNumber known_directive() {
   KnownNumber known;
   known.number = "05-CT/TW";
   known.type_code = "CT";
   known.issuer = "Bộ Chính trị";
-  known.count = 6;
-  known.dates = {{*vankien::analyzers::parse_iso_date("2016-05-15"), 6}};
+  known.count = 2;
+  known.dates = {{day("2016-05-15"), 2}};
+  known.about = {"đẩy mạnh <học tập>"};
+  known.cited_by = {{head("k", "118-KH/TU"), Relation::implements},
+                    {head("m", "9-BC/TU"), Relation::mentions}};
+  known.cited_by.back().head.date = day("2024-12-30");
+  return known;
+}
 
-  response.lookup = NumberAnswer{"05-CT/TW", {head("a", "05-CT/TW")}, {known}, {}};
-  check_holds(results_page(request, response).body, {"Mở văn bản", "6 văn bản dẫn chiếu"});
-  response.lookup->held.push_back(head("b", "05-CT/TW"));
-  check_holds(results_page(request, response).body, {"2 văn bản trong kho cùng mang số hiệu này"});
-  response.lookup->held.clear();
-  check_holds(results_page(request, response).body,
-              {"Kho chưa có văn bản này", "Chỉ thị của Bộ Chính trị, ngày 15/05/2016"});
-  response.lookup->known.clear();
-  response.lookup->suggestions = {"05-CT/TU"};
-  check_holds(results_page(request, response).body,
-              {"Không có số 05-CT/TW trong kho", "/so/05-CT%2FTU"});
+std::string card(const NumberAnswer& answer,
+                 const std::optional<vankien::schema::DocumentStatus>& status = {}) {
+  SearchResponse response;
+  response.query.text = answer.number;
+  response.lookup = answer;
+  return results_page(asking(answer.number), response, status).body;
+}
+
+TEST_CASE("a number that one document bears: what it is, its fate, who cites it") {
+  const NumberAnswer answer{"05-CT/TW", {head("a", "05-CT/TW")}, {known_directive()}, {}};
+  CHECK_FALSE(holds(card(answer), "class=\"st warn\""));
+  vankien::schema::DocumentStatus status{Relation::replaces, false, head("z", "20-CT/TW"), "…"};
+  check_holds(card(answer, status), {"Đúng số hiệu", "Mở văn bản", "2 văn bản dẫn chiếu",
+                                     "Đã được thay thế bởi 20-CT/TW"});
+}
+
+TEST_CASE("a number that several documents bear: all of them, none guessed") {
+  const NumberAnswer answer{
+      "05-CT/TW", {head("a", "05-CT/TW"), head("b", "05-CT/TW")}, {known_directive()}, {}};
+  const auto page = card(answer);
+  check_holds(page, {"2 văn bản trong kho cùng mang số hiệu này", "href=\"/van-ban/a\"",
+                     "href=\"/van-ban/b\""});
+  CHECK_FALSE(holds(page, "Mở văn bản"));
+}
+
+TEST_CASE("a number that is only cited: what those who cite it say, and that it is unproved") {
+  const NumberAnswer answer{"05-CT/TW", {}, {known_directive()}, {}};
+  const auto page = card(answer);
+  check_holds(page, {"ncard ghost", "Kho chưa có văn bản này",
+                     "Được 2 văn bản trong kho nhắc tới, từ 24/04/2023 đến 30/12/2024.",
+                     "Chỉ thị của Bộ Chính trị, ngày 15/05/2016", "Chưa xác minh",
+                     "đẩy mạnh &lt;học tập&gt;", "<span class=\"st\">Thực hiện</span>",
+                     "href=\"/van-ban/k\"", "Xem 2 văn bản nhắc tới"});
+  CHECK_FALSE(holds(page, "không thống nhất"));
+}
+
+TEST_CASE("days that contradict each other are all shown, with who says so") {
+  auto known = known_directive();
+  known.dates = {{day("2021-05-18"), 12}, {day("2021-05-19"), 1}};
+  const NumberAnswer answer{"05-CT/TW", {}, {known}, {}};
+  const auto days = "18/05/2021 (12 văn bản); 19/05/2021 (1 văn bản)";
+  check_holds(card(answer), {"không thống nhất", days, "Chỉ thị của Bộ Chính trị. <span"});
+  check_holds(number_page(answer, {}).body, {days});
+}
+
+TEST_CASE("citations of different documents under one number are told apart") {
+  auto other = known_directive();
+  other.dates = {{day("2009-10-16"), 1}};
+  const NumberAnswer cited{"05-CT/TW", {}, {known_directive(), other}, {}};
+  check_holds(card(cited), {"có thể là 2 văn bản khác nhau", "ngày 16/10/2009"});
+
+  auto held = head("a", "05-CT/TW");
+  held.date = day("2016-05-15");
+  const NumberAnswer both{"05-CT/TW", {held}, {known_directive(), other}, {}};
+  const auto page = number_page(both, {}).body;
+  check_holds(page, {"ngày 15/05/2016 <span class=\"st\">Có trong kho</span>",
+                     "ngày 16/10/2009 <span class=\"st\">Chưa có trong kho</span>"});
+}
+
+TEST_CASE("a number that nobody knows: one line, and what it may be misread for") {
+  const NumberAnswer answer{"O5-CT/TW", {}, {}, {"05-CT/TW"}};
+  const auto page = card(answer);
+  check_holds(page, {"Không có số O5-CT/TW trong kho, cũng không văn bản nào nhắc tới.",
+                     "href=\"/so/05-CT%2FTW\">05-CT/TW</a>", "value=\"O5-CT/TW\""});
+  CHECK_FALSE(holds(page, "Chưa xác minh"));
+  CHECK_FALSE(holds(card({"999-NQ/TU", {}, {}, {}}), "Có thể bạn muốn tìm"));
 }
 
 }  // namespace

@@ -7,14 +7,21 @@
 
 namespace {
 
+using vankien::tests::check_holds;
 using vankien::tests::holds;
 using vankien::web::Html;
 
-std::string read(std::string_view text,
-                 const std::vector<vankien::analyzers::Citation>& citations = {}) {
+using vankien::web::CitationLink;
+using vankien::web::CitationTarget;
+
+std::string read(std::string_view text, const std::vector<CitationLink>& links = {}) {
   Html html;
-  write_reading_text(html, text, vankien::searcher::outline_of(text), citations);
+  write_reading_text(html, text, vankien::searcher::outline_of(text), links);
   return html.take();
+}
+
+CitationLink link(vankien::analyzers::Span span, CitationTarget target, std::size_t citation = 0) {
+  return {span, citation, target, vankien::web::Url("/x")};
 }
 
 TEST_CASE("a text to read: letterhead, headings, paragraphs, rules") {
@@ -26,17 +33,35 @@ TEST_CASE("a text to read: letterhead, headings, paragraphs, rules") {
         "<p>Một &lt;b&gt;câu&lt;/b&gt;.</p>\n<hr>\n<p>Hai.</p>\n");
 }
 
-TEST_CASE("citations are links, also inside bold type and over a paragraph's end") {
-  const std::string text = "Theo **Nghị quyết số 05-NQ/TU, ngày\n\n1/2/2020** của Tỉnh ủy.";
-  vankien::analyzers::Citation citation;
-  citation.number = vankien::analyzers::DocumentNumber::parse("05-NQ/TU");
-  citation.span = {text.find("Nghị"), text.find("** của")};
-  CHECK(read(text, {citation}) ==
-        "<p>Theo **<a class=\"cit\" href=\"/so/05-NQ%2FTU\">Nghị quyết số 05-NQ/TU, ngày</a></p>\n"
-        "<p><a class=\"cit\" href=\"/so/05-NQ%2FTU\">1/2/2020</a>** của Tỉnh ủy.</p>\n");
+TEST_CASE("no level of headings is skipped") {
+  check_holds(read("Lời đầu.\n\nĐiều 1. Phạm vi\n\nMột."), {"<h2 class=\"h\" id=\"dieu-1\">"});
+  check_holds(read("Lời đầu.\n\nChương I\n\nĐiều 1. Phạm vi\n\nMột."),
+              {"<h2 class=\"h\" id=\"chuong-i\">", "<h3 class=\"h\" id=\"dieu-1\">"});
 }
 
-TEST_CASE("any bytes with any outline and citations are written without harm") {
+TEST_CASE("citations are links, also inside bold type and over a paragraph's end") {
+  const std::string text = "Theo **Nghị quyết số 05-NQ/TU, ngày\n\n1/2/2020** của Tỉnh ủy.";
+  CHECK(read(text, {link({text.find("Nghị"), text.find("** của")}, CitationTarget::held, 6)}) ==
+        "<p>Theo **<a class=\"cit\" id=\"cho-dan-7\" href=\"/x\">Nghị quyết số 05-NQ/TU, ngày</a>"
+        "</p>\n<p><a class=\"cit\" href=\"/x\">1/2/2020</a>** của Tỉnh ủy.</p>\n");
+}
+
+TEST_CASE("a link begins and ends where the citation does, whatever is bold in it") {
+  const std::string text = "Thực hiện **Nghị quyết số** 05-NQ/TU của Tỉnh ủy";
+  CHECK(read(text, {link({text.find("quyết"), text.find(" của")}, CitationTarget::held)}) ==
+        "<p>Thực hiện <strong>Nghị </strong><a class=\"cit\" id=\"cho-dan-1\" href=\"/x\">"
+        "<strong>quyết số</strong> 05-NQ/TU</a> của Tỉnh ủy</p>\n");
+}
+
+TEST_CASE("a citation of what is not held looks and reads otherwise") {
+  check_holds(read("Chỉ thị 05", {link({0, 5}, CitationTarget::not_held)}),
+              {"class=\"cit out\"", "title=\"Kho chưa có văn bản này\""});
+  check_holds(read("Chỉ thị 05", {link({0, 5}, CitationTarget::ambiguous)}),
+              {"class=\"cit\"", "title=\"Trong kho có nhiều văn bản cùng số hiệu"});
+  CHECK_FALSE(holds(read("Chỉ thị 05", {link({0, 5}, CitationTarget::held)}), "title="));
+}
+
+TEST_CASE("any bytes with any outline and links are written without harm") {
   constexpr unsigned seed = 7;
   INFO("seed " << seed);
   std::mt19937 random(seed);
@@ -45,14 +70,12 @@ TEST_CASE("any bytes with any outline and citations are written without harm") {
     std::string text;
     for (std::size_t i = random() % 120; i > 0; --i)
       text += alphabet[random() % alphabet.size()];
-    std::vector<vankien::analyzers::Citation> citations;
+    std::vector<CitationLink> links;
     for (std::size_t at = 0; at < text.size(); at += 1 + random() % 30) {
-      vankien::analyzers::Citation citation;
-      citation.number = vankien::analyzers::DocumentNumber::parse("05-NQ/TU");
-      citation.span = {at, std::min(text.size(), at + random() % 20)};
-      citations.push_back(citation);
+      links.push_back(
+          link({at, std::min(text.size(), at + random() % 20)}, CitationTarget::held, at));
     }
-    CHECK_FALSE(holds(read(text, citations), "<ủ"));
+    CHECK_FALSE(holds(read(text, links), "<ủ"));
   }
 }
 

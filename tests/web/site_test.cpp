@@ -1,5 +1,7 @@
 // The pages and what belongs to them over real HTTP: content, headers, caching, names.
+#include "indexer/indexer.h"
 #include "tests/catch.h"
+#include "tests/temporary_folder.h"
 #include "tests/web/site_under_test.h"
 
 namespace {
@@ -20,6 +22,37 @@ TEST_CASE("pages hold what they are for, and markup in documents stays text") {
   const auto missing = client().Get("/van-ban/khong-co");
   CHECK(missing->status == 404);
   CHECK(missing->get_header_value("Content-Type") == "text/html; charset=utf-8");
+}
+
+TEST_CASE("a citation leads to the document held, and that one back by those who cite it") {
+  const auto plan = "/van-ban/" + id_of("12-KH/HU");
+  const auto resolution = "/van-ban/" + id_of("05-NQ/TU");
+  const auto citing = client().Get(plan.c_str())->body;
+  CHECK(citing.find("id=\"cho-dan-1\" href=\"" + resolution) != std::string::npos);
+  const auto cited = client().Get(resolution.c_str())->body;
+  const auto box = cited.find("Được thực hiện bởi<");
+  REQUIRE(box != std::string::npos);
+  CHECK(cited.find("href=\"" + plan, box) != std::string::npos);
+}
+
+TEST_CASE("a number keeps its address when the document arrives") {
+  const vankien::tests::TemporaryFolder documents;
+  const vankien::tests::TemporaryFolder folder;
+  const auto index = folder.path() / "index";
+  const auto page = [&] {
+    vankien::indexer::Options options;
+    options.index = index;
+    options.paths = {documents.path()};
+    vankien::indexer::update(options, vankien::indexer::Extractor());
+    const vankien::tests::RunningServer server(index, {.port = 0});
+    return httplib::Client("127.0.0.1", server.port()).Get("/so/05-NQ%2FTU")->body;
+  };
+  documents.write("12.txt", "KẾ HOẠCH\n\nThực hiện Nghị quyết số 05-NQ/TU, ngày 16/11/2021.\n");
+  CHECK(page().find("Kho chưa có văn bản này") != std::string::npos);
+  documents.write("5.md", vankien::tests::resolution);
+  const auto later = page();
+  CHECK(later.find("Kho chưa có văn bản này") == std::string::npos);
+  CHECK(later.find("Đúng số hiệu") != std::string::npos);
 }
 
 TEST_CASE("every reply refuses what it can") {

@@ -2,15 +2,21 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "schema/type_name.h"
 #include "searcher/outline.h"
 #include "web/format.h"
+#include "web/pages/citation_links.h"
 #include "web/pages/document_sides.h"
 #include "web/pages/page.h"
 #include "web/pages/reading_text.h"
 #include "web/pages/record_lines.h"
+#include "web/pages/relation_boxes.h"
+#include "web/pages/status_notice.h"
 #include "web/texts/document.h"
 #include "web/texts/record.h"
+#include "web/texts/relation.h"
 
 namespace vankien::web {
 namespace {
@@ -105,6 +111,7 @@ void write_document_head(Html& html, const DocumentRecord& record) {
         write_fact(html, texts::document::issuer, shown_issuer(record));
         write_fact(html, texts::document::place, record.place.value_or(""));
         write_fact(html, texts::document::signer, shown_signer(record.signer));
+        write_status_tag(html, record.status);
       });
       write_actions(html, record.head);
     });
@@ -113,28 +120,42 @@ void write_document_head(Html& html, const DocumentRecord& record) {
 }
 
 void write_paper(Html& html, const searcher::Searcher::Document& document,
-                 const std::vector<searcher::OutlineEntry>& outline) {
+                 const std::vector<searcher::OutlineEntry>& outline,
+                 const std::vector<CitationLink>& links) {
   if (document.record.head.text_source == schema::TextSource::recognised)
     html.element("p", {{"class", "notice"}}, texts::document::recognised_notice);
-  html.element("article", {{"class", "paper"}, {"aria-label", texts::document::text}}, [&] {
-    write_reading_text(html, document.text, outline, document.record.citations);
-  });
+  html.element("article", {{"class", "paper"}, {"aria-label", texts::document::text}},
+               [&] { write_reading_text(html, document.text, outline, links); });
   html.line();
+  const bool some_missing = std::any_of(links.begin(), links.end(), [](const CitationLink& link) {
+    return link.target == CitationTarget::not_held;
+  });
+  if (some_missing)
+    html.element("p", {{"class", "legend"}}, texts::document::not_held_legend);
 }
 
 }  // namespace
 
 Reply document_page(const searcher::Searcher::Document& document,
-                    const std::vector<searcher::CitingHead>& cited_by) {
-  const auto& head = document.record.head;
+                    const std::vector<searcher::CitingHead>& cited_by, std::size_t collection) {
+  const auto& record = document.record;
   const auto outline = searcher::outline_of(document.text);
-  const auto name = head.number ? shown_name(head) + ": " + shown_title(head) : shown_title(head);
+  const auto links = citation_links(record, document.text);
+  const auto name = record.head.number ? shown_name(record.head) + ": " + shown_title(record.head)
+                                       : shown_title(record.head);
   return page_reply({.title = name}, [&](Html& html) {
-    write_document_head(html, document.record);
+    write_document_head(html, record);
     html.element("div", {{"class", "wrap dgrid"}}, [&] {
       write_outline(html, outline);
-      html.element("div", [&] { write_paper(html, document, outline); });
-      write_relations(html, document.record, cited_by);
+      html.element("div", [&] {
+        write_status_notice(html, record.status, collection);
+        write_paper(html, document, outline, links);
+      });
+      html.element("aside", {{"class", "side right"}, {"aria-label", texts::relation::heading}},
+                   [&] {
+                     write_relation_boxes(html, record, document.text, links, cited_by);
+                     write_papers(html, record);
+                   });
     });
   });
 }

@@ -6,7 +6,8 @@
 
 namespace vankien::web {
 
+// `collection` is the number of documents that what is known of the document's fate rests on.
 Reply document_page(const searcher::Searcher::Document& document,
-                    const std::vector<searcher::CitingHead>& cited_by);
+                    const std::vector<searcher::CitingHead>& cited_by, std::size_t collection);
 
 }  // namespace vankien::web

@@ -1,11 +1,10 @@
-// What stands beside a document's text: its outline, and what it has to do with other documents and
-// files.
+// What stands beside a document's text besides its relations: its outline, and whom and which files
+// it is about.
 #pragma once
 
 #include <vector>
 
 #include "schema/record.h"
-#include "searcher/search.h"
 #include "searcher/outline.h"
 #include "web/html.h"
 
@@ -13,7 +12,7 @@ namespace vankien::web {
 
 // Holds its column also when there are no headings.
 void write_outline(Html& html, const std::vector<searcher::OutlineEntry>& outline);
-void write_relations(Html& html, const schema::DocumentRecord& record,
-                     const std::vector<searcher::CitingHead>& cited_by);
+// Annexes, recipients and where the text comes from.
+void write_papers(Html& html, const schema::DocumentRecord& record);
 
 }  // namespace vankien::web

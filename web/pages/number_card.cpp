@@ -2,9 +2,13 @@
 
 #include <fmt/format.h>
 
-#include "schema/type_name.h"
+#include <algorithm>
+#include <set>
+
 #include "web/format.h"
+#include "web/pages/known_number_lines.h"
 #include "web/pages/record_lines.h"
+#include "web/pages/status_notice.h"
 #include "web/texts/document.h"
 #include "web/texts/number.h"
 #include "web/texts/record.h"
@@ -14,6 +18,9 @@ namespace {
 
 using searcher::KnownNumber;
 using searcher::NumberAnswer;
+
+constexpr std::size_t most_known = 3;
+constexpr std::size_t longest_about = 300;  // code points
 
 std::size_t citing_documents(const NumberAnswer& answer) {
   std::size_t count = 0;
@@ -30,10 +37,14 @@ void write_caption(Html& html, std::string_view before, const std::string& numbe
   });
 }
 
-void write_facts(Html& html, const schema::RecordHead& head) {
+void write_facts(Html& html, const schema::RecordHead& head,
+                 const std::optional<schema::DocumentStatus>& status) {
   std::string facts = head.issuer ? head.issuer->name + " · " : std::string();
   facts += head.date ? shown_date(*head.date) : std::string(texts::record::undated);
-  html.element("p", {{"class", "f"}}, facts);
+  html.element("p", {{"class", "f"}}, [&] {
+    html.text(facts + " ");
+    write_status_tag(html, status);
+  });
 }
 
 void write_citing_button(Html& html, const NumberAnswer& answer, std::string_view text) {
@@ -42,11 +53,12 @@ void write_citing_button(Html& html, const NumberAnswer& answer, std::string_vie
                  fmt::format(fmt::runtime(text), grouped(count)));
 }
 
-void write_one(Html& html, const NumberAnswer& answer) {
+void write_one(Html& html, const NumberAnswer& answer,
+               const std::optional<schema::DocumentStatus>& status) {
   const auto& head = answer.held.front();
   write_caption(html, texts::card::exact, answer.number);
   html.element("h2", [&] { html.element("a", {href(document_url(head.id))}, shown_title(head)); });
-  write_facts(html, head);
+  write_facts(html, head, status);
   html.element("p", {{"class", "act"}}, [&] {
     html.element("a", {{"class", "btn pri"}, href(document_url(head.id))}, texts::card::open);
     html.element("a", {{"class", "btn"}, href(original_url(head.id))}, texts::document::download);
@@ -65,22 +77,60 @@ void write_several(Html& html, const NumberAnswer& answer) {
                [&] { write_citing_button(html, answer, texts::card::citing); });
 }
 
+// ", từ 12/10/2022 đến 30/12/2024": when the citing documents were issued; empty when not all of
+// them are told.
+std::string cited_between(const NumberAnswer& answer) {
+  std::set<analyzers::Date> days;
+  for (const auto& known : answer.known) {
+    if (known.count > known.cited_by.size())
+      return {};
+    for (const auto& citing : known.cited_by)
+      if (citing.head.date)
+        days.insert(*citing.head.date);
+  }
+  if (days.empty())
+    return {};
+  return days.size() == 1 ? fmt::format(texts::card::cited_once, shown_date(*days.begin()))
+                          : fmt::format(texts::card::cited_between, shown_date(*days.begin()),
+                                        shown_date(*days.rbegin()));
+}
+
+// What the citations tell of one document: all of it only what others say.
+void write_inferred(Html& html, const KnownNumber& known) {
+  html.element("p", {{"class", "f"}}, [&] {
+    const auto name = cited_as(known);
+    html.text(name.empty() ? std::string(texts::card::nothing_said)
+                           : fmt::format(texts::card::cited_as, name));
+    html.text(" ");
+    html.element("span", {{"class", "st"}}, texts::card::unverified);
+  });
+  if (known.dates.size() > 1)
+    html.element("p", {{"class", "f"}}, fmt::format(texts::card::dates, shown_dates(known)));
+  if (!known.about.empty())
+    html.element("p", {{"class", "f"}},
+                 fmt::format(texts::card::about, shortened(known.about.front(), longest_about)));
+  if (!known.cited_by.empty())
+    html.element("div", {{"class", "cites"}},
+                 [&] { write_citing_row(html, known.cited_by.front()); });
+}
+
 void write_cited(Html& html, const NumberAnswer& answer) {
   write_caption(html, texts::card::label, answer.number);
   html.element("h2", texts::card::not_held);
-  html.element("p", {{"class", "f"}}, [&] {
-    html.text(fmt::format(texts::card::cited, grouped(citing_documents(answer))));
-    if (const auto name = cited_as(answer.known.front()); !name.empty())
-      html.text(" " + fmt::format(texts::card::cited_as, name));
-    html.text(" ");
-    html.element("span", {{"class", "st no"}}, texts::card::unverified);
-  });
+  html.element("p", {{"class", "f"}},
+               fmt::format(texts::card::cited, grouped(citing_documents(answer))) +
+                   cited_between(answer) + ".");
+  if (answer.known.size() > 1)
+    html.element("p", {{"class", "f"}},
+                 fmt::format(texts::card::different, grouped(answer.known.size())));
+  for (std::size_t i = 0; i < std::min(answer.known.size(), most_known); ++i)
+    write_inferred(html, answer.known[i]);
   html.element("p", {{"class", "act"}},
                [&] { write_citing_button(html, answer, texts::card::citing_places); });
 }
 
-void write_unknown(Html& html, const NumberAnswer& answer) {
-  html.element("p", {{"class", "f"}}, fmt::format(texts::card::unknown, answer.number));
+// Only offered: what was asked for is answered as it was asked.
+void write_suggestions(Html& html, const NumberAnswer& answer) {
   if (answer.suggestions.empty())
     return;
   html.element("p", {{"class", "f"}}, [&] {
@@ -94,31 +144,22 @@ void write_unknown(Html& html, const NumberAnswer& answer) {
 
 }  // namespace
 
-std::string cited_as(const KnownNumber& known) {
-  std::string name = known.type_code ? schema::type_name(*known.type_code) : std::string();
-  if (known.issuer)
-    name += (name.empty() ? "" : " ") + fmt::format(texts::record::of_body, *known.issuer);
-  if (known.term)
-    name += (name.empty() ? "" : ", ") + fmt::format(texts::record::of_term, *known.term);
-  if (!name.empty() && known.dates.size() == 1)
-    name += ", " + fmt::format(texts::record::on_day, shown_date(known.dates.front().first));
-  return name;
-}
-
-void write_number_card(Html& html, const NumberAnswer& answer) {
+void write_number_card(Html& html, const NumberAnswer& answer,
+                       const std::optional<schema::DocumentStatus>& status) {
   const bool ghost = answer.held.empty();
-  html.element("section",
-               {{"class", ghost ? "ncard ghost" : "ncard"}, {"aria-label", texts::card::label}},
-               [&] {
-                 if (answer.held.size() == 1)
-                   write_one(html, answer);
-                 else if (!ghost)
-                   write_several(html, answer);
-                 else if (!answer.known.empty())
-                   write_cited(html, answer);
-                 else
-                   write_unknown(html, answer);
-               });
+  html.element(
+      "section", {{"class", ghost ? "ncard ghost" : "ncard"}, {"aria-label", texts::card::label}},
+      [&] {
+        if (answer.held.size() == 1)
+          write_one(html, answer, status);
+        else if (!ghost)
+          write_several(html, answer);
+        else if (!answer.known.empty())
+          write_cited(html, answer);
+        else
+          html.element("p", {{"class", "f"}}, fmt::format(texts::card::unknown, answer.number));
+        write_suggestions(html, answer);
+      });
   html.line();
 }
 

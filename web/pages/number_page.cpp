@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "web/format.h"
+#include "web/pages/known_number_lines.h"
 #include "web/pages/number_card.h"
 #include "web/pages/page.h"
 #include "web/pages/record_lines.h"
@@ -15,32 +16,49 @@ namespace {
 
 using searcher::KnownNumber;
 
-void write_dates(Html& html, const KnownNumber& known) {
-  if (known.dates.empty())
+// Whether a citation's day is that of a document held; nullopt where either is unknown.
+std::optional<bool> is_held(const KnownNumber& known, const std::vector<schema::RecordHead>& held) {
+  if (held.empty())
+    return false;
+  std::optional<bool> found;
+  for (const auto& head : held)
+    for (const auto& [date, count] : known.dates)
+      if (head.date)
+        found = found.value_or(false) || *head.date == date;
+  return found;
+}
+
+void write_tags(Html& html, const std::optional<bool>& held) {
+  if (!held)
     return;
-  html.element("dt", texts::number::dates);
-  html.element("dd", [&] {
-    for (std::size_t i = 0; i < known.dates.size(); ++i) {
-      html.text(i == 0 ? "" : "; ");
-      html.text(fmt::format(texts::number::date_count, shown_date(known.dates[i].first),
-                            grouped(known.dates[i].second)));
+  html.text(" ");
+  html.element("span", {{"class", "st"}}, *held ? texts::number::held : texts::number::not_held);
+  if (!*held) {
+    html.text(" ");
+    html.element("span", {{"class", "st"}}, texts::card::unverified);
+  }
+}
+
+void write_facts(Html& html, const KnownNumber& known) {
+  if (known.dates.empty() && known.about.empty())
+    return;
+  html.element("dl", {{"class", "facts"}}, [&] {
+    if (!known.dates.empty()) {
+      html.element("dt", texts::number::dates);
+      html.element("dd", shown_dates(known));
     }
+    if (!known.about.empty())
+      html.element("dt", texts::number::about);
+    for (const auto& about : known.about)
+      html.element("dd", about);
   });
 }
 
-void write_about(Html& html, const KnownNumber& known) {
-  if (known.about.empty())
-    return;
-  html.element("dt", texts::number::about);
-  for (const auto& about : known.about)
-    html.element("dd", about);
-}
-
 void write_citing(Html& html, const KnownNumber& known) {
-  html.element("h3", texts::number::cited_by);
+  html.element("h4", fmt::format(texts::number::cited_by, grouped(known.count)));
   html.element("ul", {{"class", "rows"}}, [&] {
     for (const auto& citing : known.cited_by)
-      html.element("li", [&] { write_row(html, citing.head); });
+      html.element("li", [&] { write_citing_row(html, citing); });
   });
   if (known.count > known.cited_by.size())
     html.element(
@@ -48,14 +66,15 @@ void write_citing(Html& html, const KnownNumber& known) {
         fmt::format(texts::number::cited_more, grouped(known.count - known.cited_by.size())));
 }
 
-void write_known(Html& html, const KnownNumber& known) {
+void write_known(Html& html, const KnownNumber& known,
+                 const std::vector<schema::RecordHead>& held) {
   html.element("section", {{"class", "wide"}}, [&] {
     const auto name = cited_as(known);
-    html.element("h3", name.empty() ? known.number : name);
-    html.element("dl", {{"class", "facts"}}, [&] {
-      write_dates(html, known);
-      write_about(html, known);
+    html.element("h3", [&] {
+      html.text(name.empty() ? known.number : name);
+      write_tags(html, is_held(known, held));
     });
+    write_facts(html, known);
     write_citing(html, known);
   });
   html.line();
@@ -73,20 +92,21 @@ void write_search_instead(Html& html, const std::string& words) {
 
 }  // namespace
 
-Reply number_page(const searcher::NumberAnswer& answer) {
+Reply number_page(const searcher::NumberAnswer& answer,
+                  const std::optional<schema::DocumentStatus>& status) {
   const PageFrame frame{.title = fmt::format(texts::number::title, answer.number),
                         .query = answer.number};
   return page_reply(frame, [&](Html& html) {
     html.element("div", {{"class", "wrap narrow"}}, [&] {
       html.element("h1", fmt::format(texts::number::title, answer.number));
-      write_number_card(html, answer);
+      write_number_card(html, answer, status);
       if (answer.held.empty() && answer.known.empty())
         write_search_instead(html, answer.number);
       if (answer.known.empty())
         return;
       html.element("h2", texts::number::known);
       for (const auto& known : answer.known)
-        write_known(html, known);
+        write_known(html, known, answer.held);
       html.element("p", [&] {
         html.element("a", {{"class", "btn"}, href(citing_url(answer.number))},
                      fmt::format(texts::number::find_citing, answer.number));

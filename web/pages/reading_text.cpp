@@ -3,39 +3,51 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "web/pages/inline_marks.h"
-#include "web/pages/record_lines.h"
 #include "web/pages/text_blocks.h"
 #include "web/texts/document.h"
 
 namespace vankien::web {
 namespace {
 
-using analyzers::Citation;
 using analyzers::Span;
 using searcher::OutlineEntry;
 
 constexpr std::size_t longest_head_line = 160;  // bytes
+constexpr int lowest_part_level = 3;
 
 // A line of nothing but dashes or stars divides the sheet.
 bool is_rule(std::string_view paragraph) {
   return paragraph.size() >= 3 && paragraph.find_first_not_of("-_* ") == std::string_view::npos;
 }
 
-// Where a citation leads: its number, complete or as far as it goes.
-std::string cited_number(const Citation& citation) {
-  if (citation.kind == Citation::Kind::self)
-    return {};
-  if (citation.number)
-    return citation.number->str();
-  return citation.partial && citation.partial->type_code ? citation.partial->str() : std::string();
+// What a link says besides its text: that the collection does not hold what it names, or holds
+// several.
+struct TargetLook {
+  CitationTarget target;
+  std::string_view css_class;
+  std::string_view hint;
+};
+constexpr std::array<TargetLook, 4> target_looks{{
+    {CitationTarget::held, "cit", ""},
+    {CitationTarget::not_held, "cit out", texts::document::not_held_hint},
+    {CitationTarget::ambiguous, "cit", texts::document::ambiguous_hint},
+    {CitationTarget::incomplete, "cit", ""},
+}};
+
+const TargetLook& look_of(CitationTarget target) {
+  const auto* const found =
+      std::find_if(target_looks.begin(), target_looks.end(),
+                   [target](const TargetLook& look) { return look.target == target; });
+  return found == target_looks.end() ? target_looks.back() : *found;
 }
 
 class TextWriter {
  public:
-  TextWriter(Html& html, std::string_view text, const std::vector<Citation>& citations)
-      : html_(html), text_(text), next_(citations.begin()), end_(citations.end()) {}
+  TextWriter(Html& html, std::string_view text, const std::vector<CitationLink>& links)
+      : html_(html), text_(text), next_(links.begin()), end_(links.end()) {}
 
   void write(const std::vector<TextBlock>& blocks) {
     std::size_t i = write_letterhead(blocks);
@@ -90,7 +102,9 @@ class TextWriter {
                     "§");
       write_inline(without_hashes(heading.span));
     };
-    if (heading.level <= 3)
+    // No level is skipped: articles that stand under no part are the page's second level.
+    under_part_ = under_part_ || heading.level <= lowest_part_level;
+    if (!under_part_ || heading.level <= lowest_part_level)
       html_.element("h2", {{"class", "h"}, {"id", heading.anchor}}, write_content);
     else
       html_.element("h3", {{"class", "h"}, {"id", heading.anchor}}, write_content);
@@ -108,16 +122,28 @@ class TextWriter {
     auto written = span.begin;
     for (; next_ != end_ && next_->span.begin < span.end; ++next_) {
       const Span cited{std::max(next_->span.begin, written), std::min(next_->span.end, span.end)};
-      const auto number = cited_number(*next_);
-      if (cited.end <= cited.begin || number.empty())
+      if (cited.end <= cited.begin)
         continue;
       write_piece({written, cited.begin});
-      html_.element("a", {{"class", "cit"}, href(number_url(number))}, [&] { write_piece(cited); });
+      write_link(*next_, cited.begin == next_->span.begin, [&] { write_piece(cited); });
       written = cited.end;
       if (next_->span.end > span.end)
         break;
     }
     write_piece({written, span.end});
+  }
+
+  // Only the part that begins the citation bears its id: ids are unique in a page.
+  template <class Content>
+  void write_link(const CitationLink& link, bool begins, const Content& content) {
+    const auto& look = look_of(link.target);
+    const auto id = citation_anchor(link.citation);
+    html_.element("a",
+                  {{"class", look.css_class},
+                   begins ? Attribute("id", id) : Attribute("id", false),
+                   href(link.address),
+                   look.hint.empty() ? Attribute("title", false) : Attribute("title", look.hint)},
+                  content);
   }
 
   // What of the paragraph's runs lies in `piece`; runs count from the paragraph's first byte.
@@ -141,15 +167,16 @@ class TextWriter {
 
   Html& html_;
   std::string_view text_;
-  std::vector<Citation>::const_iterator next_;
-  std::vector<Citation>::const_iterator end_;
+  bool under_part_ = false;
+  std::vector<CitationLink>::const_iterator next_;
+  std::vector<CitationLink>::const_iterator end_;
 };
 
 }  // namespace
 
 void write_reading_text(Html& html, std::string_view text, const std::vector<OutlineEntry>& outline,
-                        const std::vector<Citation>& citations) {
-  TextWriter(html, text, citations).write(text_blocks(text, outline));
+                        const std::vector<CitationLink>& links) {
+  TextWriter(html, text, links).write(text_blocks(text, outline));
 }
 
 }  // namespace vankien::web

@@ -5,9 +5,9 @@
 #include <string_view>
 #include <vector>
 
-#include "schema/record.h"
 #include "searcher/outline.h"
 #include "web/html.h"
+#include "web/pages/citation_links.h"
 
 namespace vankien::web {
 
@@ -15,6 +15,6 @@ namespace vankien::web {
 // type.
 void write_reading_text(Html& html, std::string_view text,
                         const std::vector<searcher::OutlineEntry>& outline,
-                        const std::vector<analyzers::Citation>& citations);
+                        const std::vector<CitationLink>& links);
 
 }  // namespace vankien::web

@@ -143,9 +143,10 @@ void write_past_the_end(Html& html, const SearchRequest& request) {
   });
 }
 
-void write_results(Html& html, const SearchRequest& request, const SearchResponse& response) {
+void write_results(Html& html, const SearchRequest& request, const SearchResponse& response,
+                   const std::optional<schema::DocumentStatus>& status) {
   if (response.lookup)
-    write_number_card(html, *response.lookup);
+    write_number_card(html, *response.lookup, status);
   write_count(html, request, response.total);
   write_chips(html, response, request);
   for (const auto& facet : response.facets) {
@@ -166,7 +167,8 @@ void write_results(Html& html, const SearchRequest& request, const SearchRespons
 
 }  // namespace
 
-Reply results_page(const SearchRequest& request, const SearchResponse& response) {
+Reply results_page(const SearchRequest& request, const SearchResponse& response,
+                   const std::optional<schema::DocumentStatus>& status) {
   const PageFrame frame{
       .title = request.text.empty() ? std::string(texts::results::title_all) : request.text,
       .section = request.text.empty() ? Section::browse : Section::search,
@@ -179,7 +181,8 @@ Reply results_page(const SearchRequest& request, const SearchResponse& response)
   return page_reply(frame, [&](Html& html) {
     html.element("div", {{"class", "wrap grid"}, {"id", "ket-qua"}}, [&] {
       write_filter_form(html, response, request);
-      html.element("div", {{"class", "found"}}, [&] { write_results(html, request, response); });
+      html.element("div", {{"class", "found"}},
+                   [&] { write_results(html, request, response, status); });
     });
   });
 }

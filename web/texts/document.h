@@ -20,9 +20,6 @@ inline constexpr std::string_view number = "số {}";
 inline constexpr std::string_view copied = "Đã chép";
 inline constexpr std::string_view not_before = "không sớm hơn {}";
 inline constexpr std::string_view not_after = "không muộn hơn {}";
-inline constexpr std::string_view cited_by = "Được dẫn chiếu trong";
-inline constexpr std::string_view cites = "Dẫn chiếu tới";
-inline constexpr std::string_view show_all = "Xem cả {}";
 inline constexpr std::string_view recipients = "Nơi nhận";
 inline constexpr std::string_view attachments = "Phụ lục kèm theo";
 inline constexpr std::string_view attachment_of = "Kèm theo";
@@ -34,7 +31,11 @@ inline constexpr std::string_view text_converted = "Chuyển từ bảng mã cũ
 inline constexpr std::string_view text_recognised = "Máy nhận dạng từ ảnh";
 inline constexpr std::string_view recognised_notice =
     "Chữ do máy nhận dạng nên có thể sai. Khi trích dẫn, hãy xem bản gốc.";
+inline constexpr std::string_view not_held_hint = "Kho chưa có văn bản này";
+inline constexpr std::string_view ambiguous_hint =
+    "Trong kho có nhiều văn bản cùng số hiệu, chưa rõ là văn bản nào";
+inline constexpr std::string_view not_held_legend =
+    "° Kho chưa có văn bản được dẫn; mở liên kết để xem các văn bản trong kho nói gì về nó.";
 inline constexpr std::string_view text = "Nội dung văn bản";
-inline constexpr std::string_view relations = "Liên hệ với văn bản khác";
 
 }  // namespace vankien::web::texts::document

@@ -1,0 +1,100 @@
+#include "web/pages/relation_boxes.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "schema/type_name.h"
+#include "web/format.h"
+#include "web/pages/cited_document_row.h"
+#include "web/pages/cited_documents.h"
+#include "web/pages/record_lines.h"
+#include "web/pages/relation_names.h"
+#include "web/pages/side_box.h"
+#include "web/texts/relation.h"
+
+namespace vankien::web {
+namespace {
+
+using searcher::CitingHead;
+
+std::string_view css_class(const RelationNames& names) {
+  if (names.act)
+    return "rel act";
+  return names.relation == analyzers::Relation::mentions ? "rel" : "rel tie";
+}
+
+class RelationBoxes {
+ public:
+  RelationBoxes(Html& html, const CitedDocumentRow& row, const std::vector<CitedDocument>& cited,
+                const std::vector<CitingHead>& cited_by)
+      : html_(html), row_(row), cited_(cited), cited_by_(cited_by) {}
+
+  void write() {
+    for (const auto& names : relation_names)
+      if (names.act)
+        write_incoming(names);
+    for (const auto& names : relation_names)
+      write_outgoing(names);
+    for (const auto& names : relation_names)
+      if (!names.act)
+        write_incoming(names);
+  }
+
+ private:
+  void write_outgoing(const RelationNames& names) {
+    std::vector<const CitedDocument*> rows;
+    for (const auto& document : cited_)
+      if (document.relations.front() == names.relation)
+        rows.push_back(&document);
+    write_side_box(html_, {.heading = names.outgoing,
+                           .count = rows.size(),
+                           .row = [&](Html& box, std::size_t i) { row_.write(box, *rows[i]); },
+                           .css_class = css_class(names)});
+  }
+
+  void write_incoming(const RelationNames& names) {
+    std::vector<const schema::RecordHead*> rows;
+    for (const auto& citing : cited_by_)
+      if (citing.relation == names.relation)
+        rows.push_back(&citing.head);
+    write_side_box(html_, {.heading = names.incoming,
+                           .count = rows.size(),
+                           .row = [&](Html& box, std::size_t i) { write_row(box, *rows[i]); },
+                           .css_class = css_class(names)});
+  }
+
+  Html& html_;
+  const CitedDocumentRow& row_;
+  const std::vector<CitedDocument>& cited_;
+  const std::vector<CitingHead>& cited_by_;
+};
+
+void write_totals(Html& html, std::size_t cited, std::size_t citing) {
+  if (cited == 0 && citing == 0)
+    return;
+  html.element("p", {{"class", "totals"}}, [&] {
+    if (cited > 0)
+      html.element("span", fmt::format(texts::relation::cites, grouped(cited)));
+    if (citing > 0)
+      html.element("span", fmt::format(texts::relation::cited_by, grouped(citing)));
+  });
+}
+
+}  // namespace
+
+void write_relation_boxes(Html& html, const schema::DocumentRecord& record, std::string_view text,
+                          const std::vector<CitationLink>& links,
+                          const std::vector<CitingHead>& cited_by) {
+  const auto cited = cited_documents(record, text);
+  const CitedDocumentRow row(record, text, links);
+  write_totals(html, cited.size(), cited_by.size());
+  RelationBoxes(html, row, cited, cited_by).write();
+  if (!cited_by.empty() && record.head.number)
+    html.element("p", {{"class", "more"}}, [&] {
+      html.element("a", {href(citing_url(*record.head.number))},
+                   fmt::format(texts::relation::find_citing, *record.head.number));
+    });
+}
+
+}  // namespace vankien::web

@@ -1,0 +1,20 @@
+// What a document does to others and others do to it, a box a kind.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "schema/record.h"
+#include "searcher/search.h"
+#include "web/html.h"
+#include "web/pages/citation_links.h"
+
+namespace vankien::web {
+
+// What changes the document stands first, then what it does to others, then who else cites it. A
+// cited document is linked to the places where `links` puts it in the text of the same page.
+void write_relation_boxes(Html& html, const schema::DocumentRecord& record, std::string_view text,
+                          const std::vector<CitationLink>& links,
+                          const std::vector<searcher::CitingHead>& cited_by);
+
+}  // namespace vankien::web

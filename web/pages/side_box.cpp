@@ -1,0 +1,43 @@
+#include "web/pages/side_box.h"
+
+#include <fmt/format.h>
+
+#include "web/format.h"
+#include "web/texts/relation.h"
+
+namespace vankien::web {
+namespace {
+
+constexpr std::size_t rows_at_first = 3;
+
+void write_rows(Html& html, const SideBox& box, std::size_t begin, std::size_t end) {
+  html.element("ul", {{"class", "rows"}}, [&] {
+    for (std::size_t i = begin; i < end; ++i)
+      html.element("li", [&] { box.row(html, i); });
+  });
+}
+
+}  // namespace
+
+void write_side_box(Html& html, const SideBox& box) {
+  if (box.count == 0)
+    return;
+  // A single row more is shown, not hidden behind a click.
+  const auto first = box.count <= rows_at_first + 1 ? box.count : rows_at_first;
+  html.element("section", {{"class", box.css_class}}, [&] {
+    html.element("h2", [&] {
+      html.text(box.heading);
+      html.element("span", {{"class", "n"}}, " " + grouped(box.count));
+    });
+    write_rows(html, box, 0, first);
+    if (first == box.count)
+      return;
+    html.element("details", {{"class", "rest"}}, [&] {
+      html.element("summary", fmt::format(texts::relation::show_all, grouped(box.count)));
+      write_rows(html, box, first, box.count);
+    });
+  });
+  html.line();
+}
+
+}  // namespace vankien::web
