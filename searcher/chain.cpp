@@ -102,11 +102,9 @@ class ChainBuilder {
   }
 
   void grow(std::size_t at) {
-    const auto reviewing = add_reviews(at);
+    add_reviews(at);
     Documents children = followers(at, carrying);
-    std::erase_if(children, [&](Xapian::docid id) {
-      return placed_.count(id) != 0 || reviewing.count(id) != 0;
-    });
+    std::erase_if(children, [&](Xapian::docid id) { return placed_.count(id) != 0; });
     if (links_[at].level == deepest_chain) {
       links_[at].omitted += children.size();
       omitted_ += children.size();
@@ -116,16 +114,15 @@ class ChainBuilder {
       add_child(at, id);
   }
 
-  std::set<Xapian::docid> add_reviews(std::size_t at) {
-    std::set<Xapian::docid> reviewing;
+  // What reviews one document carries out none below it.
+  void add_reviews(std::size_t at) {
     for (const Xapian::docid id : within_limits(at, followers(at, std::array{Relation::reviews}))) {
       ChainDocument document = read_chain_document(reader_, id, target(at));
       if (document.does.count(Relation::reviews) == 0)
         continue;
-      reviewing.insert(id);
+      placed_.insert(id);
       links_[at].reviews.push_back(std::move(document.head));
     }
-    return reviewing;
   }
 
   void add_child(std::size_t at, Xapian::docid id) {

@@ -34,8 +34,8 @@ inline constexpr std::size_t widest_chain = 100;          // children of a docum
 inline constexpr std::size_t most_chain_documents = 300;  // read for one answer
 
 // Children are the documents that implement, continue or guide a document by a citation that means
-// it and nothing else; one that reviews it is its review. Each document is a child once, as near to
-// the root as it can be. nullopt for an unknown id.
+// it and nothing else; one that reviews it is its review and no child of what stands below. Each
+// document is a child once, as near to the root as it can be. nullopt for an unknown id.
 std::optional<Chain> chain_of(const Reader& reader, std::string_view id);
 
 }  // namespace vankien::searcher
