@@ -172,6 +172,16 @@ bool names_review(const Words& words, std::size_t at) {
   return named && (at < 2 || !is_one_of(words[at - 2].key, over));
 }
 
+// The reviews of one sentence; spans in bytes of the canonical text.
+std::vector<ReviewDue> reviews_due(const Words& words) {
+  std::vector<ReviewDue> found;
+  for (std::size_t at = 0; at < words.size(); ++at)
+    if (names_review(words, at))
+      if (const auto due = TimeOfReview(words, at).read())
+        found.push_back(*due);
+  return found;
+}
+
 }  // namespace
 
 std::vector<ReviewDue> find_reviews_due(const CanonicalText& text) {
@@ -179,18 +189,13 @@ std::vector<ReviewDue> find_reviews_due(const CanonicalText& text) {
   const std::string_view all = text.text();
   std::vector<ReviewDue> found;
   std::size_t read = 0;  // the end of the last sentence that was read
-  for (std::size_t at = all.find(mark); at != std::string_view::npos; at = all.find(mark, at)) {
+  for (std::size_t at = all.find(mark); at != std::string_view::npos; at = all.find(mark, read)) {
     const Span sentence{last_boundary(all, {read, at}), next_boundary(all, at)};
-    const Words words = words_of(all, sentence);
-    for (std::size_t word = 0; word < words.size(); ++word) {
-      if (!names_review(words, word))
-        continue;
-      if (auto due = TimeOfReview(words, word).read()) {
-        due->span = text.document_span(due->span);
-        found.push_back(*due);
-      }
+    for (ReviewDue due : reviews_due(words_of(all, sentence))) {
+      due.span = text.document_span(due.span);
+      found.push_back(due);
     }
-    at = read = std::max(sentence.end, at + mark.size());
+    read = std::max(sentence.end, at + mark.size());
   }
   return found;
 }

@@ -31,7 +31,7 @@ struct Chain {
 // The limits of a chain: an answer must come at once, however many documents there are.
 inline constexpr std::size_t deepest_chain = 6;           // levels below the root
 inline constexpr std::size_t widest_chain = 100;          // children of a document, and reviews
-inline constexpr std::size_t most_chain_documents = 300;  // read for one answer
+inline constexpr std::size_t most_chain_documents = 150;  // read for one answer
 
 // Children are the documents that implement, continue or guide a document by a citation that means
 // it and nothing else; one that reviews it is its review and no child of what stands below. Each
