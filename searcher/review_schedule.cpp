@@ -75,6 +75,7 @@ std::vector<Review> review_schedule(const std::optional<Date>& issued,
       once.insert(*date);
   }
   std::vector<Review> reviews;
+  reviews.reserve(once.size() + done.size() + 1);
   for (const Date& date : once)
     reviews.push_back({date, std::nullopt});
   std::sort(done.begin(), done.end(), dated_before);

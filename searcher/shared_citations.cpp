@@ -39,6 +39,7 @@ std::vector<CitedNumber> rarest_first(const Reader& reader,
       entry->second.days.insert(day_of(*citation.date));
   }
   std::vector<CitedNumber> numbers;
+  numbers.reserve(by_key.size());
   for (auto& [key, number] : by_key)
     numbers.push_back(std::move(number));
   std::stable_sort(numbers.begin(), numbers.end(), [](const auto& left, const auto& right) {
