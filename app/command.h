@@ -51,6 +51,8 @@ CLI::App& add_command(CLI::App& program, const CommandText& text, CommonOptions&
 void add_index_command(CLI::App& program, Chosen& chosen);
 void add_search_command(CLI::App& program, Chosen& chosen);
 void add_show_command(CLI::App& program, Chosen& chosen);
+void add_related_command(CLI::App& program, Chosen& chosen);
+void add_chain_command(CLI::App& program, Chosen& chosen);
 void add_inspect_command(CLI::App& program, Chosen& chosen);
 void add_serve_command(CLI::App& program, Chosen& chosen);
 void add_status_command(CLI::App& program, Chosen& chosen);

@@ -66,6 +66,11 @@ class DaysOfNumbers {
   std::map<std::string, std::set<Date>> days_;
 };
 
+// Only such a citation can be bound.
+bool names_another(const Citation& citation) {
+  return citation.number && citation.kind != Citation::Kind::self;
+}
+
 CitedAs cited_as(const Citation& citation, const std::optional<Date>& day) {
   const bool central = analyzers::has_central_terms(citation.number->body_code());
   return {day ? day_of(*day) : 0, central ? citation.term : std::nullopt};
@@ -101,20 +106,26 @@ Bound bind(const Columns& columns, const Documents& bearers, const CitedAs& cite
   }));
 }
 
+std::vector<Bound> bound_citations(const Reader& reader, const CitingPlace& citing,
+                                   const std::vector<Citation>& citations) {
+  const DaysOfNumbers days(citations);
+  std::vector<Bound> all;
+  for (const Citation& citation : citations)
+    all.push_back(names_another(citation)
+                      ? bind(*reader.columns, bearers_of(reader, *citation.number),
+                             cited_as(citation, days.of(citation)), citing)
+                      : Bound{});
+  return all;
+}
+
 std::vector<Binding> bindings(const Reader& reader, const CitingPlace& citing,
                               const std::vector<Citation>& citations) {
   const DaysOfNumbers days(citations);
+  const std::vector<Bound> bounds = bound_citations(reader, citing, citations);
   std::vector<Binding> all;
-  for (const Citation& citation : citations) {
-    if (!citation.number || citation.kind == Citation::Kind::self) {
-      all.push_back({});
-      continue;
-    }
-    const auto day = days.of(citation);
-    Bound bound = bind(*reader.columns, bearers_of(reader, *citation.number),
-                       cited_as(citation, day), citing);
-    all.push_back(named(reader, std::move(bound), day));
-  }
+  for (std::size_t i = 0; i < citations.size(); ++i)
+    all.push_back(names_another(citations[i]) ? named(reader, bounds[i], days.of(citations[i]))
+                                              : Binding{});
   return all;
 }
 

@@ -38,8 +38,12 @@ struct Bound {
 Bound bind(const Columns& columns, const std::vector<Xapian::docid>& bearers, const CitedAs& cited,
            const CitingPlace& citing);
 
-// One binding a citation of the document at `citing`. A citation without a date takes that of
+// What each citation of the document at `citing` means. A citation without a date takes that of
 // another of the same number in the same document, if these agree.
+std::vector<Bound> bound_citations(const Reader& reader, const CitingPlace& citing,
+                                   const std::vector<analyzers::Citation>& citations);
+
+// The same as a record says it, by the documents' public ids.
 std::vector<schema::Binding> bindings(const Reader& reader, const CitingPlace& citing,
                                       const std::vector<analyzers::Citation>& citations);
 

@@ -8,6 +8,7 @@
 #include "schema/citation_json.h"
 #include "schema/stored_document.h"
 #include "schema/terms.h"
+#include "searcher/binding.h"
 #include "searcher/citing.h"
 #include "searcher/document_order.h"
 #include "searcher/document_reader.h"
@@ -82,6 +83,19 @@ std::vector<IncomingRelation> incoming_relations(const Reader& reader, Xapian::d
         {document, strongest == related.end() ? Relation::mentions : strongest->first});
   }
   return incoming;
+}
+
+OutgoingRelations outgoing_relations(const Reader& reader, Xapian::docid id,
+                                     const std::vector<Citation>& citations) {
+  const auto bounds = bound_citations(reader, {id, reader.columns->date_of(id)}, citations);
+  OutgoingRelations outgoing;
+  for (std::size_t i = 0; i < citations.size(); ++i) {
+    // What stands in another citation's purpose is that document's relation, not this one's.
+    const Relation relation = citations[i].nested_in ? Relation::mentions : citations[i].relation;
+    if (bounds[i].state == schema::Binding::State::held)
+      outgoing[bounds[i].documents.front()].insert(relation);
+  }
+  return outgoing;
 }
 
 std::optional<schema::DocumentStatus> status_of(const Reader& reader, Xapian::docid id,

@@ -1,9 +1,12 @@
-// What other documents of the collection do to one: the relations that lead to it, and its fate.
+// What documents of the collection do to each other: the relations that lead to one and from it,
+// and its fate.
 #pragma once
 
 #include <xapian.h>
 
+#include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 #include "analyzers/relation.h"
@@ -21,6 +24,12 @@ struct IncomingRelation {
 // thing it does to it; newest first.
 std::vector<IncomingRelation> incoming_relations(const Reader& reader, Xapian::docid id,
                                                  const std::optional<std::string>& number);
+
+// The held documents that the citations of the document `id` mean, each with all that is done to
+// it.
+using OutgoingRelations = std::map<Xapian::docid, std::set<analyzers::Relation>>;
+OutgoingRelations outgoing_relations(const Reader& reader, Xapian::docid id,
+                                     const std::vector<analyzers::Citation>& citations);
 
 // The strongest act on the document that the collection knows of: of the whole before of a part,
 // repealed before replaced before amended, then the newest. nullopt when none is known.

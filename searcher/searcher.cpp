@@ -126,6 +126,16 @@ std::vector<CitingHead> Searcher::cited_by(std::string_view id) const {
       [&](const Reader& reader) { return citing_heads(reader, id); });
 }
 
+std::optional<RelatedDocuments> Searcher::related(std::string_view id, std::size_t limit) const {
+  return implementation_->pool().with_reader(
+      [&](const Reader& reader) { return related_documents(reader, id, limit); });
+}
+
+std::optional<Chain> Searcher::chain(std::string_view id) const {
+  return implementation_->pool().with_reader(
+      [&](const Reader& reader) { return chain_of(reader, id); });
+}
+
 std::optional<NumberAnswer> Searcher::number(std::string_view written) const {
   return implementation_->pool().with_reader(
       [&](const Reader& reader) { return answer_number(reader, written); });

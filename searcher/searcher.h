@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "searcher/chain.h"
+#include "searcher/related.h"
 #include "searcher/search.h"
 
 namespace vankien::searcher {
@@ -34,6 +36,10 @@ class Searcher {
 
   // The documents whose citations mean the document `id`, with what each does to it; newest first.
   std::vector<CitingHead> cited_by(std::string_view id) const;
+
+  // Both nullopt for an unknown id.
+  std::optional<RelatedDocuments> related(std::string_view id, std::size_t limit) const;
+  std::optional<Chain> chain(std::string_view id) const;
 
   // nullopt when `written` is no number in any form.
   std::optional<NumberAnswer> number(std::string_view written) const;

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "web/assets.h"
+#include "web/graph_json.h"
 #include "web/json.h"
 #include "web/original_reply.h"
 #include "web/parameters.h"
@@ -57,6 +58,19 @@ Reply document_file(const Call& call) {
     return no_document();
   }
   return problem_reply(not_found(std::string(texts::problem::no_original)));
+}
+
+Reply document_related(const Call& call) {
+  const auto limit = read_related_limit(call.target);
+  if (const auto* problem = std::get_if<Problem>(&limit))
+    return problem_reply(*problem);
+  const auto related = call.searcher.related(call.argument, std::get<std::size_t>(limit));
+  return related ? json_reply(related_json(*related)) : no_document();
+}
+
+Reply document_chain(const Call& call) {
+  const auto chain = call.searcher.chain(call.argument);
+  return chain ? json_reply(chain_json(*chain)) : no_document();
 }
 
 Reply number(const Call& call) {

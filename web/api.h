@@ -9,6 +9,8 @@ Handler search;
 Handler document;
 Handler document_text;
 Handler document_file;
+Handler document_related;
+Handler document_chain;
 Handler number;
 Handler description;
 // Alive: answers without touching the index.

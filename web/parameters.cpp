@@ -9,6 +9,7 @@
 #include <set>
 
 #include "schema/fields.h"
+#include "searcher/related.h"
 #include "web/format.h"
 #include "web/texts/problem.h"
 
@@ -145,6 +146,13 @@ std::variant<SearchRequest, Problem> read_search(const Target& target) {
       return *std::move(problem);
   }
   return request;
+}
+
+std::variant<std::size_t, Problem> read_related_limit(const Target& target) {
+  std::size_t limit = searcher::default_related;
+  if (auto problem = read_count(target, "limit", {1, max_limit}, limit))
+    return *std::move(problem);
+  return limit;
 }
 
 std::string_view sort_name(Sort sort) {

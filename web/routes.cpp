@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t longest_shown = 100;  // code points
 
-constexpr std::array<Route, 17> table{{
+constexpr std::array<Route, 19> table{{
     {"/", Audience::person, site::home},
     {"/tim", Audience::person, site::results},
     {"/van-ban/{id}", Audience::person, site::document},
@@ -27,6 +27,8 @@ constexpr std::array<Route, 17> table{{
     {"/api/v1/documents/{id}", Audience::program, api::document},
     {"/api/v1/documents/{id}/text", Audience::program, api::document_text},
     {"/api/v1/documents/{id}/file", Audience::program, api::document_file},
+    {"/api/v1/documents/{id}/related", Audience::program, api::document_related},
+    {"/api/v1/documents/{id}/chain", Audience::program, api::document_chain},
     {"/api/v1/numbers/{number*}", Audience::program, api::number},
     {"/api/v1/openapi.json", Audience::program, api::description},
     {"/healthz", Audience::program, api::health},

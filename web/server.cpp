@@ -63,8 +63,19 @@ class Server::Implementation {
     return port;
   }
 
-  void run() { http_.listen_after_bind(); }
-  void stop() { http_.stop(); }
+  // The library forgets a stop() that comes before it listens: this one waits until it does.
+  void run() {
+    begun_ = true;
+    if (!stopping_)
+      http_.listen_after_bind();
+    ended_ = true;
+  }
+  void stop() {
+    stopping_ = true;
+    while (begun_ && !ended_ && !http_.is_running())
+      std::this_thread::yield();
+    http_.stop();
+  }
 
  private:
   [[nodiscard]] std::vector<std::string> names() const {
@@ -119,6 +130,9 @@ class Server::Implementation {
   Turnstile turnstile_{answers_at_once};
   httplib::Server http_;
   socket_t listening_ = INVALID_SOCKET;
+  std::atomic<bool> begun_ = false;  // run() was called; ended_: and is done
+  std::atomic<bool> ended_ = false;
+  std::atomic<bool> stopping_ = false;
 };
 
 Server::Server(const searcher::Searcher& searcher, ServerOptions options)

@@ -58,6 +58,32 @@ TEST_CASE("search, show and status print the bodies of their HTTP twins") {
   CHECK(status.at("documents") == 1);
 }
 
+TEST_CASE("related and chain answer in both forms, and say when nothing is meant") {
+  const Collection collection;
+  collection.folder.write(
+      "van-ban/ke-hoach-12.txt",
+      "HUYỆN ỦY YÊN HẠC\n\nSố 12-KH/HU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\n"
+      "Yên Hạc, ngày 08 tháng 4 năm 2021\n\nKẾ HOẠCH\n"
+      "bảo vệ đê điều\n\nThực hiện Chỉ thị số 07-CT/TU, ngày 05/3/2021 "
+      "của Tỉnh ủy về tăng cường bảo vệ đê điều, Huyện ủy xây dựng kế hoạch.\n");
+  REQUIRE(collection.indexed().status == 0);
+  const auto [command, number, words] = GENERATE(table<std::string, std::string, std::string>({
+      {"chain", "07-CT/TU", "└─ thực hiện: Kế hoạch · 12-KH/HU"},
+      {"related", "12-KH/HU", "được văn bản này thực hiện"},
+  }));
+  CAPTURE(command);
+  const ProgramRun text =
+      run_program({command, "--index", collection.index, number}, {"LANG=vi_VN.UTF-8"});
+  CHECK(text.status == 0);
+  CHECK(text.out.find(words) != std::string::npos);
+  const ProgramRun body = run_program({command, "--json", "--index", collection.index, number});
+  CHECK(json::parse(body.out).is_object());
+  const ProgramRun none = run_program({command, "--index", collection.index, "99-NQ/TW"});
+  CHECK(none.status == 1);
+  CHECK(none.out.empty());
+  CHECK(none.err.find("99-NQ/TW") != std::string::npos);
+}
+
 TEST_CASE("inspect needs no index and names what it cannot read") {
   const Collection collection;
   const ProgramRun run = run_program({"inspect", "--json", collection.documents + "/chi-thi-07.txt",
@@ -125,7 +151,8 @@ TEST_CASE("a missing index is status 3 and says what to do") {
 }
 
 TEST_CASE("every command explains itself with examples") {
-  const auto command = GENERATE("index", "search", "show", "inspect", "serve", "status");
+  const auto command =
+      GENERATE("index", "search", "show", "related", "chain", "inspect", "serve", "status");
   CAPTURE(command);
   const ProgramRun english = run_program({command, "--help"}, {"LANG=C"});
   CHECK(english.status == 0);

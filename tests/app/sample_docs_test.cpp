@@ -29,8 +29,10 @@ class SampleIndex {
     return json::parse(run_program(all).out);
   }
 
-  [[nodiscard]] json show(const std::string& id) const {
-    return json::parse(run_program({"show", "--json", "--index", path(), id}).out);
+  [[nodiscard]] json show(const std::string& id) const { return ask("show", id); }
+  // The answer of a command that takes an id or a number.
+  [[nodiscard]] json ask(const std::string& command, const std::string& wanted) const {
+    return json::parse(run_program({command, "--json", "--index", path(), wanted}).out);
   }
 
   [[nodiscard]] const json& summary() const { return summary_; }
@@ -149,6 +151,46 @@ TEST_CASE("two documents with one number both come, the newer first") {
   CHECK(found.at("results")[0].at("date") == "2021-11-16");
   CHECK(found.at("results")[1].at("date") == "2011-09-20");
   CHECK(found.at("lookup").at("held").size() == 2);
+}
+
+// The child of a chain's node with this number; null when there is none.
+json child(const json& node, const std::string& number) {
+  for (const json& one : node.at("children"))
+    if (one.at("document").at("number") == number)
+      return one;
+  return nullptr;
+}
+
+TEST_CASE("a resolution's chain leads down to the plan of a commune and to the report") {
+  const json chain = SampleIndex::get().ask("chain", "06-NQ/TU");
+  CHECK(chain.at("relation") == nullptr);
+  CHECK(chain.at("notes").empty());
+  const json programme = child(chain, "14-CTr/HU");
+  REQUIRE(programme.is_object());
+  CHECK(programme.at("relation") == "implements");
+  CHECK(programme.at("reviews")[0].at("due") == "2020-09-25");
+  CHECK(programme.at("reviews")[0].at("done").at("number") == "130-BC/HU");
+  CHECK(child(chain, "31-KH/ĐU").at("reviews")[0].at("done").at("number") == "17-BC/ĐU");
+  const json reviews = chain.at("reviews");
+  REQUIRE(reviews.size() == 2);
+  CHECK(reviews[0].at("due") == "2020-07-12");
+  CHECK(reviews[0].at("done") == nullptr);
+  CHECK(reviews[1].at("due") == "2022-07-12");
+  CHECK(reviews[1].at("done").at("number") == "187-BC/TU");
+  CHECK(SampleIndex::get().ask("chain", "05-NQ/TU").size() == 2);  // both bearers
+}
+
+TEST_CASE("related documents of the samples say why") {
+  const json related = SampleIndex::get().ask("related", "31-KH/ĐU").at("related");
+  REQUIRE(related.size() >= 3);
+  std::map<std::string, json> reasons;
+  for (const json& document : related)
+    if (document.at("number").is_string())
+      reasons[document.at("number")] = document.at("reasons");
+  CHECK(reasons["14-CTr/HU"][0] == "implements");
+  CHECK(reasons["06-NQ/TU"][0] == "implements");
+  CHECK(reasons["17-BC/ĐU"][1] == "cited-by");
+  CHECK(SampleIndex::get().ask("related", "05-NQ/TU").size() == 2);
 }
 
 }  // namespace

@@ -106,7 +106,7 @@ bool NaiveSearch::holds_number(const Document& document, const NumberItem& item)
   const Draft& draft = document.draft;
   const bool bears = is_meant(draft.number, item);
   const bool cites = std::any_of(draft.cites.begin(), draft.cites.end(), [&](const auto& citation) {
-    return is_meant(citation.first, item);
+    return is_meant(citation.number, item);
   });
   if (item.role != NumberItem::Role::any)
     return item.role == NumberItem::Role::bearer ? bears : cites;

@@ -129,7 +129,7 @@ std::vector<Draft> random_drafts(Random& random, std::size_t count) {
     if (random.chance(20))
       draft.number = random.pick(numbers);
     for (std::size_t left = random.chance(15) ? 1 + random.below(3) : 0; left > 0; --left)
-      draft.cites.emplace_back(random.pick(numbers), random.pick(days));
+      draft.cites.push_back({random.pick(numbers), random.pick(days)});
     drafts.push_back(std::move(draft));
   }
   return drafts;

@@ -3,6 +3,7 @@
 #include <unistd.h>
 #include <xapian.h>
 
+#include <algorithm>
 #include <atomic>
 #include <map>
 
@@ -19,6 +20,19 @@ namespace fs = std::filesystem;
 
 std::optional<std::string> present(const std::string& text) {
   return text.empty() ? std::nullopt : std::optional(text);
+}
+
+analyzers::Citation make_citation(const DraftCitation& cited, const std::string& text) {
+  analyzers::Citation citation;
+  citation.number = analyzers::DocumentNumber::parse(cited.number);
+  citation.date = analyzers::parse_iso_date(cited.date);
+  citation.relation = analyzers::relation_named(cited.relation).value();
+  const std::size_t at = text.find(cited.number);
+  if (at == std::string::npos)
+    return citation;
+  citation.span = {at, at + cited.number.size()};
+  citation.sentence = {text.rfind('\n', at) + 1, std::min(text.find('\n', at), text.size())};
+  return citation;
 }
 
 fs::path new_folder() {
@@ -72,15 +86,8 @@ schema::StoredDocument make_stored(const Draft& draft) {
     head.year = head.date->year;
   stored.record.issuer_evidence.name = draft.issuer;
   stored.record.signer.name = present(draft.signer);
-  for (const auto& [number, date] : draft.cites) {
-    analyzers::Citation citation;
-    citation.number = analyzers::DocumentNumber::parse(number);
-    citation.date = analyzers::parse_iso_date(date);
-    const std::size_t at = draft.text.find(number);
-    if (at != std::string::npos)
-      citation.span = {at, at + number.size()};
-    stored.record.citations.push_back(std::move(citation));
-  }
+  for (const DraftCitation& cited : draft.cites)
+    stored.record.citations.push_back(make_citation(cited, draft.text));
   return stored;
 }
 

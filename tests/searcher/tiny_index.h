@@ -11,8 +11,14 @@
 
 namespace vankien::searcher {
 
-// A document in the fewest words; empty fields are absent. Each citation is {number, ISO date or
-// ""}.
+// A citation; its sentence is the line of the text that holds the number.
+struct DraftCitation {
+  std::string number;
+  std::string date;                   // ISO, or empty
+  std::string relation = "mentions";  // by its name
+};
+
+// A document in the fewest words; empty fields are absent.
 struct Draft {
   std::string id;
   std::string text;
@@ -22,7 +28,7 @@ struct Draft {
   std::string date = {};
   std::string issuer = {};
   std::string signer = {};
-  std::vector<std::pair<std::string, std::string>> cites = {};
+  std::vector<DraftCitation> cites = {};
   std::string path = {};
 };
 

@@ -1,5 +1,7 @@
 // Replies for programs over real HTTP: what the description promises, and what a wrong request is
 // told.
+#include <algorithm>
+
 #include "tests/catch.h"
 #include "tests/web/json_schema.h"
 #include "tests/web/site_under_test.h"
@@ -13,6 +15,15 @@ using vankien::tests::get_json;
 using vankien::tests::id_of;
 using vankien::tests::misfit;
 
+// A document is asked for by its id, which the number in `path` leads to.
+std::string address_of(const std::string& path) {
+  const std::string prefix = "/api/v1/documents/";
+  if (!path.starts_with(prefix))
+    return path;
+  const auto end = std::min(path.find('/', prefix.size()), path.size());
+  return prefix + id_of(path.substr(prefix.size(), end - prefix.size())) + path.substr(end);
+}
+
 TEST_CASE("replies for programs are what the description says") {
   const json description = json::parse(vankien::web::asset("openapi.json").content);
   const auto [path, pattern] = GENERATE(table<std::string, std::string>({
@@ -21,6 +32,10 @@ TEST_CASE("replies for programs are what the description says") {
       {"/api/v1/search", "/api/v1/search"},
       {"/api/v1/documents/05-NQ%2FTU", "/api/v1/documents/{id}"},
       {"/api/v1/documents/12-KH%2FHU", "/api/v1/documents/{id}"},
+      {"/api/v1/documents/05-NQ%2FTU/related", "/api/v1/documents/{id}/related"},
+      {"/api/v1/documents/12-KH%2FHU/related?limit=1", "/api/v1/documents/{id}/related"},
+      {"/api/v1/documents/05-NQ%2FTU/chain", "/api/v1/documents/{id}/chain"},
+      {"/api/v1/documents/12-KH%2FHU/chain", "/api/v1/documents/{id}/chain"},
       {"/api/v1/numbers/05-NQ%2FTU", "/api/v1/numbers/{number}"},
       {"/api/v1/numbers/52-NQ/TW", "/api/v1/numbers/{number}"},
       {"/api/v1/numbers/999-QD/XX", "/api/v1/numbers/{number}"},
@@ -28,12 +43,25 @@ TEST_CASE("replies for programs are what the description says") {
       {"/api/v1/openapi.json", "/api/v1/openapi.json"},
   }));
   CAPTURE(path);
-  // A document is asked for by its id, which the number leads to.
-  const std::string prefix = "/api/v1/documents/";
-  const auto address = path.starts_with(prefix) ? prefix + id_of(path.substr(prefix.size())) : path;
+  const auto address = address_of(path);
   const auto schema = description["paths"][pattern]["get"]["responses"]["200"]["content"]
                                  ["application/json"]["schema"];
   CHECK(misfit(get_json(address), schema, description) == "");
+}
+
+TEST_CASE("a plan is related to its resolution and carries it out") {
+  const std::string plan = id_of("12-KH/HU");
+  const std::string resolution = id_of("05-NQ/TU");
+  const json related = get_json("/api/v1/documents/" + plan + "/related")["related"];
+  REQUIRE_FALSE(related.empty());
+  CHECK(related[0]["id"] == resolution);
+  CHECK(related[0]["reasons"][0] == "implements");
+  const json chain = get_json("/api/v1/documents/" + resolution + "/chain");
+  CHECK(chain["document"]["id"] == resolution);
+  CHECK(chain["relation"] == nullptr);
+  REQUIRE(chain["children"].size() == 1);
+  CHECK(chain["children"][0]["document"]["id"] == plan);
+  CHECK(chain["children"][0]["relation"] == "implements");
 }
 
 TEST_CASE("wrong requests are told what is wrong") {
@@ -47,6 +75,9 @@ TEST_CASE("wrong requests are told what is wrong") {
       {"/api/v1/documents/khong-co", 404, ""},
       {"/api/v1/documents/khong-co/text", 404, ""},
       {"/api/v1/documents/khong-co/file", 404, ""},
+      {"/api/v1/documents/khong-co/related", 404, ""},
+      {"/api/v1/documents/khong-co/related?limit=101", 400, "limit"},
+      {"/api/v1/documents/khong-co/chain", 404, ""},
       {"/api/v1/khong-co", 404, ""},
       {"/static/app.000000000000.css", 404, ""},
       {"/api/v1/search?q=" + std::string(9000, 'a'), 414, ""},

@@ -50,6 +50,14 @@ std::string array_misfit(const json& value, const json& schema, const json& root
   return {};
 }
 
+std::string choice_misfit(const json& value, const json& choices, const json& root,
+                          const std::string& place) {
+  const auto fits = [&](const json& choice) { return misfit(value, choice, root, place).empty(); };
+  return std::count_if(choices.begin(), choices.end(), fits) == 1
+             ? std::string()
+             : place + " is not exactly one of its choices";
+}
+
 }  // namespace
 
 std::string misfit(const json& value, const json& schema, const json& root,
@@ -57,6 +65,8 @@ std::string misfit(const json& value, const json& schema, const json& root,
   if (schema.contains("$ref"))
     return misfit(value, root.at(json::json_pointer(schema["$ref"].get<std::string>().substr(1))),
                   root, place);
+  if (schema.contains("oneOf"))
+    return choice_misfit(value, schema["oneOf"], root, place);
   if (schema.contains("type") && !has_type(value, schema["type"]))
     return place + " is " + type_of(value);
   if (schema.contains("enum") &&

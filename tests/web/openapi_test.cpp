@@ -52,6 +52,15 @@ TEST_CASE("the description states the limits that are kept") {
   CHECK(by_name.size() == 10);
 }
 
+TEST_CASE("the description knows every reason for which documents are related") {
+  const json reasons = description()["components"]["schemas"]["Related"]["properties"]["related"]
+                                    ["items"]["properties"]["reasons"]["items"]["enum"];
+  json names = json::array();
+  for (std::size_t reason = 0; reason < vankien::searcher::reason_count; ++reason)
+    names.push_back(vankien::searcher::name(static_cast<vankien::searcher::Reason>(reason)));
+  CHECK(reasons == names);
+}
+
 TEST_CASE("routes take the argument their pattern says") {
   const auto [path, pattern, argument] = GENERATE(table<std::string, std::string, std::string>({
       {"/", "/", ""},
