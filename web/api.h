@@ -10,6 +10,10 @@ Handler document;
 Handler document_text;
 Handler document_file;
 Handler number;
+// What is cited and not held.
+Handler missing;
+// The citations of a draft (POST); the draft is not kept.
+Handler citations;
 Handler description;
 // Alive: answers without touching the index.
 Handler health;

@@ -21,6 +21,14 @@ inline constexpr std::size_t max_facet_values = 50;
 // bytes of q are passed on as they are: the searcher says what it could not understand.
 std::variant<searcher::SearchRequest, Problem> read_search(const Target& target);
 
+// A stretch of a list.
+struct PageRange {
+  std::size_t limit = 10;
+  std::size_t offset = 0;
+};
+// limit and offset alone, by the same rules.
+std::variant<PageRange, Problem> read_page(const Target& target, std::size_t usual_limit = 10);
+
 // `url` with the parameters that differ from the defaults.
 Url search_url(Url url, const searcher::SearchRequest& request);
 
