@@ -52,6 +52,8 @@ void add_index_command(CLI::App& program, Chosen& chosen);
 void add_search_command(CLI::App& program, Chosen& chosen);
 void add_show_command(CLI::App& program, Chosen& chosen);
 void add_inspect_command(CLI::App& program, Chosen& chosen);
+void add_missing_command(CLI::App& program, Chosen& chosen);
+void add_check_citations_command(CLI::App& program, Chosen& chosen);
 void add_serve_command(CLI::App& program, Chosen& chosen);
 void add_status_command(CLI::App& program, Chosen& chosen);
 

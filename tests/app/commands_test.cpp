@@ -125,7 +125,8 @@ TEST_CASE("a missing index is status 3 and says what to do") {
 }
 
 TEST_CASE("every command explains itself with examples") {
-  const auto command = GENERATE("index", "search", "show", "inspect", "serve", "status");
+  const auto command = GENERATE("index", "search", "show", "inspect", "missing", "check-citations",
+                                "serve", "status");
   CAPTURE(command);
   const ProgramRun english = run_program({command, "--help"}, {"LANG=C"});
   CHECK(english.status == 0);
