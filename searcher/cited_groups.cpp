@@ -3,12 +3,9 @@
 #include <algorithm>
 
 #include "analyzers/central_term.h"
-#include "analyzers/syllable.h"
 #include "schema/citation_json.h"
-#include "schema/stored_document.h"
 #include "searcher/citing.h"
 #include "searcher/document_order.h"
-#include "searcher/document_reader.h"
 
 namespace vankien::searcher {
 namespace {
@@ -18,9 +15,10 @@ using Documents = std::vector<Xapian::docid>;
 
 class Grouping {
  public:
-  Grouping(const Reader& reader, const std::string& key)
+  Grouping(const Reader& reader, const std::string& key, CitedPurposes& purposes)
       : reader_(reader),
         key_(key),
+        purposes_(purposes),
         central_(analyzers::has_central_terms(std::string_view(key).substr(key.rfind('|') + 1))) {}
 
   void add_days(const std::map<std::uint32_t, Documents>& by_day);
@@ -36,6 +34,7 @@ class Grouping {
 
   const Reader& reader_;
   const std::string& key_;
+  CitedPurposes& purposes_;
   bool central_;
   std::vector<CitedGroup> groups_;
 };
@@ -57,15 +56,10 @@ bool Grouping::is_one(const CitedGroup& group, const CitedGroup& day) const {
 
 // What the newest of them says: any would do, but the same whenever it was indexed.
 std::string Grouping::purpose_of(const Documents& citing) const {
-  const Xapian::docid newest = *std::min_element(
+  const auto newest = std::min_element(
       citing.begin(), citing.end(),
       [&](Xapian::docid a, Xapian::docid b) { return newer(*reader_.columns, a, b); });
-  const std::string data = stored_data(reader_, newest);
-  for (const Mention& mention :
-       mentions_of(key_, schema::decode_record(data), schema::decode_text(data)))
-    if (!mention.about.empty())
-      return purpose_key(mention.about);
-  return {};
+  return purposes_.of(*newest, key_);
 }
 
 void Grouping::add_days(const std::map<std::uint32_t, Documents>& by_day) {
@@ -140,18 +134,15 @@ std::vector<Mention> mentions_of(const std::string& key, const schema::DocumentR
   return found;
 }
 
-std::string purpose_key(std::string_view about) {
-  constexpr std::size_t telling = 24;  // letters
-  std::string key;
-  for (const char byte : analyzers::fold(about))
-    if (byte != ' ' && key.size() < telling)
-      key += byte;
-  return key;
+std::vector<CitedGroup> cited_groups(const Reader& reader, const std::string& key) {
+  CitedPurposes purposes(reader);
+  return cited_groups(reader, key, purposes);
 }
 
-std::vector<CitedGroup> cited_groups(const Reader& reader, const std::string& key) {
+std::vector<CitedGroup> cited_groups(const Reader& reader, const std::string& key,
+                                     CitedPurposes& purposes) {
   const CitingDocuments all = citing(reader, key);
-  Grouping grouping(reader, key);
+  Grouping grouping(reader, key, purposes);
   grouping.add_days(all.by_day);
   grouping.add_terms(all.by_term);
   grouping.add_plain(all.plain);

@@ -12,6 +12,7 @@
 
 #include "schema/record.h"
 #include "searcher/binding.h"
+#include "searcher/cited_purposes.h"
 #include "searcher/reader.h"
 
 namespace vankien::searcher {
@@ -44,13 +45,13 @@ struct Mention {
 std::vector<Mention> mentions_of(const std::string& key, const schema::DocumentRecord& record,
                                  std::string_view text);
 
-// Purposes are cut and misread in many ways: what begins alike means the same.
-std::string purpose_key(std::string_view about);
-
 // The groups of the number with this key (DocumentNumber::key()). Days that contradict each other
 // belong to one document when they are of one year or one term of the Central Committee, within
 // which no number is given twice, or when both are cited as about the same. A citation without a
 // day joins the document of its term, or the only one there is; else it is a group of its own.
 std::vector<CitedGroup> cited_groups(const Reader& reader, const std::string& key);
+// The same for whoever asks for many numbers.
+std::vector<CitedGroup> cited_groups(const Reader& reader, const std::string& key,
+                                     CitedPurposes& purposes);
 
 }  // namespace vankien::searcher

@@ -56,10 +56,10 @@ std::tuple<std::size_t, std::string_view, std::size_t> place_of(const MissingDoc
   return {document.key.find('|'), document.key, document.group};
 }
 
-void add_missing(const Reader& reader, const std::string& key,
+void add_missing(const Reader& reader, const std::string& key, CitedPurposes& purposes,
                  std::vector<MissingDocument>& missing) {
   const Documents bearers = bearers_of(reader, key);
-  std::vector<CitedGroup> groups = cited_groups(reader, key);
+  std::vector<CitedGroup> groups = cited_groups(reader, key, purposes);
   for (std::size_t place = 0; place < groups.size(); ++place) {
     const CitedGroup rest = missing_part(*reader.columns, bearers, std::move(groups[place]));
     if (!rest.parts.empty())
@@ -78,12 +78,13 @@ KnownNumber details(const Reader& reader, const MissingDocument& document) {
 
 std::vector<MissingDocument> find_missing(const Reader& reader) {
   const std::string prefix(schema::field(schema::FieldId::cites).term_prefix);
+  CitedPurposes purposes(reader);
   std::vector<MissingDocument> missing;
   for (auto term = reader.database.allterms_begin(prefix);
        term != reader.database.allterms_end(prefix); ++term) {
     const std::string key = (*term).substr(prefix.size());
     if (is_whole_key(key))
-      add_missing(reader, key, missing);
+      add_missing(reader, key, purposes, missing);
   }
   std::sort(missing.begin(), missing.end(), [](const MissingDocument& a, const MissingDocument& b) {
     return a.count != b.count ? a.count > b.count : place_of(a) < place_of(b);
