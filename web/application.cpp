@@ -66,7 +66,7 @@ std::optional<Problem> Application::guard(const Request& request) const {
 bool Application::wants_body(const Request& request) const {
   const auto match = match_route(Target(request.target).encoded_path());
   return request.method == "POST" && match && match->route->post != nullptr && !guard(request) &&
-         !unfit_body(request);
+         is_to_be_read(request);
 }
 
 Reply Application::run(const Route& route, Handler& handler, const Call& call) const {

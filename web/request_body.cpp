@@ -61,12 +61,20 @@ std::optional<Problem> unfit_body(const Request& request) {
   const auto length = length_of(lengths.front());
   if (!length)
     return wrong_request(400, texts::problem::malformed);
+  if (!body_type(request))
+    return wrong_type("text/plain, application/json");
   if (*length > max_body_bytes)
     return wrong_request(
         413, fmt::format(texts::problem::body_large, grouped(*length), grouped(max_body_bytes)));
-  if (!body_type(request))
-    return wrong_type("text/plain, application/json");
   return std::nullopt;
+}
+
+bool is_to_be_read(const Request& request) {
+  const auto problem = unfit_body(request);
+  if (!problem)
+    return true;
+  return problem->status == 413 &&
+         length_of(*request.header("Content-Length")).value_or(0) <= max_dropped_bytes;
 }
 
 std::variant<std::string, Problem> sent_text(const Request& request) {

@@ -25,6 +25,8 @@ constexpr std::size_t keep_alive_requests = 1000;
 constexpr time_t keep_alive_seconds = 2;
 constexpr time_t transfer_seconds = 10;
 
+constexpr int too_large = 413;
+
 class Connections : public httplib::TaskQueue {
  public:
   // Nothing before release 0.14, then whether the connection is taken.
@@ -125,7 +127,7 @@ class Server::Implementation {
                const std::exception_ptr& /*error*/) { put_reply(to, application_.refuse(500)); });
   }
 
-  // What cannot be read is refused with the status that the library has set.
+  // A body over the limit has been read and dropped by the library.
   void answer_with_body(const httplib::Request& from, httplib::Response& to,
                         const httplib::ContentReader& read) {
     Request request = request_of(from);
@@ -134,11 +136,12 @@ class Server::Implementation {
       body.append(data, size);
       return body.size() <= max_body_bytes;
     });
-    if (!whole) {
-      put_reply(to, application_.refuse(to.status > 0 ? to.status : 400));
+    if (!whole && to.status != too_large) {
+      put_reply(to, application_.refuse(400));
       return;
     }
-    request.body = std::move(body);
+    if (whole)
+      request.body = std::move(body);
     put_reply(to, turnstile_.pass([&] { return application_.answer(request); }));
   }
 

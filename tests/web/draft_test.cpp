@@ -112,6 +112,11 @@ TEST_CASE("the form works without script, with the draft as text in the answer")
   CHECK(reply->body.find("<b>") == reply->body.find("<b>Văn kiện</b>"));
   CHECK(client().Post("/kiem-tra", "", form.c_str())->status == 200);
   CHECK(client().Post("/kiem-tra", draft, plain.c_str())->status == 415);
+  const auto large =
+      client().Post("/kiem-tra", "text=" + std::string(3 * max_body_bytes, 'a'), form.c_str());
+  REQUIRE(large);
+  CHECK(large->status == 413);
+  CHECK(large->get_header_value("Content-Type") == "text/html; charset=utf-8");
 }
 
 TEST_CASE("nothing of a draft is kept or logged") {
