@@ -73,6 +73,16 @@ std::string head_view(const schema::RecordHead& head) {
   return fmt::format("{}", fmt::join(parts, " · "));
 }
 
+std::string known_view(const searcher::KnownNumber& known) {
+  schema::RecordHead head;
+  head.type_code = known.type_code;
+  head.number = known.number;
+  std::string view = head_view(head);
+  for (const auto& [date, count] : known.dates)
+    view += " · " + *date_text(date);
+  return known.issuer ? view + " · " + *known.issuer : view;
+}
+
 std::string marked(std::string_view text, const std::vector<analyzers::Span>& marks, bool colour) {
   std::string out;
   std::size_t done = 0;

@@ -14,6 +14,8 @@ namespace vankien::app {
 std::string record_view(const schema::DocumentRecord& record);
 // One line: type, number, date, body.
 std::string head_view(const schema::RecordHead& head);
+// One line: type, number, days, body, as others cite it.
+std::string known_view(const searcher::KnownNumber& known);
 // `text` with its marked places set off: bold when `colour`, else between « and ».
 std::string marked(std::string_view text, const std::vector<analyzers::Span>& marks, bool colour);
 

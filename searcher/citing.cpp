@@ -71,14 +71,17 @@ class Collector {
 
 }  // namespace
 
-Documents bearers_of(const Reader& reader, const analyzers::DocumentNumber& number) {
-  return documents_of_term(reader.database,
-                           schema::field_term(schema::FieldId::number, number.key()));
+Documents bearers_of(const Reader& reader, const std::string& key) {
+  return documents_of_term(reader.database, schema::field_term(schema::FieldId::number, key));
 }
 
-CitingDocuments citing(const Reader& reader, const analyzers::DocumentNumber& number) {
+Documents bearers_of(const Reader& reader, const analyzers::DocumentNumber& number) {
+  return bearers_of(reader, number.key());
+}
+
+CitingDocuments citing(const Reader& reader, const std::string& key) {
   const Xapian::Database& database = reader.database;
-  const std::string whole = schema::field_term(schema::FieldId::cites, number.key());
+  const std::string whole = schema::field_term(schema::FieldId::cites, key);
   CitingDocuments citing;
   Documents told;
   each_term(database, whole + '@', [&](const std::string& day, Documents documents) {
@@ -92,6 +95,10 @@ CitingDocuments citing(const Reader& reader, const analyzers::DocumentNumber& nu
   });
   citing.plain = without(documents_of_term(database, whole), told);
   return citing;
+}
+
+CitingDocuments citing(const Reader& reader, const analyzers::DocumentNumber& number) {
+  return citing(reader, number.key());
 }
 
 Documents citing_document(const Reader& reader, Xapian::docid id,

@@ -22,8 +22,11 @@ struct CitingDocuments {
   std::vector<Xapian::docid> plain;                            // neither
 };
 
+// Of a number or its key; ids ascending.
+std::vector<Xapian::docid> bearers_of(const Reader& reader, const std::string& key);
 std::vector<Xapian::docid> bearers_of(const Reader& reader,
                                       const analyzers::DocumentNumber& number);
+CitingDocuments citing(const Reader& reader, const std::string& key);
 CitingDocuments citing(const Reader& reader, const analyzers::DocumentNumber& number);
 
 // The documents whose citations of `number` mean the document `id`, as bind() decides; ids

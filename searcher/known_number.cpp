@@ -4,10 +4,7 @@
 #include <functional>
 #include <map>
 
-#include "analyzers/central_term.h"
 #include "analyzers/document_type.h"
-#include "analyzers/syllable.h"
-#include "schema/citation_json.h"
 #include "schema/stored_document.h"
 #include "searcher/citing.h"
 #include "searcher/document_order.h"
@@ -18,215 +15,129 @@ namespace {
 
 using analyzers::Citation;
 using analyzers::DocumentNumber;
-using Documents = std::vector<Xapian::docid>;
 
 constexpr std::size_t most_citing_heads = 20;
 constexpr std::size_t most_purposes = 3;
 
-// Purposes are cut and misread in many ways; their first letters tell them apart.
-std::string purpose_key(const std::string& about) {
-  constexpr std::size_t telling = 24;
-  std::string key;
-  for (const char byte : analyzers::fold(about))
-    if (byte != ' ' && key.size() < telling)
-      key += byte;
-  return key;
-}
-
-// A document as its citations show it.
-struct Group {
-  std::map<std::uint32_t, std::size_t> days;  // with the number of documents that say so
-  std::optional<std::string> term;
-  Documents citing;
-  std::string purpose;  // key of what the newest citation says
-
-  void join(const Group& other) {
-    days.insert(other.days.begin(), other.days.end());
-    citing.insert(citing.end(), other.citing.begin(), other.citing.end());
-    if (purpose.empty())
-      purpose = other.purpose;
-  }
-};
-
-// One citation of the number in a document, with what it says as text.
-struct Mention {
-  Citation citation;
-  std::string about;
-};
-
-class KnownReader {
+// What the citations of one group say, gathered document by document.
+class Gathering {
  public:
-  KnownReader(const Reader& reader, const DocumentNumber& number)
-      : reader_(reader),
-        number_(number),
-        central_(analyzers::has_central_terms(number.body_code())) {}
+  Gathering(const Reader& reader, const std::string& key, const CitedGroup& group)
+      : reader_(reader), key_(key), group_(group) {}
 
-  std::vector<KnownNumber> read();
+  void add(Xapian::docid citing);
+  KnownNumber take();
 
  private:
-  std::vector<Group> dated_groups(const CitingDocuments& citing);
-  void add_termed(std::vector<Group>& groups, const CitingDocuments& citing) const;
-  static void add_plain(std::vector<Group>& groups, const CitingDocuments& citing);
-  [[nodiscard]] bool is_one(const Group& left, const Group& right) const;
-  [[nodiscard]] std::string purpose_of(const Documents& documents) const;
-  [[nodiscard]] std::vector<Mention> mentions(const schema::DocumentRecord& record,
-                                              std::string_view text) const;
-  [[nodiscard]] KnownNumber entry(Group group) const;
-  void take(KnownNumber& known, Xapian::docid id, const Group& group,
-            std::map<std::string, std::pair<std::size_t, std::string>>& purposes) const;
+  [[nodiscard]] bool is_of_group(const Citation& citation) const {
+    return !citation.date || !group_.is_dated() || group_.has_day(day_of(*citation.date));
+  }
+  void take_facts(const Citation& citation);
+  void count_purpose(std::string words);
 
   const Reader& reader_;
-  const DocumentNumber& number_;
-  bool central_;
+  const std::string& key_;
+  const CitedGroup& group_;
+  KnownNumber known_;
+  struct Purpose {
+    std::size_t count = 0;
+    std::string words;  // the fullest of one meaning
+  };
+  std::map<std::string, Purpose> purposes_;
 };
 
-bool KnownReader::is_one(const Group& left, const Group& right) const {
-  if (!left.purpose.empty() && left.purpose == right.purpose)
-    return true;
-  const auto same_series = [this](std::uint32_t a, std::uint32_t b) {
-    const auto one = date_of_day(a);
-    const auto other = date_of_day(b);
-    return one && other &&
-           (one->year == other->year || (central_ && analyzers::share_a_term(*one, *other)));
-  };
-  return std::any_of(left.days.begin(), left.days.end(), [&](const auto& a) {
-    return std::any_of(right.days.begin(), right.days.end(),
-                       [&](const auto& b) { return same_series(a.first, b.first); });
-  });
+void Gathering::take_facts(const Citation& citation) {
+  if (known_.number.empty())
+    known_.number = citation.number->str();
+  if (!known_.type_code)
+    known_.type_code = citation.type_code;
+  if (!known_.issuer)
+    known_.issuer = citation.issuer;
+  if (!known_.term)
+    known_.term = citation.term;
 }
 
-std::vector<Mention> KnownReader::mentions(const schema::DocumentRecord& record,
-                                           std::string_view text) const {
-  std::vector<Mention> found;
-  for (const Citation& citation : record.citations)
-    if (citation.number == number_ && citation.kind != Citation::Kind::self)
-      found.push_back({citation, schema::reading(text, citation.about)});
-  return found;
-}
-
-std::string KnownReader::purpose_of(const Documents& documents) const {
-  const std::string data = stored_data(reader_, documents.front());
-  const auto record = read_record(reader_, documents.front(), data);
-  for (const Mention& mention : mentions(record, schema::decode_text(data)))
-    if (!mention.about.empty())
-      return purpose_key(mention.about);
-  return {};
-}
-
-std::vector<Group> KnownReader::dated_groups(const CitingDocuments& citing) {
-  std::vector<Group> groups;
-  for (const auto& [day, documents] : citing.by_day) {
-    Group group{{{day, documents.size()}}, std::nullopt, documents, purpose_of(documents)};
-    const auto same = std::find_if(groups.begin(), groups.end(),
-                                   [&](const Group& other) { return is_one(other, group); });
-    if (same == groups.end())
-      groups.push_back(std::move(group));
-    else
-      same->join(group);
-  }
-  return groups;
-}
-
-void KnownReader::add_termed(std::vector<Group>& groups, const CitingDocuments& citing) const {
-  const std::size_t dated = groups.size();
-  for (const auto& [term, documents] : citing.by_term) {
-    const auto of_term = [&, &name = term](const Group& group) {
-      const auto date = date_of_day(group.days.begin()->first);
-      return central_ && date && analyzers::may_be_of_term(name, *date);
-    };
-    const auto end = groups.begin() + static_cast<std::ptrdiff_t>(dated);
-    const auto same = std::find_if(groups.begin(), end, of_term);
-    if (same == end) {
-      groups.push_back({{}, term, documents, {}});
-      continue;
-    }
-    same->term = term;
-    same->join({{}, term, documents, {}});
-  }
-}
-
-void KnownReader::add_plain(std::vector<Group>& groups, const CitingDocuments& citing) {
-  if (citing.plain.empty())
+void Gathering::count_purpose(std::string words) {
+  if (words.empty())
     return;
-  Group plain{{}, std::nullopt, citing.plain, {}};
-  if (groups.size() == 1)
-    groups.front().join(plain);
-  else
-    groups.push_back(std::move(plain));
+  Purpose& purpose = purposes_[purpose_key(words)];
+  ++purpose.count;
+  if (words.size() > purpose.words.size())
+    purpose.words = std::move(words);
 }
 
-void KnownReader::take(KnownNumber& known, Xapian::docid id, const Group& group,
-                       std::map<std::string, std::pair<std::size_t, std::string>>& purposes) const {
-  const std::string data = stored_data(reader_, id);
-  schema::DocumentRecord record = read_record(reader_, id, data);
+void Gathering::add(Xapian::docid citing) {
+  const std::string data = stored_data(reader_, citing);
+  schema::DocumentRecord record = read_record(reader_, citing, data);
   auto relation = analyzers::Relation::mentions;
-  for (const Mention& mention : mentions(record, schema::decode_text(data))) {
-    const Citation& citation = mention.citation;
-    if (citation.date && !group.days.empty() && group.days.count(day_of(*citation.date)) == 0)
+  for (Mention& mention : mentions_of(key_, record, schema::decode_text(data))) {
+    if (!is_of_group(mention.citation))
       continue;
-    if (!known.type_code)
-      known.type_code = citation.type_code;
-    if (!known.issuer)
-      known.issuer = citation.issuer;
-    if (!known.term)
-      known.term = citation.term;
-    relation = std::min(relation, citation.relation);
-    if (!mention.about.empty()) {
-      auto& [count, words] = purposes[purpose_key(mention.about)];
-      ++count;
-      words = std::max(words, mention.about,
-                       [](const auto& a, const auto& b) { return a.size() < b.size(); });
-    }
+    take_facts(mention.citation);
+    relation = std::min(relation, mention.citation.relation);
+    count_purpose(std::move(mention.about));
   }
-  known.cited_by.push_back({std::move(record.head), relation});
+  known_.cited_by.push_back({std::move(record.head), relation});
 }
 
-KnownNumber KnownReader::entry(Group group) const {
-  KnownNumber known;
-  known.number = number_.str();
-  known.term = group.term;
-  std::sort(group.citing.begin(), group.citing.end());
-  group.citing.erase(std::unique(group.citing.begin(), group.citing.end()), group.citing.end());
-  known.count = group.citing.size();
-  for (const auto& [day, count] : group.days)
-    if (const auto date = date_of_day(day))
-      known.dates.emplace_back(*date, count);
-  std::stable_sort(known.dates.begin(), known.dates.end(),
-                   [](const auto& a, const auto& b) { return a.second > b.second; });
-  sort_newest_first(*reader_.columns, group.citing);
-  group.citing.resize(std::min(group.citing.size(), most_citing_heads));
-  std::map<std::string, std::pair<std::size_t, std::string>> purposes;
-  for (const Xapian::docid id : group.citing)
-    take(known, id, group, purposes);
+KnownNumber Gathering::take() {
   std::multimap<std::size_t, std::string, std::greater<>> by_count;
-  for (auto& [key, purpose] : purposes)
-    by_count.emplace(purpose.first, std::move(purpose.second));
+  for (auto& [key, purpose] : purposes_)
+    by_count.emplace(purpose.count, std::move(purpose.words));
   for (auto& [count, words] : by_count)
-    if (known.about.size() < most_purposes)
-      known.about.push_back(std::move(words));
-  if (!known.type_code)
-    if (const auto* type = analyzers::type_by_number_code(number_.type_code()))
-      known.type_code = std::string(type->code);
-  return known;
+    if (known_.about.size() < most_purposes)
+      known_.about.push_back(std::move(words));
+  return std::move(known_);
 }
 
-std::vector<KnownNumber> KnownReader::read() {
-  const CitingDocuments all = citing(reader_, number_);
-  std::vector<Group> groups = dated_groups(all);
-  add_termed(groups, all);
-  add_plain(groups, all);
-  std::vector<KnownNumber> known;
-  for (Group& group : groups)
-    known.push_back(entry(std::move(group)));
-  std::stable_sort(known.begin(), known.end(),
-                   [](const KnownNumber& a, const KnownNumber& b) { return a.count > b.count; });
-  return known;
+// The days that a group's citations give, most often said first.
+std::vector<std::pair<analyzers::Date, std::size_t>> days_of(const CitedGroup& group) {
+  std::vector<std::pair<analyzers::Date, std::size_t>> days;
+  for (const CitedPart& part : group.parts)
+    if (const auto date = date_of_day(part.cited.day))
+      days.emplace_back(*date, part.citing.size());
+  std::stable_sort(days.begin(), days.end(),
+                   [](const auto& a, const auto& b) { return a.second > b.second; });
+  return days;
+}
+
+// Where no citation says the type, the number's own code does.
+void take_type_of_code(KnownNumber& known) {
+  const auto number = DocumentNumber::parse(known.number);
+  if (known.type_code || !number)
+    return;
+  if (const auto* type = analyzers::type_by_number_code(number->type_code()))
+    known.type_code = std::string(type->code);
 }
 
 }  // namespace
 
+KnownNumber known_of(const Reader& reader, const std::string& key, const CitedGroup& group) {
+  std::vector<Xapian::docid> citing = group.citing();
+  const std::size_t count = citing.size();
+  sort_newest_first(*reader.columns, citing);
+  citing.resize(std::min(count, most_citing_heads));
+  Gathering gathering(reader, key, group);
+  for (const Xapian::docid id : citing)
+    gathering.add(id);
+  KnownNumber known = gathering.take();
+  known.count = count;
+  known.dates = days_of(group);
+  if (group.term)
+    known.term = group.term;
+  take_type_of_code(known);
+  return known;
+}
+
 std::vector<KnownNumber> known_numbers(const Reader& reader, const DocumentNumber& number) {
-  return KnownReader(reader, number).read();
+  std::vector<KnownNumber> all;
+  for (const CitedGroup& group : cited_groups(reader, number.key())) {
+    all.push_back(known_of(reader, number.key(), group));
+    all.back().number = number.str();
+  }
+  std::stable_sort(all.begin(), all.end(),
+                   [](const KnownNumber& a, const KnownNumber& b) { return a.count > b.count; });
+  return all;
 }
 
 }  // namespace vankien::searcher

@@ -53,20 +53,22 @@ void ReaderPool::bring_up_to_date(Reader& reader) {
   if (reader.columns != nullptr && reader.revision == revision)
     return;
   reader.revision = revision;
-  reader.columns = columns_of(reader);
+  share_columns(reader);
 }
 
-std::shared_ptr<const Columns> ReaderPool::columns_of(const Reader& reader) {
+void ReaderPool::share_columns(Reader& reader) {
   // Loading under the lock: whoever comes meanwhile needs the same columns.
   const std::lock_guard lock(mutex_);
   const bool same = columns_ != nullptr && columns_generation_ == reader.generation &&
                     columns_revision_ == reader.revision;
   if (!same) {
     columns_ = std::make_shared<const Columns>(load_columns(reader.database));
+    missing_ = std::make_shared<MissingList>();
     columns_generation_ = reader.generation;
     columns_revision_ = reader.revision;
   }
-  return columns_;
+  reader.columns = columns_;
+  reader.missing = missing_;
 }
 
 }  // namespace vankien::searcher

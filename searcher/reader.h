@@ -13,14 +13,19 @@
 #include "schema/index_directory.h"
 #include "schema/xapian_guard.h"
 #include "searcher/columns.h"
+#include "searcher/made_once.h"
+#include "searcher/missing.h"
 
 namespace vankien::searcher {
+
+using MissingList = MadeOnce<std::vector<MissingDocument>>;
 
 struct Reader {
   std::filesystem::path generation;
   Xapian::Database database;
   Xapian::rev revision = 0;
   std::shared_ptr<const Columns> columns;  // of this generation and revision
+  std::shared_ptr<MissingList> missing;    // of the same; made when it is first asked for
 };
 
 // Thread-safe. Throws schema::Error when there is no index, another version's, or a damaged one.
@@ -42,7 +47,7 @@ class ReaderPool {
   void give_back(std::unique_ptr<Reader> reader);
   std::unique_ptr<Reader> open(const std::filesystem::path& generation) const;
   void bring_up_to_date(Reader& reader);
-  std::shared_ptr<const Columns> columns_of(const Reader& reader);
+  void share_columns(Reader& reader);
 
   schema::IndexDirectory index_;
   std::mutex mutex_;  // guards all below
@@ -50,6 +55,7 @@ class ReaderPool {
   std::filesystem::path columns_generation_;
   Xapian::rev columns_revision_ = 0;
   std::shared_ptr<const Columns> columns_;
+  std::shared_ptr<MissingList> missing_;
 };
 
 template <class Use>

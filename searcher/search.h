@@ -95,6 +95,12 @@ struct KnownNumber {
   std::vector<CitingHead> cited_by;  // the newest 20
 };
 
+// Documents that the collection cites and does not hold, most cited first.
+struct MissingPage {
+  std::size_t total = 0;  // exactly what paging can reach
+  std::vector<KnownNumber> missing;
+};
+
 struct NumberAnswer {
   std::string number;                    // normal form
   std::vector<schema::RecordHead> held;  // newest first

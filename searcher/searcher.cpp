@@ -5,6 +5,7 @@
 #include "schema/stored_document.h"
 #include "searcher/binding.h"
 #include "searcher/document_reader.h"
+#include "searcher/draft_check.h"
 #include "searcher/facet_counter.h"
 #include "searcher/hits.h"
 #include "searcher/matching.h"
@@ -139,6 +140,16 @@ std::optional<Chain> Searcher::chain(std::string_view id) const {
 std::optional<NumberAnswer> Searcher::number(std::string_view written) const {
   return implementation_->pool().with_reader(
       [&](const Reader& reader) { return answer_number(reader, written); });
+}
+
+MissingPage Searcher::missing(std::size_t limit, std::size_t offset) const {
+  return implementation_->pool().with_reader(
+      [&](const Reader& reader) { return missing_page(reader, limit, offset); });
+}
+
+std::optional<DraftCheck> Searcher::check_draft(std::string_view bytes) const {
+  return implementation_->pool().with_reader(
+      [&](const Reader& reader) { return vankien::searcher::check_draft(reader, bytes); });
 }
 
 std::optional<Searcher::Original> Searcher::original(std::string_view id) const {

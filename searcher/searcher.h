@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "searcher/chain.h"
+#include "searcher/draft.h"
 #include "searcher/related.h"
 #include "searcher/search.h"
 
@@ -43,6 +44,13 @@ class Searcher {
 
   // nullopt when `written` is no number in any form.
   std::optional<NumberAnswer> number(std::string_view written) const;
+
+  // What the collection cites and does not hold.
+  MissingPage missing(std::size_t limit, std::size_t offset) const;
+
+  // The citations of a draft, checked against the collection; nullopt when the bytes are no text
+  // (UTF-8, or UTF-16 with its mark). Nothing of the draft is kept.
+  std::optional<DraftCheck> check_draft(std::string_view bytes) const;
 
   // The original on disk: the absolute path of the document's first file that is still there,
   // inside its root. nullopt for an unknown id or a file that is gone.

@@ -5,10 +5,12 @@
 #include <nlohmann/json.hpp>
 
 #include "web/assets.h"
+#include "web/draft_json.h"
 #include "web/graph_json.h"
 #include "web/json.h"
 #include "web/original_reply.h"
 #include "web/parameters.h"
+#include "web/request_body.h"
 #include "web/texts/problem.h"
 
 namespace vankien::web::api {
@@ -79,6 +81,26 @@ Reply number(const Call& call) {
     return problem_reply(wrong_parameter(
         "number", fmt::format(texts::problem::not_a_number, call.shown_argument())));
   return json_reply(number_json(*answer));
+}
+
+Reply missing(const Call& call) {
+  const auto read = read_page(call.target);
+  if (const auto* problem = std::get_if<Problem>(&read))
+    return problem_reply(*problem);
+  const auto& page = std::get<PageRange>(read);
+  return json_reply(missing_json(call.searcher.missing(page.limit, page.offset)));
+}
+
+Reply citations(const Call& call) {
+  const auto text = sent_text(call.request);
+  if (const auto* problem = std::get_if<Problem>(&text))
+    return problem_reply(*problem);
+  const auto check = call.searcher.check_draft(std::get<std::string>(text));
+  if (!check)
+    return problem_reply(wrong_request(400, texts::problem::not_text));
+  Reply reply = json_reply(draft_json(*check));
+  reply.headers.emplace_back("Cache-Control", "no-store");
+  return reply;
 }
 
 Reply description(const Call& /*call*/) {

@@ -12,6 +12,10 @@ Handler document_file;
 Handler document_related;
 Handler document_chain;
 Handler number;
+// What is cited and not held.
+Handler missing;
+// The citations of a draft (POST); the draft is not kept.
+Handler citations;
 Handler description;
 // Alive: answers without touching the index.
 Handler health;

@@ -5,6 +5,7 @@
 
 #include "web/open_file.h"
 #include "web/pages/page.h"
+#include "web/request_body.h"
 #include "web/security_headers.h"
 #include "web/texts/problem.h"
 namespace vankien::web {
@@ -17,7 +18,8 @@ struct Refusal {
   std::string_view detail;
 };
 // What is said of the statuses with which a request is refused unread.
-constexpr std::array<Refusal, 2> refusals{{
+constexpr std::array<Refusal, 3> refusals{{
+    {413, texts::problem::body_too_large},
     {414, texts::problem::too_long},
     {416, texts::problem::range},
 }};
@@ -30,6 +32,13 @@ bool has_body(const Request& request) {
   const auto lengths = request.all("Content-Length");
   return request.header("Transfer-Encoding").has_value() ||
          std::any_of(lengths.begin(), lengths.end(), [](auto length) { return length != "0"; });
+}
+
+// What is wrong with the body that the request announces, or with its absence.
+std::optional<Problem> unfit(const Request& request) {
+  if (request.method == "POST")
+    return unfit_body(request);
+  return has_body(request) ? std::optional(wrong_request(400, texts::problem::body)) : std::nullopt;
 }
 
 Reply reply_for(Audience audience, const Problem& problem) {
@@ -54,9 +63,15 @@ std::optional<Problem> Application::guard(const Request& request) const {
   return std::nullopt;
 }
 
-Reply Application::run(const Route& route, const Call& call) const {
+bool Application::wants_body(const Request& request) const {
+  const auto match = match_route(Target(request.target).encoded_path());
+  return request.method == "POST" && match && match->route->post != nullptr && !guard(request) &&
+         is_to_be_read(request);
+}
+
+Reply Application::run(const Route& route, Handler& handler, const Call& call) const {
   try {
-    return route.handler(call);
+    return handler(call);
   } catch (const schema::Error& error) {
     if (log_)
       log_(call.request.method + ' ' + std::string(route.pattern) + ": " + error.what());
@@ -76,18 +91,23 @@ Reply Application::route(const Request& request) const {
   auto match = match_route(target.encoded_path());
   if (!match)
     return reply_for(audience, not_found(std::string(texts::problem::no_page)));
-  if (!reads_only(request.method))
-    return reply_for(match->route->audience, method_not_allowed());
-  if (has_body(request))
-    return reply_for(match->route->audience, wrong_request(400, texts::problem::body));
-  return run(*match->route, {searcher_, request, target, std::move(match->argument)});
+  const Route& route = *match->route;
+  const bool posts = request.method == "POST";
+  Handler* const handler = posts                        ? route.post
+                           : reads_only(request.method) ? route.handler
+                                                        : nullptr;
+  if (handler == nullptr)
+    return reply_for(route.audience, method_not_allowed(route.methods()));
+  const auto problem = unfit(request);
+  return problem ? reply_for(route.audience, *problem)
+                 : run(route, *handler, {searcher_, request, target, std::move(match->argument)});
 }
 
 Reply Application::answer(const Request& request) const {
   Reply reply = route(request);
   add_security_headers(reply);
-  // The body has not been read: what follows on the connection is not a request.
-  reply.close = reply.close || has_body(request);
+  // Of a body that has not been read nothing that follows on the connection is a request.
+  reply.close = reply.close || (has_body(request) && !request.body);
   return reply;
 }
 

@@ -22,6 +22,10 @@ class Application {
   // `searcher` must outlive the application.
   Application(const searcher::Searcher& searcher, HostNames hosts, Log log);
 
+  // Whether the body of a request is to be read, and put into it, before it is answered. Others are
+  // answered without.
+  [[nodiscard]] bool wants_body(const Request& request) const;
+
   // Never throws. A HEAD request gets the reply of GET; whoever writes it leaves the body out.
   [[nodiscard]] Reply answer(const Request& request) const;
 
@@ -34,7 +38,7 @@ class Application {
  private:
   [[nodiscard]] std::optional<Problem> guard(const Request& request) const;
   [[nodiscard]] Reply route(const Request& request) const;
-  [[nodiscard]] Reply run(const Route& route, const Call& call) const;
+  [[nodiscard]] Reply run(const Route& route, Handler& handler, const Call& call) const;
 
   const searcher::Searcher& searcher_;
   HostNames hosts_;

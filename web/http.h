@@ -19,6 +19,7 @@ struct Request {
   std::string target = {};  // as it came: path and query, still encoded
   Headers headers = {};
   bool http_1_0 = false;
+  std::optional<std::string> body = {};  // once it has been read
 
   // The value of the first header `name`, without regard to case.
   [[nodiscard]] std::optional<std::string_view> header(std::string_view name) const;

@@ -82,6 +82,8 @@ Json citing_json(const std::vector<searcher::CitingHead>& heads) {
   return list;
 }
 
+}  // namespace
+
 Json known_json(const searcher::KnownNumber& known) {
   Json dates = Json::array();
   for (const auto& [date, count] : known.dates)
@@ -102,8 +104,6 @@ Json heads_json(const std::vector<schema::RecordHead>& heads) {
     list.push_back(schema::head_json(head));
   return list;
 }
-
-}  // namespace
 
 Json search_json(const searcher::SearchResponse& response) {
   Json json{
@@ -126,6 +126,13 @@ Json number_json(const searcher::NumberAnswer& answer) {
           {"held", heads_json(answer.held)},
           {"known", known},
           {"suggestions", answer.suggestions}};
+}
+
+Json missing_json(const searcher::MissingPage& page) {
+  Json missing = Json::array();
+  for (const auto& known : page.missing)
+    missing.push_back(known_json(known));
+  return {{"total", page.total}, {"missing", missing}};
 }
 
 Json document_json(const searcher::Searcher::Document& document,

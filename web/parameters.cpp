@@ -155,6 +155,15 @@ std::variant<std::size_t, Problem> read_related_limit(const Target& target) {
   return limit;
 }
 
+std::variant<PageRange, Problem> read_page(const Target& target, std::size_t usual_limit) {
+  PageRange page{usual_limit, 0};
+  if (auto problem = read_count(target, "limit", {1, max_limit}, page.limit))
+    return *std::move(problem);
+  if (auto problem = read_count(target, "offset", {0, max_offset}, page.offset))
+    return *std::move(problem);
+  return page;
+}
+
 std::string_view sort_name(Sort sort) {
   return std::find_if(sort_names.begin(), sort_names.end(),
                       [&](const SortName& entry) { return entry.sort == sort; })

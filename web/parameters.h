@@ -24,6 +24,14 @@ std::variant<searcher::SearchRequest, Problem> read_search(const Target& target)
 // "limit" of related documents, by the same rules.
 std::variant<std::size_t, Problem> read_related_limit(const Target& target);
 
+// A stretch of a list.
+struct PageRange {
+  std::size_t limit = 10;
+  std::size_t offset = 0;
+};
+// limit and offset alone, by the same rules.
+std::variant<PageRange, Problem> read_page(const Target& target, std::size_t usual_limit = 10);
+
 // `url` with the parameters that differ from the defaults.
 Url search_url(Url url, const searcher::SearchRequest& request);
 

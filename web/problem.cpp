@@ -1,6 +1,8 @@
 // The kinds of problems and how each is printed.
 #include "web/problem.h"
 
+#include <fmt/format.h>
+
 #include <nlohmann/json.hpp>
 
 #include "web/texts/problem.h"
@@ -34,12 +36,12 @@ Problem not_found(std::string detail) {
           .detail = std::move(detail)};
 }
 
-Problem method_not_allowed() {
+Problem method_not_allowed(std::string_view allowed) {
   return {.status = 405,
           .type = "urn:vankien:problem:method-not-allowed",
           .title = std::string(texts::problem::method),
-          .detail = std::string(texts::problem::method_detail),
-          .headers = {{"Allow", "GET, HEAD"}}};
+          .detail = fmt::format(texts::problem::method_detail, allowed),
+          .headers = {{"Allow", std::string(allowed)}}};
 }
 
 Problem problem_of(const schema::Error& error) {

@@ -23,7 +23,8 @@ struct Problem {
 Problem wrong_parameter(std::string_view name, std::string detail);
 Problem wrong_request(int status, std::string_view detail);
 Problem not_found(std::string detail);
-Problem method_not_allowed();
+// `allowed` as in the header Allow: "GET, HEAD".
+Problem method_not_allowed(std::string_view allowed);
 // By the table of schema/error.h; 503 carries how long to wait.
 Problem problem_of(const schema::Error& error);
 Problem internal_error();

@@ -14,11 +14,13 @@ namespace {
 
 constexpr std::size_t longest_shown = 100;  // code points
 
-constexpr std::array<Route, 19> table{{
+constexpr std::array<Route, 23> table{{
     {"/", Audience::person, site::home},
     {"/tim", Audience::person, site::results},
     {"/van-ban/{id}", Audience::person, site::document},
     {"/so/{number*}", Audience::person, site::number},
+    {"/con-thieu", Audience::person, site::missing},
+    {"/kiem-tra", Audience::person, site::draft_form, site::draft_check},
     {"/huong-dan", Audience::person, site::help},
     {"/static/{file}", Audience::program, site::static_file},
     {"/favicon.ico", Audience::program, site::icon},
@@ -30,6 +32,8 @@ constexpr std::array<Route, 19> table{{
     {"/api/v1/documents/{id}/related", Audience::program, api::document_related},
     {"/api/v1/documents/{id}/chain", Audience::program, api::document_chain},
     {"/api/v1/numbers/{number*}", Audience::program, api::number},
+    {"/api/v1/missing", Audience::program, api::missing},
+    {"/api/v1/citations", Audience::program, nullptr, api::citations},
     {"/api/v1/openapi.json", Audience::program, api::description},
     {"/healthz", Audience::program, api::health},
     {"/readyz", Audience::program, api::readiness},
@@ -57,6 +61,12 @@ std::optional<std::string_view> match(std::string_view pattern, std::string_view
 
 std::string Call::shown_argument() const {
   return shortened(schema::printable(argument), longest_shown);
+}
+
+std::string_view Route::methods() const {
+  if (post == nullptr)
+    return "GET, HEAD";
+  return handler == nullptr ? "POST" : "GET, HEAD, POST";
 }
 
 std::span<const Route> routes() {

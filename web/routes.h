@@ -34,7 +34,11 @@ struct Route {
   // takes all that is left, slashes too.
   std::string_view pattern;
   Audience audience;
-  Handler* handler;
+  Handler* handler;         // of GET and HEAD; may be nullptr
+  Handler* post = nullptr;  // of POST, with its body read; most take none
+
+  // The methods as Allow names them.
+  [[nodiscard]] std::string_view methods() const;
 };
 
 std::span<const Route> routes();

@@ -7,10 +7,15 @@
 #include <httplib.h>
 #include <sys/socket.h>
 
+#include <atomic>
+#include <thread>
+
 #include "schema/error.h"
 #include "web/application.h"
 #include "web/growing_threads.h"
 #include "web/httplib_messages.h"
+#include "web/request_body.h"
+#include "web/routes.h"
 #include "web/turnstile.h"
 
 namespace vankien::web {
@@ -22,7 +27,8 @@ constexpr int most_unaccepted = 1024;        // connections; the library's own l
 constexpr std::size_t keep_alive_requests = 1000;
 constexpr time_t keep_alive_seconds = 2;
 constexpr time_t transfer_seconds = 10;
-constexpr std::size_t largest_payload = 4096;  // nothing that is served takes a body
+
+constexpr int too_large = 413;
 
 class Connections : public httplib::TaskQueue {
  public:
@@ -93,7 +99,7 @@ class Server::Implementation {
     http_.set_keep_alive_timeout(keep_alive_seconds);
     http_.set_read_timeout(transfer_seconds);
     http_.set_write_timeout(transfer_seconds);
-    http_.set_payload_max_length(largest_payload);
+    http_.set_payload_max_length(max_body_bytes);
   }
 
   // Called for each address that the host has, until one can be bound.
@@ -105,12 +111,22 @@ class Server::Implementation {
 
   void install_handlers() {
     using Handled = httplib::Server::HandlerResponse;
-    // Before the library's own routing: no regular expression meets a path, no body is read.
+    // Before the library's own routing: no regular expression meets a path, no body is read but
+    // where one is wanted.
     http_.set_pre_routing_handler([this](const httplib::Request& from, httplib::Response& to) {
-      const Reply reply = turnstile_.pass([&] { return application_.answer(request_of(from)); });
+      const Request request = request_of(from);
+      if (application_.wants_body(request))
+        return Handled::Unhandled;
+      const Reply reply = turnstile_.pass([&] { return application_.answer(request); });
       put_reply(to, settle_ranges(reply, from) ? reply : application_.refuse_range(reply));
       return Handled::Handled;
     });
+    for (const Route& route : routes())
+      if (route.post != nullptr)  // its path is literal: it means itself as a regular expression
+        http_.Post(
+            std::string(route.pattern),
+            [this](const httplib::Request& from, httplib::Response& to,
+                   const httplib::ContentReader& read) { answer_with_body(from, to, read); });
     // What the library refuses before that.
     const httplib::Server::HandlerWithResponse refuse = [this](const httplib::Request& /*from*/,
                                                                httplib::Response& to) {
@@ -123,6 +139,24 @@ class Server::Implementation {
     http_.set_exception_handler(
         [this](const httplib::Request& /*from*/, httplib::Response& to,
                const std::exception_ptr& /*error*/) { put_reply(to, application_.refuse(500)); });
+  }
+
+  // A body over the limit has been read and dropped by the library.
+  void answer_with_body(const httplib::Request& from, httplib::Response& to,
+                        const httplib::ContentReader& read) {
+    Request request = request_of(from);
+    std::string body;
+    const bool whole = read([&](const char* data, std::size_t size) {
+      body.append(data, size);
+      return body.size() <= max_body_bytes;
+    });
+    if (!whole && to.status != too_large) {
+      put_reply(to, application_.refuse(400));
+      return;
+    }
+    if (whole)
+      request.body = std::move(body);
+    put_reply(to, turnstile_.pass([&] { return application_.answer(request); }));
   }
 
   ServerOptions options_;

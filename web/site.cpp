@@ -3,12 +3,15 @@
 #include "web/assets.h"
 #include "web/html.h"
 #include "web/pages/document_page.h"
+#include "web/pages/draft_page.h"
 #include "web/pages/help_page.h"
 #include "web/pages/home_page.h"
+#include "web/pages/missing_page.h"
 #include "web/pages/number_page.h"
 #include "web/pages/page.h"
 #include "web/pages/results_page.h"
 #include "web/parameters.h"
+#include "web/request_body.h"
 #include "web/texts/frame.h"
 #include "web/texts/problem.h"
 
@@ -68,6 +71,27 @@ Reply number(const Call& call) {
   const auto answer = call.searcher.number(call.argument);
   return answer ? number_page(*answer, status_of_only(call.searcher, answer))
                 : not_a_number_page(call.shown_argument());
+}
+
+Reply missing(const Call& call) {
+  const auto read = read_page(call.target, missing_page_rows);
+  if (const auto* problem = std::get_if<Problem>(&read))
+    return problem_page(*problem);
+  const auto& range = std::get<PageRange>(read);
+  return missing_page(range, call.searcher.missing(range.limit, range.offset));
+}
+
+Reply draft_form(const Call& /*call*/) {
+  return draft_page();
+}
+
+Reply draft_check(const Call& call) {
+  const auto text = text_of_form(call.request);
+  if (const auto* problem = std::get_if<Problem>(&text))
+    return problem_page(*problem);
+  const auto check = call.searcher.check_draft(std::get<std::string>(text));
+  return check ? checked_draft_page(*check)
+               : problem_page(wrong_request(400, texts::problem::not_text));
 }
 
 Reply help(const Call& /*call*/) {

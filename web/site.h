@@ -9,6 +9,10 @@ Handler home;
 Handler results;
 Handler document;
 Handler number;
+Handler missing;
+// The form for a draft, and (POST) what is found of its citations.
+Handler draft_form;
+Handler draft_check;
 Handler help;
 Handler static_file;
 Handler icon;

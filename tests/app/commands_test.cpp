@@ -151,8 +151,8 @@ TEST_CASE("a missing index is status 3 and says what to do") {
 }
 
 TEST_CASE("every command explains itself with examples") {
-  const auto command =
-      GENERATE("index", "search", "show", "related", "chain", "inspect", "serve", "status");
+  const auto command = GENERATE("index", "search", "show", "related", "chain", "inspect", "missing",
+                                "check-citations", "serve", "status");
   CAPTURE(command);
   const ProgramRun english = run_program({command, "--help"}, {"LANG=C"});
   CHECK(english.status == 0);

@@ -118,6 +118,17 @@ void write_empty(Html& html) {
   html.element("pre", [&] { html.element("code", texts::home::empty_command); });
 }
 
+void write_state(Html& html, const searcher::Searcher::State& state) {
+  html.element(
+      "p", {{"class", "fresh"}},
+      fmt::format(texts::home::state, grouped(state.documents), shown_time(state.updated)));
+  html.element("p", {{"class", "fresh"}}, [&] {
+    html.element("a", {href(Url("/con-thieu"))}, texts::home::missing);
+    html.text(" · ");
+    html.element("a", {href(Url("/kiem-tra"))}, texts::home::draft);
+  });
+}
+
 }  // namespace
 
 Reply home_page(const SearchResponse& newest, const searcher::Searcher::State& state) {
@@ -132,9 +143,7 @@ Reply home_page(const SearchResponse& newest, const searcher::Searcher::State& s
             write_search_form(html, "", true);
             write_examples(html, newest);
             if (state.documents > 0)
-              html.element("p", {{"class", "fresh"}},
-                           fmt::format(texts::home::state, grouped(state.documents),
-                                       shown_time(state.updated)));
+              write_state(html, state);
           });
         });
     html.element("div", {{"class", "wrap home"}}, [&] {

@@ -10,7 +10,7 @@
 
 namespace vankien::web {
 
-enum class Section { search, browse, help, none };
+enum class Section { search, browse, missing, draft, help, none };
 
 struct PageFrame {
   std::string title;  // plain; the name of the site is added

@@ -8,6 +8,8 @@ namespace vankien::web::texts::home {
 inline constexpr std::string_view title = "Tìm văn bản của Đảng";
 inline constexpr std::string_view examples = "Thử tìm:";
 inline constexpr std::string_view state = "Trong kho có {} văn bản, cập nhật lúc {}.";
+inline constexpr std::string_view missing = "Xem những văn bản được dẫn chiếu mà kho chưa có";
+inline constexpr std::string_view draft = "Kiểm tra dẫn chiếu của một dự thảo";
 inline constexpr std::string_view empty =
     "Kho chưa có văn bản nào. Hãy lập chỉ mục cho thư mục văn bản bằng lệnh:";
 inline constexpr std::string_view empty_command = "vankien index THƯ-MỤC";

@@ -9,7 +9,7 @@ inline constexpr std::string_view parameter = "Tham số không hợp lệ";
 inline constexpr std::string_view request = "Yêu cầu không hợp lệ";
 inline constexpr std::string_view not_found = "Không tìm thấy";
 inline constexpr std::string_view method = "Phương thức không được hỗ trợ";
-inline constexpr std::string_view method_detail = "Địa chỉ này chỉ nhận GET và HEAD.";
+inline constexpr std::string_view method_detail = "Địa chỉ này chỉ nhận: {}.";
 inline constexpr std::string_view index = "Chưa tìm được lúc này";
 inline constexpr std::string_view internal = "Máy chủ gặp lỗi";
 inline constexpr std::string_view internal_detail =
@@ -32,6 +32,15 @@ inline constexpr std::string_view host =
     "mục names của tệp cấu hình.";
 inline constexpr std::string_view one_host = "Yêu cầu HTTP/1.1 phải có đúng một tiêu đề Host.";
 inline constexpr std::string_view body = "Yêu cầu ở địa chỉ này không được kèm nội dung.";
+inline constexpr std::string_view body_length =
+    "Nội dung gửi lên phải kèm đúng một tiêu đề Content-Length.";
+inline constexpr std::string_view body_large = "Nội dung dài {} byte; nhiều nhất là {} byte.";
+inline constexpr std::string_view body_too_large = "Nội dung dài quá 1.048.576 byte.";
+inline constexpr std::string_view body_type = "Nội dung phải thuộc loại: {}.";
+inline constexpr std::string_view body_json =
+    "Nội dung JSON phải là một đối tượng có text là chuỗi: {\"text\": \"…\"}.";
+inline constexpr std::string_view not_text =
+    "Nội dung không phải là văn bản UTF-8 (hoặc UTF-16 có dấu thứ tự byte).";
 inline constexpr std::string_view encoding = "Nội dung nén (Content-Encoding) không được nhận.";
 inline constexpr std::string_view malformed = "Máy chủ không đọc được yêu cầu này.";
 inline constexpr std::string_view many_headers = "Yêu cầu có quá 100 tiêu đề.";

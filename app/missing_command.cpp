@@ -1,0 +1,61 @@
+// vankien missing: what the collection cites and does not hold.
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <nlohmann/json.hpp>
+
+#include "app/command.h"
+#include "app/language.h"
+#include "app/record_view.h"
+#include "searcher/searcher.h"
+#include "web/json.h"
+
+namespace vankien::app {
+namespace {
+
+struct MissingOptions : CommonOptions {
+  std::size_t limit = 10;
+  std::size_t offset = 0;
+};
+
+int run_missing(const MissingOptions& options) {
+  const searcher::Searcher searcher(options.index_path());
+  const searcher::MissingPage page = searcher.missing(options.limit, options.offset);
+  if (options.json) {
+    print_json(web::missing_json(page));
+    return exit_done;
+  }
+  fmt::print("{} {}\n\n", page.total, say("văn bản còn thiếu", "documents missing"));
+  for (const searcher::KnownNumber& known : page.missing) {
+    fmt::print("{:>6}  {}\n", known.count, known_view(known));
+    if (!known.about.empty())
+      fmt::print("        {}\n", known.about.front());
+  }
+  return exit_done;
+}
+
+}  // namespace
+
+void add_missing_command(CLI::App& program, Chosen& chosen) {
+  auto options = std::make_shared<MissingOptions>();
+  CLI::App& command =
+      add_command(program,
+                  {"missing",
+                   say("những văn bản được dẫn chiếu mà kho chưa có, nhiều nhất trước",
+                       "documents that are cited and not held, most cited first"),
+                   "  vankien missing\n  vankien missing --json --limit 100\n"},
+                  *options);
+  command
+      .add_option("--limit", options->limit,
+                  std::string(say("số mục, nhiều nhất 100", "number of entries, at most 100")))
+      ->check(CLI::Range(1, 100))
+      ->type_name("N");
+  command
+      .add_option("--offset", options->offset,
+                  std::string(say("bỏ qua N mục đầu", "skip the first N")))
+      ->check(CLI::Range(0, 10'000'000))
+      ->type_name("N");
+  command.callback([options, &chosen] { chosen = [options] { return run_missing(*options); }; });
+}
+
+}  // namespace vankien::app

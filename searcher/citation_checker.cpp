@@ -1,0 +1,157 @@
+#include "searcher/citation_checker.h"
+
+#include <algorithm>
+#include <array>
+
+#include "analyzers/central_term.h"
+#include "schema/stored_document.h"
+#include "searcher/citing.h"
+#include "searcher/document_reader.h"
+#include "searcher/formal_citation.h"
+#include "searcher/issuer_conflict.h"
+#include "searcher/known_number.h"
+#include "searcher/relations.h"
+
+namespace vankien::searcher {
+namespace {
+
+using analyzers::Citation;
+using analyzers::Date;
+using schema::Binding;
+
+constexpr std::array<std::string_view, 6> problem_names = {
+    "date-differs", "issuer-differs", "replaced", "amended", "not-held", "ambiguous"};
+
+// The term that restarts the number; other bodies' terms are their own.
+std::optional<std::string> central_term(const Citation& citation) {
+  return analyzers::has_central_terms(citation.number->body_code()) ? citation.term : std::nullopt;
+}
+
+bool has_date(const KnownNumber& known, const Date& date) {
+  return std::any_of(known.dates.begin(), known.dates.end(),
+                     [&](const auto& said) { return said.first == date; });
+}
+
+// The entry of the document that a citation means: by its day, else by its term, else the only one
+// or, where the day is nobody's, the one that most speak of.
+const KnownNumber* best_known(const std::vector<KnownNumber>& all, const std::optional<Date>& day,
+                              const std::optional<std::string>& term) {
+  const auto first = [&](auto condition) {
+    const auto found = std::find_if(all.begin(), all.end(), condition);
+    return found == all.end() ? nullptr : &*found;
+  };
+  if (day)
+    if (const auto* of_day = first([&](const KnownNumber& each) { return has_date(each, *day); }))
+      return of_day;
+  if (term)
+    if (const auto* of_term = first([&](const KnownNumber& each) { return each.term == term; }))
+      return of_term;
+  return all.size() == 1 || (day && !all.empty()) ? &all.front() : nullptr;
+}
+
+}  // namespace
+
+std::string_view name(CitationProblem problem) {
+  return problem_names.at(static_cast<std::size_t>(problem));
+}
+
+const std::vector<KnownNumber>& CitationChecker::known(const analyzers::DocumentNumber& number) {
+  const auto [entry, added] = known_.try_emplace(number.key());
+  if (added)
+    entry->second = known_numbers(reader_, number);
+  return entry->second;
+}
+
+const CitationChecker::Held& CitationChecker::held(Xapian::docid id) {
+  const auto [entry, added] = held_.try_emplace(id);
+  if (added) {
+    entry->second.record = read_record(reader_, id, stored_data(reader_, id));
+    entry->second.fate = status_of(reader_, id, entry->second.record.head.number);
+  }
+  return entry->second;
+}
+
+std::vector<Xapian::docid> CitationChecker::documents_of(const Binding& binding) const {
+  Documents documents;
+  const auto add = [&](const std::string& id) {
+    if (const auto found = find_id(reader_, id))
+      documents.push_back(*found);
+  };
+  if (binding.document)
+    add(*binding.document);
+  for (const std::string& id : binding.candidates)
+    add(id);
+  return documents;
+}
+
+bool CitationChecker::has_nobodys_day(const Citation& citation, const Documents& bearers) {
+  const std::vector<KnownNumber>& all = known(*citation.number);
+  const auto says_it = [&](const KnownNumber& each) { return has_date(each, *citation.date); };
+  const auto says_some = [](const KnownNumber& each) { return !each.dates.empty(); };
+  const auto has_some = [&](Xapian::docid id) { return reader_.columns->date_of(id) != 0; };
+  return std::none_of(all.begin(), all.end(), says_it) &&
+         (std::any_of(all.begin(), all.end(), says_some) ||
+          std::any_of(bearers.begin(), bearers.end(), has_some));
+}
+
+void CitationChecker::judge_body(const Citation& citation, const Documents& documents,
+                                 CheckedCitation& checked) {
+  if (!citation.issuer || !citation.number)
+    return;
+  std::optional<std::string> body;
+  if (documents.size() == 1)
+    if (const auto& issuer = held(documents.front()).record.head.issuer)
+      body = issuer->name;
+  if (is_other_issuer(*citation.issuer, *citation.number, body))
+    checked.problems.push_back(CitationProblem::issuer_differs);
+}
+
+void CitationChecker::judge_fate(const Documents& documents, CheckedCitation& checked) {
+  if (documents.size() != 1)
+    return;
+  checked.fate = held(documents.front()).fate;
+  if (!checked.fate)
+    return;
+  const bool ended = checked.fate->act != analyzers::Relation::amends && !checked.fate->part;
+  checked.problems.push_back(ended ? CitationProblem::replaced : CitationProblem::amended);
+}
+
+void CitationChecker::add_sources(const Citation& citation, std::optional<Date> day,
+                                  const Documents& documents, CheckedCitation& checked) {
+  for (const Xapian::docid id : documents)
+    checked.held.push_back(held(id).record.head);
+  if (documents.size() == 1)
+    checked.formal = formal_citation(held(documents.front()).record);
+  if (!citation.number)
+    return;
+  if (documents.size() == 1 && checked.held.front().date)
+    day = checked.held.front().date;
+  if (const KnownNumber* best = best_known(known(*citation.number), day, citation.term))
+    checked.known = *best;
+  if (!checked.formal && documents.empty() && checked.known)
+    checked.formal = formal_citation(*checked.known);
+}
+
+CheckedCitation CitationChecker::check(const Citation& citation, const Binding& binding) {
+  CheckedCitation checked;
+  if (citation.kind == Citation::Kind::self || (!citation.number && !citation.partial))
+    return checked;
+  Documents documents = documents_of(binding);
+  if (citation.number && citation.date && documents.empty()) {
+    const Documents bearers = bearers_of(reader_, *citation.number);
+    if (has_nobodys_day(citation, bearers)) {
+      checked.problems.push_back(CitationProblem::date_differs);
+      documents = bind(*reader_.columns, bearers, {0, central_term(citation)}, draft_).documents;
+    }
+  }
+  judge_body(citation, documents, checked);
+  judge_fate(documents, checked);
+  if (documents.empty())
+    checked.problems.push_back(CitationProblem::not_held);
+  if (documents.size() > 1)
+    checked.problems.push_back(CitationProblem::ambiguous);
+  add_sources(citation, binding.settled_date, documents, checked);
+  return checked;
+}
+
+}  // namespace vankien::searcher

@@ -1,0 +1,152 @@
+#include "searcher/cited_groups.h"
+
+#include <algorithm>
+
+#include "analyzers/central_term.h"
+#include "schema/citation_json.h"
+#include "searcher/citing.h"
+#include "searcher/document_order.h"
+
+namespace vankien::searcher {
+namespace {
+
+using analyzers::Citation;
+using Documents = std::vector<Xapian::docid>;
+
+class Grouping {
+ public:
+  Grouping(const Reader& reader, const std::string& key, CitedPurposes& purposes)
+      : reader_(reader),
+        key_(key),
+        purposes_(purposes),
+        central_(analyzers::has_central_terms(std::string_view(key).substr(key.rfind('|') + 1))) {}
+
+  void add_days(const std::map<std::uint32_t, Documents>& by_day);
+  void add_terms(const std::map<std::string, Documents>& by_term);
+  void add_plain(const Documents& citing);
+  std::vector<CitedGroup> take() { return std::move(groups_); }
+
+ private:
+  [[nodiscard]] bool are_of_one_series(std::uint32_t left, std::uint32_t right) const;
+  [[nodiscard]] bool is_one(const CitedGroup& group, const CitedGroup& day) const;
+  [[nodiscard]] std::string purpose_of(const Documents& citing) const;
+  [[nodiscard]] bool is_of_term(const CitedGroup& group, const std::string& term) const;
+
+  const Reader& reader_;
+  const std::string& key_;
+  CitedPurposes& purposes_;
+  bool central_;
+  std::vector<CitedGroup> groups_;
+};
+
+bool Grouping::are_of_one_series(std::uint32_t left, std::uint32_t right) const {
+  const auto one = date_of_day(left);
+  const auto other = date_of_day(right);
+  return one && other &&
+         (one->year == other->year || (central_ && analyzers::share_a_term(*one, *other)));
+}
+
+bool Grouping::is_one(const CitedGroup& group, const CitedGroup& day) const {
+  if (!group.purpose.empty() && group.purpose == day.purpose)
+    return true;
+  return std::any_of(group.parts.begin(), group.parts.end(), [&](const CitedPart& part) {
+    return are_of_one_series(part.cited.day, day.parts.front().cited.day);
+  });
+}
+
+// What the newest of them says: any would do, but the same whenever it was indexed.
+std::string Grouping::purpose_of(const Documents& citing) const {
+  const auto newest = std::min_element(
+      citing.begin(), citing.end(),
+      [&](Xapian::docid a, Xapian::docid b) { return newer(*reader_.columns, a, b); });
+  return purposes_.of(*newest, key_);
+}
+
+void Grouping::add_days(const std::map<std::uint32_t, Documents>& by_day) {
+  for (const auto& [day, citing] : by_day) {
+    CitedGroup group{{{{day, std::nullopt}, citing}}, std::nullopt, {}};
+    if (by_day.size() > 1)  // a single day has nothing to be told from
+      group.purpose = purpose_of(citing);
+    const auto same = std::find_if(groups_.begin(), groups_.end(),
+                                   [&](const CitedGroup& other) { return is_one(other, group); });
+    if (same == groups_.end()) {
+      groups_.push_back(std::move(group));
+      continue;
+    }
+    same->parts.push_back(std::move(group.parts.front()));
+    if (same->purpose.empty())
+      same->purpose = std::move(group.purpose);
+  }
+}
+
+bool Grouping::is_of_term(const CitedGroup& group, const std::string& term) const {
+  const auto date = date_of_day(group.parts.front().cited.day);
+  return central_ && date && analyzers::may_be_of_term(term, *date);
+}
+
+void Grouping::add_terms(const std::map<std::string, Documents>& by_term) {
+  for (const auto& [term, citing] : by_term) {
+    CitedPart part{{0, central_ ? std::optional(term) : std::nullopt}, citing};
+    const auto same =
+        std::find_if(groups_.begin(), groups_.end(), [&, &name = term](const CitedGroup& group) {
+          return group.is_dated() && is_of_term(group, name);
+        });
+    if (same == groups_.end()) {
+      groups_.push_back({{std::move(part)}, term, {}});
+      continue;
+    }
+    same->term = term;
+    same->parts.push_back(std::move(part));
+  }
+}
+
+void Grouping::add_plain(const Documents& citing) {
+  if (citing.empty())
+    return;
+  if (groups_.size() == 1)
+    groups_.front().parts.push_back({{}, citing});
+  else
+    groups_.push_back({{{{}, citing}}, std::nullopt, {}});
+}
+
+}  // namespace
+
+bool CitedGroup::has_day(std::uint32_t day) const {
+  return std::any_of(parts.begin(), parts.end(),
+                     [day](const CitedPart& part) { return part.cited.day == day; });
+}
+
+std::vector<Xapian::docid> CitedGroup::citing() const {
+  std::vector<Xapian::docid> all;
+  for (const CitedPart& part : parts)
+    all.insert(all.end(), part.citing.begin(), part.citing.end());
+  std::sort(all.begin(), all.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
+  return all;
+}
+
+std::vector<Mention> mentions_of(const std::string& key, const schema::DocumentRecord& record,
+                                 std::string_view text) {
+  std::vector<Mention> found;
+  for (const Citation& citation : record.citations)
+    if (citation.number && citation.kind != Citation::Kind::self && citation.number->key() == key)
+      found.push_back({citation, schema::reading(text, citation.about)});
+  return found;
+}
+
+std::vector<CitedGroup> cited_groups(const Reader& reader, const std::string& key) {
+  CitedPurposes purposes(reader);
+  return cited_groups(reader, key, purposes);
+}
+
+std::vector<CitedGroup> cited_groups(const Reader& reader, const std::string& key,
+                                     CitedPurposes& purposes) {
+  const CitingDocuments all = citing(reader, key);
+  Grouping grouping(reader, key, purposes);
+  grouping.add_days(all.by_day);
+  grouping.add_terms(all.by_term);
+  grouping.add_plain(all.plain);
+  return grouping.take();
+}
+
+}  // namespace vankien::searcher

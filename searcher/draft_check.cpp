@@ -1,0 +1,68 @@
+#include "searcher/draft_check.h"
+
+#include "analyzers/canonical_text.h"
+#include "analyzers/document_text.h"
+#include "analyzers/letterhead.h"
+#include "schema/terms.h"
+#include "searcher/binding.h"
+#include "searcher/citation_checker.h"
+#include "searcher/citing.h"
+#include "searcher/document_reader.h"
+#include "searcher/written_number.h"
+
+namespace vankien::searcher {
+namespace {
+
+using analyzers::Citation;
+using schema::Binding;
+
+// A citation that stays without a code means one of all bearers of its parts.
+Binding bind_partial(const Reader& reader, const CitingPlace& draft, const Citation& citation) {
+  const std::string term = schema::partial_number_term(schema::FieldId::number, *citation.partial);
+  const std::vector<Xapian::docid> bearers(reader.database.postlist_begin(term),
+                                           reader.database.postlist_end(term));
+  const Bound bound = bind(*reader.columns, bearers,
+                           {citation.date ? day_of(*citation.date) : 0, std::nullopt}, draft);
+  Binding binding;
+  binding.state = bound.state;
+  binding.settled_date = citation.date;
+  for (const Xapian::docid id : bound.documents)
+    binding.candidates.push_back(read_head(reader, id).id);
+  if (bound.documents.size() == 1) {
+    binding.document = std::move(binding.candidates.front());
+    binding.candidates.clear();
+  }
+  return binding;
+}
+
+std::vector<Citation> completed(const Reader& reader, std::vector<Citation> citations) {
+  for (Citation& citation : citations)
+    if (!citation.number && citation.partial)
+      citation.number = complete(reader, *citation.partial);
+  return citations;
+}
+
+}  // namespace
+
+std::optional<DraftCheck> check_draft(const Reader& reader, std::string_view bytes) {
+  auto text = analyzers::document_text(bytes);
+  if (!std::holds_alternative<std::string>(text))
+    return std::nullopt;
+  DraftCheck check;
+  check.text = std::get<std::string>(std::move(text));
+  const analyzers::CanonicalText canonical(check.text);
+  const analyzers::Letterhead head = analyzers::read_letterhead(canonical, "");
+  const CitingPlace draft{0, head.date ? day_of(*head.date) : 0};
+  check.citations = analyzers::find_citations(canonical, analyzers::citing_document(head));
+  const std::vector<Citation> citations = completed(reader, check.citations);
+  check.bindings = bindings(reader, draft, citations);
+  CitationChecker checker(reader, draft);
+  for (std::size_t i = 0; i < citations.size(); ++i) {
+    if (!citations[i].number && citations[i].partial)
+      check.bindings[i] = bind_partial(reader, draft, citations[i]);
+    check.checked.push_back(checker.check(citations[i], check.bindings[i]));
+  }
+  return check;
+}
+
+}  // namespace vankien::searcher

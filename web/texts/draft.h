@@ -1,0 +1,38 @@
+// The check of a draft's citations. "{}" stands for what is filled in (fmt).
+#pragma once
+
+#include <string_view>
+
+namespace vankien::web::texts::draft {
+
+inline constexpr std::string_view title = "Kiểm tra dẫn chiếu";
+inline constexpr std::string_view lead =
+    "Dán toàn văn dự thảo vào ô dưới đây. Máy tìm các văn bản được dẫn chiếu, đối chiếu với kho và "
+    "chỉ ra chỗ sai ngày, sai cơ quan ban hành, văn bản đã được thay thế hoặc sửa đổi, văn bản kho "
+    "chưa có. Dự thảo không được lưu lại ở máy chủ.";
+inline constexpr std::string_view no_secret = "Không dán tài liệu có dấu độ mật.";
+inline constexpr std::string_view box = "Toàn văn dự thảo";
+inline constexpr std::string_view button = "Kiểm tra";
+inline constexpr std::string_view again = "Sửa dự thảo rồi kiểm tra lại";
+inline constexpr std::string_view found = "{} dẫn chiếu, {} chỗ cần xem lại";
+inline constexpr std::string_view none = "Không nhận ra dẫn chiếu nào trong dự thảo.";
+inline constexpr std::string_view list = "Các dẫn chiếu trong dự thảo";
+inline constexpr std::string_view right = "Không thấy gì cần sửa.";
+inline constexpr std::string_view formal = "Cách ghi đầy đủ:";
+inline constexpr std::string_view held = "Trong kho:";
+inline constexpr std::string_view candidates = "Có thể là:";
+inline constexpr std::string_view known = "Kho có {} văn bản khác dẫn chiếu số này";
+
+inline constexpr std::string_view date_differs = "Ngày không khớp với văn bản mang số hiệu này.";
+inline constexpr std::string_view date_differs_from =
+    "Ngày không khớp: kho và các văn bản khác ghi {}.";
+inline constexpr std::string_view issuer_differs =
+    "Cơ quan ban hành không khớp với số hiệu hoặc với văn bản trong kho.";
+inline constexpr std::string_view replaced = "Đã được thay thế hoặc bãi bỏ";
+inline constexpr std::string_view amended = "Đã được sửa đổi, bổ sung";
+inline constexpr std::string_view by = " bởi ";
+inline constexpr std::string_view not_held = "Kho chưa có văn bản này.";
+inline constexpr std::string_view ambiguous =
+    "Có nhiều văn bản mang số hiệu này; nên ghi thêm ngày ban hành.";
+
+}  // namespace vankien::web::texts::draft
