@@ -62,6 +62,7 @@ std::vector<Citation> find_citations(const CanonicalText& text, const CitingDocu
   drafts = settle_plenums(drafts);
   relate(text, document, drafts);
   std::vector<Citation> citations;
+  citations.reserve(drafts.size());
   for (CitationDraft& draft : drafts)
     citations.push_back(finished(std::move(draft), text, document.number));
   return citations;

@@ -76,11 +76,11 @@ std::size_t quotation_end(std::string_view text, std::size_t begin, std::size_t 
   std::size_t depth = 1;
   for (std::size_t at = begin; at < limit; ++at) {
     const std::string_view rest = text.substr(at);
+    if (rest.front() == '"' && depth == 1)
+      return at;
     if (rest.starts_with("“"))
       ++depth;
     else if (rest.starts_with("”") && --depth == 0)
-      return at;
-    else if (rest.front() == '"' && depth == 1)
       return at;
   }
   return limit;

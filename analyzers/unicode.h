@@ -95,7 +95,7 @@ std::size_t code_points_before(std::string_view utf8, std::size_t byte_offset);
 
 // Simple lower case of one code point or of each, the same in every locale (Đ becomes đ).
 char32_t lower(char32_t value);
-std::string lower(std::string_view utf8);
+std::string lower(std::string_view text);
 // Simple upper case, likewise.
 char32_t upper(char32_t value);
 

@@ -27,6 +27,7 @@ int run_show(const ShowOptions& options) {
   }
   const std::size_t collection = searcher.state().documents;
   std::vector<nlohmann::ordered_json> all;
+  all.reserve(documents.size());
   for (const auto& document : documents)
     all.push_back(
         web::document_json(document, searcher.cited_by(document.record.head.id), collection));

@@ -110,6 +110,7 @@ std::vector<Bound> bound_citations(const Reader& reader, const CitingPlace& citi
                                    const std::vector<Citation>& citations) {
   const DaysOfNumbers days(citations);
   std::vector<Bound> all;
+  all.reserve(citations.size());
   for (const Citation& citation : citations)
     all.push_back(names_another(citation)
                       ? bind(*reader.columns, bearers_of(reader, *citation.number),

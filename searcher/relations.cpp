@@ -72,6 +72,7 @@ std::vector<IncomingRelation> incoming_relations(const Reader& reader, Xapian::d
     return incoming;
   const auto parsed = DocumentNumber::parse(*number);
   std::vector<std::pair<Relation, std::vector<Xapian::docid>>> related;
+  related.reserve(by_strength.size());
   for (const Relation relation : by_strength)
     related.emplace_back(relation, documents_that(reader, relation, *parsed));
   sort_newest_first(*reader.columns, citing);

@@ -3,7 +3,6 @@
 #include "tests/catch.h"
 #include "tests/indexer/update_fixture.h"
 
-using vankien::indexer::ChangeSize;
 using vankien::indexer::write_mode;
 using vankien::indexer::WriteMode;
 using vankien::schema::IndexDirectory;

@@ -110,7 +110,7 @@ std::vector<Draft> random_graph(std::mt19937& random) {
       const std::string number =
           std::to_string(1 + pick(6)) + "-CT/" + (pick(2) == 0 ? "TW" : "TU");
       const std::string date = pick(2) == 0 ? "" : "20" + std::to_string(10 + pick(6)) + "-01-01";
-      draft.cites.emplace_back(number, date);
+      draft.cites.push_back({number, date});
     }
     drafts.push_back(std::move(draft));
   }
