@@ -90,6 +90,16 @@ bool take_part(TextCursor& cursor, std::string_view part) {
   return true;
 }
 
+bool is_in_capitals(std::string_view word) {
+  for (std::size_t at = 0; at < word.size();) {
+    const CodePoint letter = decode(word, at);
+    if (lower(letter.value) == letter.value)
+      return false;
+    at += letter.bytes;
+  }
+  return word.size() > 1;
+}
+
 class BodyPhrase {
  public:
   BodyPhrase(std::string_view text, std::size_t offset)
@@ -165,7 +175,12 @@ bool BodyPhrase::take_and(TextCursor after_and) {
 
 bool BodyPhrase::goes_on_over(std::size_t word, std::string_view written) const {
   const std::size_t ends = line_ends(text_, end_, word);
-  if (ends == 0 || holds(body_words::open_words, last_))
+  if (ends == 0)
+    return true;
+  // "… của Ủy ban nhân dân tỉnh ⏎ ỦY BAN NHÂN DÂN TỈNH …": the next line of a head.
+  if (is_in_capitals(written) && !is_in_capitals(TextCursor(text_, begin_).take_word()))
+    return false;
+  if (holds(body_words::open_words, last_))
     return true;
   // The names of ministries and departments have more than one syllable after "Bộ".
   const bool half_a_name = before_ == "bo" || before_ == "so" || before_ == "cuc";

@@ -223,6 +223,12 @@ class RelationReader {
     return stretch.begin < stretch.end ? purpose_before(text_, stretch).value_or(Span{}) : Span{};
   }
 
+  // "A và B", not "A, B" or "A; B".
+  [[nodiscard]] bool is_conjunction(Span gap) const {
+    return is_list_joint(text_, gap) &&
+           slice(text_, gap).find_first_of(",;") == std::string_view::npos;
+  }
+
   // "Quy định A và Quy định B về …": both are about it.
   void share_purposes() {
     for (std::size_t i = drafts_.size(); i-- > 1;) {
@@ -230,7 +236,7 @@ class RelationReader {
       const Citation& right = citation(i);
       const Span gap{left.span.end, right.span.begin};
       if (left.about.size() == 0 && right.about.size() > 0 && gap.begin < gap.end &&
-          left.nested_in == right.nested_in && is_list_joint(text_, gap)) {
+          left.nested_in == right.nested_in && is_conjunction(gap)) {
         left.about = right.about;
       }
     }

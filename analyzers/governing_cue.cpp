@@ -165,6 +165,9 @@ void CueReader::apply(const Words& words, std::size_t at, const Cue& cue) {
       }
       return;
     case CueKind::reference:
+      // "sửa đổi Quy định ban hành kèm theo A": the act is on A.
+      if (cue.relation == Relation::accompanies && held_.firm && !new_clause_)
+        return;
       hold(cue.relation, words.place(at, cue), false);
       held_.last_word = word + reference_reach;
       return;

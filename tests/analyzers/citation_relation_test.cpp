@@ -100,6 +100,8 @@ TEST_CASE("only this document's own acts replace, amend or repeal") {
        "replaces 12-QĐ/TU"},
       {"Điều 1. Sửa đổi, bổ sung một số điều của Quy chế số 3-QC/TU như sau:",
        "amends part of 03-QC/TU"},
+      {"Sửa đổi một số điều của Quy định ban hành kèm theo Quyết định số 31/2019/QĐ-UBND",
+       "amends part of 31/2019/QĐ-UBND"},
       {"Bãi bỏ một phần Quyết định số 9-QĐ/TU.", "repeals part of 09-QĐ/TU"},
       {"Bãi bỏ Điều 5 của Quyết định số 9-QĐ/TU.", "repeals part of 09-QĐ/TU"},
       {"Bãi bỏ các văn bản sau:\n- Quyết định số 7-QĐ/TU;\n- Quyết định số 8-QĐ/TU.",

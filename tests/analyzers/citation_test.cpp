@@ -47,6 +47,12 @@ std::string places(const std::string& text) {
 
 }  // namespace
 
+TEST_CASE("a body's name ends where a head goes on in capitals") {
+  CHECK(
+      citations("của Quyết định số 31/2019/QĐ-UBND của Ủy ban nhân dân tỉnh\n\nỦY BAN NHÂN DÂN") ==
+      "numbered 31/2019/QĐ-UBND | Ủy ban nhân dân tỉnh");
+}
+
 TEST_CASE("the item of a list is no number") {
   CHECK(citations("do Ban Thường vụ quyết định\n\n1. Nhân sự").empty());
   CHECK(citations("theo Quyết định\n05 của Tỉnh ủy") != "");
