@@ -82,22 +82,14 @@ PartialNumber partial_from(const json& fields) {
           get<std::string>(fields, "body")};
 }
 
-json span_fields(analyzers::Span span) {
-  return {span.begin, span.end};
-}
-
-analyzers::Span span_from(const json& fields) {
-  return {fields.at(0), fields.at(1)};
-}
-
 void put(json& fields, const char* key, analyzers::Span span) {
   if (span.size() > 0)
-    fields[key] = span_fields(span);
+    fields[key] = {span.begin, span.end};
 }
 
 analyzers::Span get_span(const json& fields, const char* key) {
   const auto found = fields.find(key);
-  return found == fields.end() ? analyzers::Span{} : span_from(*found);
+  return found == fields.end() ? analyzers::Span{} : analyzers::Span{found->at(0), found->at(1)};
 }
 
 json citation_fields(const Citation& citation) {

@@ -71,11 +71,6 @@ bool names_another(const Citation& citation) {
   return citation.number && citation.kind != Citation::Kind::self;
 }
 
-CitedAs cited_as(const Citation& citation, const std::optional<Date>& day) {
-  const bool central = analyzers::has_central_terms(citation.number->body_code());
-  return {day ? day_of(*day) : 0, central ? citation.term : std::nullopt};
-}
-
 Binding named(const Reader& reader, Bound bound, const std::optional<Date>& day) {
   sort_newest_first(*reader.columns, bound.documents);
   Binding binding;
@@ -93,6 +88,11 @@ Binding named(const Reader& reader, Bound bound, const std::optional<Date>& day)
 }
 
 }  // namespace
+
+CitedAs cited_as(const Citation& citation, const std::optional<Date>& day) {
+  const bool central = analyzers::has_central_terms(citation.number->body_code());
+  return {day ? day_of(*day) : 0, central ? citation.term : std::nullopt};
+}
 
 Bound bind(const Columns& columns, const Documents& bearers, const CitedAs& cited,
            const CitingPlace& citing) {

@@ -23,6 +23,10 @@ struct CitedAs {
   std::optional<std::string> term;  // of the Central Committee
 };
 
+// Of a citation with a number, taken as of `day`. Other bodies' terms than the Central Committee's
+// tell nothing: they are their own.
+CitedAs cited_as(const analyzers::Citation& citation, const std::optional<analyzers::Date>& day);
+
 struct CitingPlace {
   Xapian::docid id = 0;   // 0: not in the index
   std::uint32_t day = 0;  // of the citing document, 0 unknown

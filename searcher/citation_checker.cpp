@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "analyzers/central_term.h"
 #include "schema/stored_document.h"
 #include "searcher/citing.h"
 #include "searcher/document_reader.h"
@@ -21,11 +20,6 @@ using schema::Binding;
 
 constexpr std::array<std::string_view, 6> problem_names = {
     "date-differs", "issuer-differs", "replaced", "amended", "not-held", "ambiguous"};
-
-// The term that restarts the number; other bodies' terms are their own.
-std::optional<std::string> central_term(const Citation& citation) {
-  return analyzers::has_central_terms(citation.number->body_code()) ? citation.term : std::nullopt;
-}
 
 bool has_date(const KnownNumber& known, const Date& date) {
   return std::any_of(known.dates.begin(), known.dates.end(),
@@ -141,7 +135,8 @@ CheckedCitation CitationChecker::check(const Citation& citation, const Binding& 
     const Documents bearers = bearers_of(reader_, *citation.number);
     if (has_nobodys_day(citation, bearers)) {
       checked.problems.push_back(CitationProblem::date_differs);
-      documents = bind(*reader_.columns, bearers, {0, central_term(citation)}, draft_).documents;
+      documents =
+          bind(*reader_.columns, bearers, cited_as(citation, std::nullopt), draft_).documents;
     }
   }
   judge_body(citation, documents, checked);
