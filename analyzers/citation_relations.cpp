@@ -229,14 +229,15 @@ class RelationReader {
            slice(text_, gap).find_first_of(",;") == std::string_view::npos;
   }
 
-  // "Quy định A và Quy định B về …": both are about it.
+  // "Quy định A và Quy định B về …": both are about it; of two types each has a subject of its own.
   void share_purposes() {
     for (std::size_t i = drafts_.size(); i-- > 1;) {
       Citation& left = citation(i - 1);
       const Citation& right = citation(i);
       const Span gap{left.span.end, right.span.begin};
       if (left.about.size() == 0 && right.about.size() > 0 && gap.begin < gap.end &&
-          left.nested_in == right.nested_in && is_conjunction(gap)) {
+          left.nested_in == right.nested_in && left.type_code == right.type_code &&
+          is_conjunction(gap)) {
         left.about = right.about;
       }
     }
