@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "analyzers/office_tables.h"
+
 namespace vankien::analyzers {
 
 namespace {
@@ -86,6 +88,13 @@ const CodeName* find(const std::array<CodeName, size>& table, std::string_view c
   return found == table.end() ? nullptr : &*found;
 }
 
+const OfficeTables::Code* find_added(std::string_view code) {
+  const auto& table = office_tables().codes;
+  const auto found = std::find_if(table.begin(), table.end(),
+                                  [code](const OfficeTables::Code& each) { return each.code == code; });
+  return found == table.end() ? nullptr : &*found;
+}
+
 std::optional<std::string> advisory_body(std::string_view code) {
   for (const CodeName& committee : served) {
     if (!code.ends_with(committee.code))
@@ -113,6 +122,9 @@ std::optional<std::string> national_body(std::string_view code) {
 
 std::optional<std::string> generic_body(std::string_view code) {
   const std::string_view leading = leading_code(code);
+  for (const std::string_view written : {code, leading})
+    if (const OfficeTables::Code* added = find_added(written))
+      return added->name;
   if (const CodeName* kind = find(kinds, leading))
     return std::string(kind->name);
   return advisory_body(leading);

@@ -51,15 +51,15 @@ std::string_view name(Citation::Kind kind) {
 }
 
 CitingDocument citing_document(const Letterhead& head) {
-  return {head.number, head.type_code, head.body_begin, head.body_end};
+  return {head.number, head.type_code, head.date, head.body_begin, head.body_end};
 }
 
 std::vector<Citation> find_citations(const CanonicalText& text, const CitingDocument& document) {
   std::vector<CitationDraft> drafts = draft_citations(text.text(), document.number);
   share_types(text.text(), drafts);
   share_tails(text.text(), drafts);
-  settle_partial_numbers(drafts, document.number);
-  drafts = settle_plenums(drafts);
+  settle_partial_numbers(drafts, document);
+  drafts = settle_names(settle_plenums(drafts), document);
   relate(text, document, drafts);
   std::vector<Citation> citations;
   citations.reserve(drafts.size());

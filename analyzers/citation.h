@@ -43,6 +43,7 @@ struct Citation {
 struct CitingDocument {
   std::optional<DocumentNumber> number;
   std::optional<std::string> type_code;
+  std::optional<Date> date;
   std::size_t text_begin = 0;  // first byte (document text) after the heading: before it is title
   std::size_t text_end = std::string::npos;  // first byte (document text) after the first signature
 };

@@ -176,6 +176,7 @@ std::vector<CitationDraft> draft_citations(std::string_view text,
                                            const std::optional<DocumentNumber>& own) {
   std::vector<CitationDraft> drafts = merged(draft_numbers(text, own), draft_plenums(text));
   drafts = merged(drafts, draft_laws(text));
+  drafts = merged(drafts, draft_names(text));
   for (CitationDraft& draft : drafts)
     read_tail(text, draft);
   return drafts;

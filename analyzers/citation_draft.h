@@ -15,6 +15,7 @@ struct CitationDraft {
   Citation citation;    // its span in bytes of the canonical text, with its own tail
   CitationTail tail;    // its own, or what the next member of an enumeration shares with it
   bool listed = false;  // one of several numbers with one span
+  std::optional<std::size_t> name{};  // a name by subject: see named_document.h
 };
 
 // The numbers of a text, the document's own letterhead excluded, and the plenums' resolutions, in
@@ -24,6 +25,14 @@ std::vector<CitationDraft> draft_citations(std::string_view text,
 
 // Laws and charters cited by name, in no order.
 std::vector<CitationDraft> draft_laws(std::string_view text);
+
+// Documents cited by a name of the table of named documents, in order; settle_names() finds which
+// they are.
+std::vector<CitationDraft> draft_names(std::string_view text);
+
+// The day that the citing document knows: its own, else the newest that it cites.
+std::optional<Date> day_of(const CitingDocument& document,
+                           const std::vector<CitationDraft>& drafts);
 
 // "Tờ trình số 1 …, số 2 …": gives the later members of an enumeration the type that the first one
 // names.
@@ -35,12 +44,16 @@ void share_tails(std::string_view text, std::vector<CitationDraft>& drafts);
 
 // Settles numbers without a code: by the issuer, by the only other citation that fits, by a
 // well-known name.
-void settle_partial_numbers(std::vector<CitationDraft>& drafts,
-                            const std::optional<DocumentNumber>& own);
+void settle_partial_numbers(std::vector<CitationDraft>& drafts, const CitingDocument& document);
 
 // Gives the resolutions of plenums their numbers; one draft a number. A missing term is taken from
 // the text when it names only one for this plenum.
 std::vector<CitationDraft> settle_plenums(const std::vector<CitationDraft>& drafts);
+
+// Gives names by subject the numbers that they mean on the citing document's day; one draft a
+// number.
+std::vector<CitationDraft> settle_names(const std::vector<CitationDraft>& drafts,
+                                        const CitingDocument& document);
 
 // Reads what the sentences around the citations say of them: relation, cue, sentence, purpose,
 // nesting.

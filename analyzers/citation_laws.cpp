@@ -5,6 +5,7 @@
 #include <array>
 
 #include "analyzers/citation_draft.h"
+#include "analyzers/office_tables.h"
 #include "analyzers/syllable.h"
 #include "analyzers/text_cursor.h"
 #include "analyzers/unicode.h"
@@ -28,8 +29,13 @@ constexpr std::array openings = {
     Opening{"Điều lệ Đảng", "ĐL", true},
 };
 
-// Folded, commas left out; a name stands before those that it begins with.
-constexpr std::array known_names = {
+std::string without_commas(std::string folded) {
+  std::erase(folded, ',');
+  return folded;
+}
+
+// Folded, commas left out.
+constexpr std::array built_in_names = {
     "ban hanh van ban quy pham phap luat"sv,
     "bao hiem xa hoi"sv,
     "bao hiem y te"sv,
@@ -99,6 +105,20 @@ constexpr std::array known_names = {
     "xu ly vi pham hanh chinh"sv,
 };
 
+// The office's and the built-in ones, longer ones before those that they begin with.
+const std::vector<std::string>& known_names() {
+  static const std::vector<std::string> names = [] {
+    std::vector<std::string> all(built_in_names.begin(), built_in_names.end());
+    for (const std::string& law : office_tables().laws)
+      all.push_back(without_commas(fold(law)));
+    std::stable_sort(all.begin(), all.end(), [](const auto& left, const auto& right) {
+      return left.size() > right.size();
+    });
+    return all;
+  }();
+  return names;
+}
+
 // No word of a name that the table does not know.
 constexpr std::array ending_words = {"nam"sv, "ngay"sv, "cua"sv, "ve"sv,  "quy"sv,   "theo"sv,
                                      "da"sv,  "duoc"sv, "co"sv,  "la"sv,  "de"sv,    "trong"sv,
@@ -129,7 +149,8 @@ bool take_name(TextCursor& cursor, std::string_view name) {
 }
 
 bool take_known_name(TextCursor& cursor) {
-  return std::any_of(known_names.begin(), known_names.end(),
+  const auto& names = known_names();
+  return std::any_of(names.begin(), names.end(),
                      [&cursor](std::string_view name) { return take_name(cursor, name); });
 }
 

@@ -2,8 +2,8 @@
 #include <map>
 #include <set>
 
-#include "analyzers/alias.h"
 #include "analyzers/citation_draft.h"
+#include "analyzers/named_document.h"
 
 namespace vankien::analyzers {
 
@@ -20,16 +20,15 @@ TermsOfPlenums terms_of_plenums(const std::vector<CitationDraft>& drafts) {
   return terms;
 }
 
-// One draft for each resolution of one plenum of one term; one without a number if none is known.
-void append_resolutions(std::vector<CitationDraft>& out, CitationDraft draft, int plenum,
+// One draft for each document of one plenum of one term; one without a number if none is known.
+void append_documents(std::vector<CitationDraft>& out, CitationDraft draft, int plenum,
                         const std::string& term) {
   draft.tail.terms = {term};
-  const auto numbers = draft.citation.type_code == "NQ" ? plenum_resolutions(plenum, term)
-                                                        : std::vector<std::string_view>{};
-  if (numbers.empty())
+  const auto documents = plenum_documents(*draft.citation.type_code, plenum, term);
+  if (documents.empty())
     out.push_back(draft);
-  for (const std::string_view number : numbers) {
-    draft.citation.number = DocumentNumber::parse(number);
+  for (const NamedDocument& document : documents) {
+    draft.citation.number = document.number;
     out.push_back(draft);
   }
 }
@@ -41,9 +40,9 @@ void append_plenum(std::vector<CitationDraft>& out, const CitationDraft& draft,
     if (draft.tail.terms.empty() && others.size() != 1)
       out.push_back(draft);
     else if (draft.tail.terms.empty())
-      append_resolutions(out, draft, plenum, *others.begin());
+      append_documents(out, draft, plenum, *others.begin());
     for (const std::string& term : draft.tail.terms)
-      append_resolutions(out, draft, plenum, term);
+      append_documents(out, draft, plenum, term);
   }
 }
 

@@ -3,10 +3,10 @@
 #include <map>
 #include <set>
 
-#include "analyzers/alias.h"
 #include "analyzers/citation_draft.h"
 #include "analyzers/document_type.h"
 #include "analyzers/issuer_code.h"
+#include "analyzers/named_document.h"
 #include "analyzers/number_builder.h"
 #include "analyzers/syllable.h"
 
@@ -83,29 +83,32 @@ bool fits(const CitationDraft& draft, const Known& other) {
   return !draft.tail.issuer || may_be_issued_by(other.number, *draft.tail.issuer);
 }
 
-std::optional<DocumentNumber> settled_by_others(const CitationDraft& draft,
-                                                const NumbersByPart& numbers) {
+// The complete numbers of the document that the partial one may mean.
+std::vector<DocumentNumber> fitting_numbers(const CitationDraft& draft,
+                                            const NumbersByPart& numbers) {
   const PartialNumber& partial = *draft.citation.partial;
+  std::vector<DocumentNumber> fitting;
   const auto found = numbers.find(partial_key(partial.sequence, number_code_of(partial)));
   if (found == numbers.end())
-    return std::nullopt;
-  std::optional<DocumentNumber> only;
-  for (const auto& [key, other] : found->second) {
-    if (!fits(draft, other))
-      continue;
-    if (only)
-      return std::nullopt;
-    only = other.number;
-  }
-  return only;
+    return fitting;
+  for (const auto& [key, other] : found->second)
+    if (fits(draft, other))
+      fitting.push_back(other.number);
+  return fitting;
 }
 
-std::optional<DocumentNumber> settled_by_name(const CitationDraft& draft) {
+// The document that a famous short name means, with its term.
+void settle_by_name(CitationDraft& draft, std::optional<Date> citing) {
   const PartialNumber& partial = *draft.citation.partial;
   if (partial.year || draft.tail.issuer || !partial.type_code)
-    return std::nullopt;
-  const std::string_view number = well_known_number(*partial.type_code, partial.sequence);
-  return number.empty() ? std::nullopt : DocumentNumber::parse(number);
+    return;
+  const auto named = documents_of_short_name(*partial.type_code, partial.sequence, citing);
+  const bool agrees = named.size() == 1 && (!draft.tail.date || draft.tail.date == named[0].date);
+  if (!agrees)
+    return;
+  draft.citation.number = named[0].number;
+  if (draft.tail.terms.empty() && !named[0].term.empty())
+    draft.tail.terms = {named[0].term};
 }
 
 // "Nghị định 04/2015": the government's, as there is no other.
@@ -122,20 +125,21 @@ std::optional<DocumentNumber> settled_by_type(const PartialNumber& partial) {
 
 }  // namespace
 
-void settle_partial_numbers(std::vector<CitationDraft>& drafts,
-                            const std::optional<DocumentNumber>& own) {
-  const NumbersByPart numbers = complete_numbers(drafts, own);
+void settle_partial_numbers(std::vector<CitationDraft>& drafts, const CitingDocument& document) {
+  const NumbersByPart numbers = complete_numbers(drafts, document.number);
+  const std::optional<Date> citing = day_of(document, drafts);
   for (CitationDraft& draft : drafts) {
     Citation& citation = draft.citation;
     if (!citation.partial)
       continue;
+    const auto fitting = fitting_numbers(draft, numbers);
     citation.number = settled_by_issuer(draft);
-    if (!citation.number)
-      citation.number = settled_by_others(draft, numbers);
+    if (!citation.number && fitting.size() == 1)
+      citation.number = fitting.front();
     if (!citation.number)
       citation.number = settled_by_type(*citation.partial);
-    if (!citation.number)
-      citation.number = settled_by_name(draft);
+    if (!citation.number && fitting.empty())
+      settle_by_name(draft, citing);
     if (citation.number)
       citation.partial.reset();
   }

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <vector>
 
+#include "analyzers/office_tables.h"
 #include "analyzers/syllable.h"
 #include "analyzers/text_cursor.h"
 #include "analyzers/type_name.h"
@@ -13,7 +15,7 @@ namespace vankien::analyzers {
 namespace {
 
 // Laws and codes carry no type in their numbers (45/2019/QH14).
-constexpr std::array types = {
+constexpr std::array built_in = {
     DocumentType{"NQ", "NQ", "Nghị quyết"},
     DocumentType{"NQLT", "NQLT", "Nghị quyết liên tịch"},
     DocumentType{"QĐ", "QĐ", "Quyết định"},
@@ -66,32 +68,51 @@ constexpr std::array types = {
     DocumentType{"LKG", "", "Lời kêu gọi"},
 };
 
-using FoldedNames = std::array<std::string, types.size()>;
+const std::vector<DocumentType>& all_types() {
+  static const std::vector<DocumentType> types = [] {
+    std::vector<DocumentType> all(built_in.begin(), built_in.end());
+    for (const OfficeTables::Type& type : office_tables().types)
+      all.push_back({type.code, type.number_code, type.name});
+    return all;
+  }();
+  return types;
+}
 
-const FoldedNames& folded_names() {
-  static const FoldedNames names = [] {
-    FoldedNames made;
-    std::transform(types.begin(), types.end(), made.begin(),
-                   [](const DocumentType& type) { return fold(type.name); });
+const std::vector<std::string>& folded_names() {
+  static const std::vector<std::string> names = [] {
+    std::vector<std::string> made;
+    for (const DocumentType& type : all_types())
+      made.push_back(fold(type.name));
     return made;
   }();
   return names;
 }
 
-constexpr std::size_t most_words_in_a_name = 4;
+
+// The most words that a name of the table has.
+std::size_t most_words_in_a_name() {
+  static const std::size_t most = [] {
+    std::ptrdiff_t blanks = 0;
+    for (const std::string& name : folded_names())
+      blanks = std::max(blanks, std::count(name.begin(), name.end(), ' '));
+    return std::min(static_cast<std::size_t>(blanks) + 1, longest_type_name);
+  }();
+  return most;
+}
 
 // The first words of `text`, folded, one space between them, and where each ends in both forms.
 struct FirstWords {
   std::string folded;
-  std::array<std::size_t, most_words_in_a_name> folded_end{};
-  std::array<std::size_t, most_words_in_a_name> text_end{};
+  std::array<std::size_t, longest_type_name> folded_end{};
+  std::array<std::size_t, longest_type_name> text_end{};
   std::size_t count = 0;
 };
 
 FirstWords first_words(std::string_view text) {
   FirstWords words;
   TextCursor cursor(text, 0);
-  while (words.count < most_words_in_a_name) {
+  const std::size_t most = most_words_in_a_name();
+  while (words.count < most) {
     const std::string_view word = cursor.take_word();
     if (word.empty())
       break;
@@ -109,19 +130,20 @@ FirstWords first_words(std::string_view text) {
 }  // namespace
 
 std::span<const DocumentType> document_types() {
-  return types;
+  return all_types();
 }
 
 const DocumentType* type_by_code(std::string_view code) {
+  const auto& types = all_types();
   const auto found = std::find_if(types.begin(), types.end(),
                                   [code](const DocumentType& type) { return type.code == code; });
   return found == types.end() ? nullptr : &*found;
 }
 
 const DocumentType* type_by_folded_name(std::string_view folded) {
-  const FoldedNames& names = folded_names();
+  const auto& names = folded_names();
   const auto found = std::find(names.begin(), names.end(), folded);
-  return found == names.end() ? nullptr : &types[static_cast<std::size_t>(found - names.begin())];
+  return found == names.end() ? nullptr : &all_types()[static_cast<std::size_t>(found - names.begin())];
 }
 
 TypeName type_name_at_start(std::string_view text) {
@@ -140,6 +162,7 @@ const DocumentType* type_at_start(std::string_view text) {
 }
 
 const DocumentType* type_by_number_code(std::string_view number_code) {
+  const auto& types = all_types();
   const auto bears = [number_code](const DocumentType& type) {
     return !number_code.empty() && type.number_code == number_code;
   };

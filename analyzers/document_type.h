@@ -2,6 +2,7 @@
 // 30/2020/NĐ-CP annex III (state).
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -16,6 +17,10 @@ struct DocumentType {
   std::string_view name;         // "Nghị quyết"
 };
 
+// Words that a name of the table may have.
+inline constexpr std::size_t longest_type_name = 8;
+
+// The built-in types, then those that the office added.
 std::span<const DocumentType> document_types();
 // By the unique code, exactly as printed in the table; nullptr if there is none.
 const DocumentType* type_by_code(std::string_view code);

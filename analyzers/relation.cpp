@@ -2,6 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
+#include <vector>
+
+#include "analyzers/office_tables.h"
+#include "analyzers/syllable.h"
 
 namespace vankien::analyzers {
 
@@ -28,8 +33,7 @@ constexpr std::array names = {
     RelationName{Relation::mentions, "mentions"},
 };
 
-// Longer cues stand before those that they begin with.
-constexpr std::array cues = {
+constexpr std::array built_in_cues = {
     Cue{"thuc hien", Relation::implements, CueKind::verb},
     Cue{"trien khai", Relation::implements, CueKind::verb},
     Cue{"quan triet", Relation::implements, CueKind::verb},
@@ -72,6 +76,55 @@ constexpr std::array cues = {
     Cue{"thong bao", Relation::announces, CueKind::formal},
 };
 
+// How cues of a relation usually work.
+CueKind usual_kind(Relation relation) {
+  switch (relation) {
+    case Relation::based_on:
+    case Relation::accompanies:
+      return CueKind::reference;
+    case Relation::continues:
+      return CueKind::adverb;
+    case Relation::reviews:
+      return CueKind::review;
+    case Relation::guides:
+    case Relation::amends:
+    case Relation::replaces:
+    case Relation::repeals:
+    case Relation::corrects:
+    case Relation::announces:
+      return CueKind::formal;
+    case Relation::mentions:
+      return CueKind::none;
+    case Relation::implements:
+    case Relation::replies:
+      return CueKind::verb;
+  }
+  return CueKind::none;
+}
+
+// The office's and the built-in ones, longer ones before those that they begin with.
+const std::vector<Cue>& all_cues() {
+  static const std::vector<std::string> added_words = [] {
+    std::vector<std::string> words;
+    for (const OfficeTables::Cue& cue : office_tables().cues)
+      words.push_back(fold(cue.words));
+    return words;
+  }();
+  static const std::vector<Cue> cues = [] {
+    std::vector<Cue> all;
+    for (std::size_t i = 0; i < added_words.size(); ++i) {
+      const Relation relation = office_tables().cues[i].relation;
+      all.push_back({added_words[i], relation, usual_kind(relation)});
+    }
+    all.insert(all.end(), built_in_cues.begin(), built_in_cues.end());
+    std::stable_sort(all.begin(), all.end(), [](const Cue& left, const Cue& right) {
+      return left.words.size() > right.words.size();
+    });
+    return all;
+  }();
+  return cues;
+}
+
 bool stands_at(std::string_view words, std::string_view folded) {
   return folded.starts_with(words) &&
          (folded.size() == words.size() || folded[words.size()] == ' ');
@@ -93,6 +146,7 @@ std::optional<Relation> relation_named(std::string_view name) {
 }
 
 const Cue* cue_at(std::string_view folded) {
+  const auto& cues = all_cues();
   const auto found = std::find_if(
       cues.begin(), cues.end(), [folded](const Cue& cue) { return stands_at(cue.words, folded); });
   return found == cues.end() ? nullptr : &*found;

@@ -65,8 +65,8 @@ void print_chain(const searcher::Chain& chain) {
   fmt::print("\n");
 }
 
-int run_chain(const ChainOptions& options) {
-  const searcher::Searcher searcher(options.index_path());
+int run_chain(const ChainOptions& options, const Configuration& configuration) {
+  const searcher::Searcher searcher(index_path(options.index, configuration));
   const auto found =
       answers(searcher, options.wanted, [&](const std::string& id) { return searcher.chain(id); });
   if (found.empty())
@@ -93,7 +93,7 @@ void add_chain_command(CLI::App& program, Chosen& chosen) {
   command
       .add_option("ID|NUMBER", options->wanted, std::string(say("mã hoặc số hiệu", "id or number")))
       ->required();
-  command.callback([options, &chosen] { chosen = [options] { return run_chain(*options); }; });
+  run_when_chosen(command, options, run_chain, chosen);
 }
 
 }  // namespace vankien::app

@@ -66,8 +66,8 @@ int refuse(const std::filesystem::path& file, const std::string& reason) {
   return exit_some_failed;
 }
 
-int run_check(const CheckOptions& options) {
-  const searcher::Searcher searcher(options.index_path());
+int run_check(const CheckOptions& options, const Configuration& configuration) {
+  const searcher::Searcher searcher(index_path(options.index, configuration));
   const indexer::Extractor extractor;
   const auto extracted = extractor.extract(options.file);
   if (const auto* skipped = std::get_if<indexer::Skipped>(&extracted))
@@ -95,7 +95,7 @@ void add_check_citations_command(CLI::App& program, Chosen& chosen) {
                                   *options);
   command.add_option("FILE", options->file, std::string(say("tệp dự thảo", "the draft")))
       ->required();
-  command.callback([options, &chosen] { chosen = [options] { return run_check(*options); }; });
+  run_when_chosen(command, options, run_check, chosen);
 }
 
 }  // namespace vankien::app

@@ -6,9 +6,11 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <memory>
 #include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "app/configuration.h"
 
@@ -23,17 +25,14 @@ struct CommonOptions {
   bool json = false;
   std::optional<std::filesystem::path> config;
   std::optional<std::filesystem::path> index;
-
-  [[nodiscard]] Configuration configuration() const { return load_configuration(config); }
-  // The configured index where the command line names none.
-  [[nodiscard]] std::filesystem::path index_path() const {
-    return app::index_path(index, configuration());
-  }
 };
 
 // The command that the command line chose; run after parsing so that its exceptions are not
 // CLI11's.
-using Chosen = std::function<int()>;
+struct Chosen {
+  std::shared_ptr<const CommonOptions> options;
+  std::function<int(const Configuration&)> run;  // gives the exit status
+};
 
 enum class IndexOption { takes, without };
 
@@ -46,6 +45,16 @@ struct CommandText {
 // A subcommand with the common options, to be filled into `common`.
 CLI::App& add_command(CLI::App& program, const CommandText& text, CommonOptions& common,
                       IndexOption index = IndexOption::takes);
+
+template <class Options>
+void run_when_chosen(CLI::App& command, std::shared_ptr<Options> options,
+                     int (*run)(const Options&, const Configuration&), Chosen& chosen) {
+  command.callback([options = std::move(options), run, &chosen] {
+    chosen = {options, [options, run](const Configuration& configuration) {
+                return run(*options, configuration);
+              }};
+  });
+}
 
 // One a file; each registers its command and sets `chosen` when it is the one.
 void add_index_command(CLI::App& program, Chosen& chosen);

@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "analyzers/office_tables.h"
+#include "app/place.h"
 #include "schema/bodies.h"
 
 namespace vankien::app {
@@ -19,11 +21,17 @@ struct Configuration {
   std::vector<std::string> names;  // by which the intranet knows this server
   unsigned threads = 0;            // for indexing; 0: one a core
   std::vector<schema::KnownBody> bodies;
+  analyzers::OfficeTables tables;
+  std::vector<Place> alias_places;  // in the file, of each of tables.names
 };
 
 // Reads a TOML file. An unreadable file, wrong syntax, an unknown key or a value of the wrong kind
 // is an Error(usage) that names file, line and key.
 Configuration read_configuration(const std::filesystem::path& file);
+
+// Adds its tables to the analyzers' (once in a process, before anything else: see
+// analyzers/office_tables.h). A row that cannot be is an Error(usage) as above.
+void install_tables(const Configuration& configuration);
 
 // The file given by --config (must exist), else /etc/vankien/vankien.toml if there is one, else all
 // defaults.

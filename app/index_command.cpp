@@ -44,8 +44,7 @@ void print_summary(const indexer::Summary& summary) {
              say("giữ lại (mật)", "withheld"), summary.withheld, summary.seconds);
 }
 
-int run_index(const IndexOptions& options) {
-  const Configuration configuration = options.configuration();
+int run_index(const IndexOptions& options, const Configuration& configuration) {
   const indexer::Extractor extractor;  // before any thread
   ProgressReport report;
   const indexer::Summary summary = indexer::update(
@@ -86,7 +85,7 @@ void add_index_command(CLI::App& program, Chosen& chosen) {
   command.add_flag("--allow-mass-removal", options->allow_mass_removal,
                    std::string(say("cho phép xóa hơn nửa số văn bản khỏi chỉ mục",
                                    "allow more than half of the documents to leave the index")));
-  command.callback([options, &chosen] { chosen = [options] { return run_index(*options); }; });
+  run_when_chosen(command, options, run_index, chosen);
 }
 
 }  // namespace vankien::app

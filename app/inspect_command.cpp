@@ -50,7 +50,7 @@ nlohmann::ordered_json inspected_json(const Inspected& inspected) {
   return json;
 }
 
-int run_inspect(const InspectOptions& options) {
+int run_inspect(const InspectOptions& options, const Configuration& /*configuration*/) {
   const indexer::Extractor extractor;
   auto list = nlohmann::ordered_json::array();
   int status = exit_done;
@@ -82,7 +82,7 @@ void add_inspect_command(CLI::App& program, Chosen& chosen) {
                    "  vankien inspect nghi-quyet.txt\n  vankien inspect --json *.docx\n"},
                   *options, IndexOption::without);
   command.add_option("FILE", options->files, std::string(say("tệp", "files")))->required();
-  command.callback([options, &chosen] { chosen = [options] { return run_inspect(*options); }; });
+  run_when_chosen(command, options, run_inspect, chosen);
 }
 
 }  // namespace vankien::app

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "app/command.h"
+#include "app/configuration.h"
 #include "app/language.h"
 #include "schema/error.h"
 
@@ -54,7 +55,9 @@ int run(int argc, char** argv) {
   add_commands(program, chosen);
   try {
     program.parse(argc, argv);
-    return chosen();
+    const auto configuration = vankien::app::load_configuration(chosen.options->config);
+    vankien::app::install_tables(configuration);
+    return chosen.run(configuration);
   } catch (const CLI::ParseError& error) {
     return program.exit(error) == 0 ? 0 : exit_usage;
   } catch (const vankien::schema::Error& error) {

@@ -18,8 +18,8 @@ struct MissingOptions : CommonOptions {
   std::size_t offset = 0;
 };
 
-int run_missing(const MissingOptions& options) {
-  const searcher::Searcher searcher(options.index_path());
+int run_missing(const MissingOptions& options, const Configuration& configuration) {
+  const searcher::Searcher searcher(index_path(options.index, configuration));
   const searcher::MissingPage page = searcher.missing(options.limit, options.offset);
   if (options.json) {
     print_json(web::missing_json(page));
@@ -55,7 +55,7 @@ void add_missing_command(CLI::App& program, Chosen& chosen) {
                   std::string(say("bỏ qua N mục đầu", "skip the first N")))
       ->check(CLI::Range(0, 10'000'000))
       ->type_name("N");
-  command.callback([options, &chosen] { chosen = [options] { return run_missing(*options); }; });
+  run_when_chosen(command, options, run_missing, chosen);
 }
 
 }  // namespace vankien::app

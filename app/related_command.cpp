@@ -64,8 +64,8 @@ void print_related(const searcher::RelatedDocuments& related) {
     fmt::print("({})\n", note);
 }
 
-int run_related(const RelatedOptions& options) {
-  const searcher::Searcher searcher(options.index_path());
+int run_related(const RelatedOptions& options, const Configuration& configuration) {
+  const searcher::Searcher searcher(index_path(options.index, configuration));
   const auto found = answers(searcher, options.wanted, [&](const std::string& id) {
     return searcher.related(id, options.limit);
   });
@@ -98,7 +98,7 @@ void add_related_command(CLI::App& program, Chosen& chosen) {
                   std::string(say("số kết quả, nhiều nhất 100", "number of results, at most 100")))
       ->check(CLI::Range(std::size_t{1}, web::max_limit))
       ->type_name("N");
-  command.callback([options, &chosen] { chosen = [options] { return run_related(*options); }; });
+  run_when_chosen(command, options, run_related, chosen);
 }
 
 }  // namespace vankien::app

@@ -74,9 +74,9 @@ void print_response(const searcher::SearchResponse& response, std::size_t offset
     print_hit(hit, ++rank);
 }
 
-int run_search(const SearchOptions& options) {
+int run_search(const SearchOptions& options, const Configuration& configuration) {
   const searcher::SearchRequest request = request_of(options);
-  const searcher::Searcher searcher(options.index_path());
+  const searcher::Searcher searcher(index_path(options.index, configuration));
   const searcher::SearchResponse response = searcher.search(request);
   if (options.json)
     print_json(web::search_json(response));
@@ -151,7 +151,7 @@ void add_search_command(CLI::App& program, Chosen& chosen) {
       ->required();
   add_filters(command, options->request);
   add_paging(command, *options);
-  command.callback([options, &chosen] { chosen = [options] { return run_search(*options); }; });
+  run_when_chosen(command, options, run_search, chosen);
 }
 
 }  // namespace vankien::app

@@ -30,10 +30,9 @@ sigset_t block_stop_signals() {
   return signals;
 }
 
-int run_serve(const ServeOptions& options) {
-  const Configuration configuration = options.configuration();
+int run_serve(const ServeOptions& options, const Configuration& configuration) {
   const sigset_t signals = block_stop_signals();
-  const searcher::Searcher searcher(options.index_path());
+  const searcher::Searcher searcher(index_path(options.index, configuration));
   const std::string host = options.host.value_or(configuration.host);
   web::Server server(searcher, {.host = host,
                                 .port = options.port.value_or(configuration.port),
@@ -74,7 +73,7 @@ void add_serve_command(CLI::App& program, Chosen& chosen) {
                   std::string(say("cổng, mặc định 8080", "port, default 8080")))
       ->check(CLI::Range(0, 65535))
       ->type_name("N");
-  command.callback([options, &chosen] { chosen = [options] { return run_serve(*options); }; });
+  run_when_chosen(command, options, run_serve, chosen);
 }
 
 }  // namespace vankien::app

@@ -14,8 +14,8 @@ struct ShowOptions : CommonOptions {
   std::string wanted;
 };
 
-int run_show(const ShowOptions& options) {
-  const searcher::Searcher searcher(options.index_path());
+int run_show(const ShowOptions& options, const Configuration& configuration) {
+  const searcher::Searcher searcher(index_path(options.index, configuration));
   const auto documents = answers(searcher, options.wanted,
                                  [&](const std::string& id) { return searcher.document(id); });
   if (documents.empty())
@@ -47,7 +47,7 @@ void add_show_command(CLI::App& program, Chosen& chosen) {
   command
       .add_option("ID|NUMBER", options->wanted, std::string(say("mã hoặc số hiệu", "id or number")))
       ->required();
-  command.callback([options, &chosen] { chosen = [options] { return run_show(*options); }; });
+  run_when_chosen(command, options, run_show, chosen);
 }
 
 }  // namespace vankien::app

@@ -46,8 +46,8 @@ void print_status(const indexer::Status& status, const std::filesystem::path& in
     fmt::print("{}: {} ({})\n", say("Thư mục", "Folder"), folder.string(), name);
 }
 
-int run_status(const StatusOptions& options) {
-  const std::filesystem::path index = options.index_path();
+int run_status(const StatusOptions& options, const Configuration& configuration) {
+  const std::filesystem::path index = index_path(options.index, configuration);
   const indexer::Status status = indexer::status(index);
   if (options.json)
     print_json(status_json(status));
@@ -71,7 +71,7 @@ void add_status_command(CLI::App& program, Chosen& chosen) {
   command.add_flag("--failed", options->failed,
                    std::string(say("chỉ liệt kê tệp không đọc được và lý do",
                                    "only what failed, with reasons")));
-  command.callback([options, &chosen] { chosen = [options] { return run_status(*options); }; });
+  run_when_chosen(command, options, run_status, chosen);
 }
 
 }  // namespace vankien::app

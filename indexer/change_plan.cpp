@@ -71,7 +71,7 @@ class Planner {
   }
 
   bool needs_writing(const DocumentChange& change) const {
-    return !change.same_text || input_.renamed.contains(change.id) ||
+    return !change.same_text || input_.all_anew || input_.renamed.contains(change.id) ||
            known_.at(change.id).files != FileSet(change.files.begin(), change.files.end());
   }
 

@@ -16,7 +16,7 @@ struct DocumentChange {
   std::string hash;
   std::vector<FileKey> files;  // in order; the first names the document
   bool known = false;          // the index holds a document of this id
-  bool same_text = false;      // ... whose text is still right: only its files changed
+  bool same_text = false;      // ... whose text is still right: only its record changes
 };
 
 struct ChangePlan {
@@ -29,6 +29,7 @@ struct PlanInput {
   FileStates now;                         // those of them that still hold: not gone, not changed
   std::map<FileKey, std::string> hashes;  // content of new and changed files
   std::set<std::string> renamed;          // documents that name a file by a former key
+  bool all_anew = false;                  // records are made anew from the texts that the index has
 };
 
 // Documents are contents: equal content is one document with several files. It keeps its id when

@@ -1,7 +1,10 @@
-// What the index keeps beside its documents: roots and the states of files.
+// What the index keeps beside its documents: roots, the states of files, and which tables of the
+// analyzers its records were made with.
 #pragma once
 
 #include <xapian.h>
+
+#include <string>
 
 #include "indexer/file_state.h"
 #include "indexer/roots.h"
@@ -11,6 +14,7 @@ namespace vankien::indexer {
 struct IndexMetadata {
   Roots::Folders roots;
   FileStates files;
+  std::string tables{};  // analyzers::tables_fingerprint() of the records
 
   bool operator==(const IndexMetadata&) const = default;
 };

@@ -3,6 +3,7 @@
 
 #include <chrono>
 
+#include "analyzers/office_tables.h"
 #include "indexer/change_plan.h"
 #include "indexer/coverage.h"
 #include "indexer/index_metadata.h"
@@ -71,8 +72,11 @@ class Updater {
   }
 
   [[nodiscard]] PlanInput plan_input() const {
-    return {
-        .before = coverage_.known, .now = now_, .hashes = hashes_, .renamed = coverage_.renamed};
+    return {.before = coverage_.known,
+            .now = now_,
+            .hashes = hashes_,
+            .renamed = coverage_.renamed,
+            .all_anew = stored_.tables != analyzers::tables_fingerprint()};
   }
 
   void guard_against_mass_removal() {
@@ -146,7 +150,7 @@ class Updater {
 
   // The metadata that belong to the results.
   [[nodiscard]] IndexMetadata metadata_after(const ChangeResults& results) const {
-    IndexMetadata metadata{coverage_.roots.folders(), now_};
+    IndexMetadata metadata{coverage_.roots.folders(), now_, analyzers::tables_fingerprint()};
     for (std::size_t i = 0; i < results.size(); ++i)
       for (const FileKey& key : plan_.changes[i].files)
         metadata.files.insert_or_assign(key, state_of(key, plan_.changes[i], results[i]));

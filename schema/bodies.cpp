@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <set>
 
+#include "analyzers/syllable.h"
 #include "schema/error.h"
 
 namespace vankien::schema {
@@ -54,6 +55,32 @@ const Body* BodyTable::by_key(std::string_view key) const {
   return found == by_key_.end() ? nullptr : &found->second;
 }
 
+std::vector<std::string> BodyTable::predecessors(std::string_view key) const {
+  std::set<std::string> found;
+  std::vector<std::string> ahead{std::string(key)};
+  while (!ahead.empty()) {
+    const std::string next = std::move(ahead.back());
+    ahead.pop_back();
+    for (const auto& [former, successor] : successor_)
+      if (successor == next && former != key && found.insert(former).second)
+        ahead.push_back(former);
+  }
+  return {found.begin(), found.end()};
+}
+
+void BodyTable::add_successors(const std::vector<KnownBody>& known,
+                               const std::map<std::string, std::string>& key_of_name) {
+  for (const KnownBody& body : known) {
+    if (body.successor.empty())
+      continue;
+    const auto former = key_of_name.find(analyzers::fold(body.name));
+    const auto successor = key_of_name.find(analyzers::fold(body.successor));
+    if (former != key_of_name.end() && successor != key_of_name.end() &&
+        former->second != successor->second)
+      successor_.emplace(former->second, successor->second);
+  }
+}
+
 void BodyTable::forget_needless_years() {
   std::map<std::string, std::set<std::string>, std::less<>> keys;
   for (const auto& [id, key] : key_of_evidence_)
@@ -66,13 +93,15 @@ void BodyTable::forget_needless_years() {
   key_of_evidence_ = std::move(needed);
 }
 
-// A line a body, a line a piece of evidence, fields parted by tabs (names hold none).
+// A line a body, a piece of evidence, a successor; fields parted by tabs (names hold none).
 std::string BodyTable::print() const {
   std::string printed;
   for (const auto& [key, body] : by_key_)
     printed.append("body\t").append(key).append("\t").append(body.name).append("\n");
   for (const auto& [id, key] : key_of_evidence_)
     printed.append("evidence\t").append(id).append("\t").append(key).append("\n");
+  for (const auto& [key, successor] : successor_)
+    printed.append("successor\t").append(key).append("\t").append(successor).append("\n");
   return printed;
 }
 
@@ -89,9 +118,11 @@ BodyTable BodyTable::parse(std::string_view printed) {
       table.by_key_.emplace(first, Body{first, second});
     } else if (kind == "evidence") {
       table.key_of_evidence_.emplace(first, second);
+    } else if (kind == "successor") {
+      table.successor_.emplace(first, second);
     } else {
       throw Error(ErrorCode::index_damaged,
-                  "the table of bodies has a line that is neither body nor evidence");
+                  "the table of bodies has a line that is neither body, evidence nor successor");
     }
   }
   return table;

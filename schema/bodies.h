@@ -20,6 +20,7 @@ struct KnownBody {
   std::string parent;            // may be empty
   std::optional<int> from_year;  // inclusive
   std::optional<int> to_year;    // inclusive
+  std::string successor{};       // name of the body that it became (a part of); may be empty
 };
 
 struct Body {
@@ -40,16 +41,22 @@ class BodyTable {
   // does not tell apart need not have been among the evidence.
   [[nodiscard]] const Body* find(std::string_view evidence_id) const;
   [[nodiscard]] const Body* by_key(std::string_view key) const;
+  // Keys of the bodies that became this one, or a part of it, and of those before them; in order.
+  [[nodiscard]] std::vector<std::string> predecessors(std::string_view key) const;
 
   [[nodiscard]] std::string print() const;
   static BodyTable parse(std::string_view printed);
 
  private:
+  // The known bodies' successors, as far as both are bodies of the table. Names are folded.
+  void add_successors(const std::vector<KnownBody>& known,
+                      const std::map<std::string, std::string>& key_of_name);
   // One entry for all years of evidence that always means the same body.
   void forget_needless_years();
 
   std::map<std::string, Body, std::less<>> by_key_;
   std::map<std::string, std::string, std::less<>> key_of_evidence_;
+  std::map<std::string, std::string, std::less<>> successor_;  // by key
 };
 
 // A short stable name for one piece of evidence in documents of one year ("0123456789abcdef-2019",

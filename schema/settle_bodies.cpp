@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "analyzers/syllable.h"
 #include "schema/bodies.h"
 #include "schema/body_joining.h"
 #include "schema/body_keys.h"
@@ -98,6 +99,19 @@ class Settling {
   std::map<std::string, Index> root_of_;      // of each piece of evidence
 };
 
+// All names under which the members of bodies are known, folded.
+std::map<std::string, std::string> keys_by_name(const std::vector<BodyMembers>& bodies,
+                                                const std::vector<std::string>& keys) {
+  std::map<std::string, std::string> key_of_name;
+  for (Index i = 0; i < bodies.size(); ++i) {
+    key_of_name.emplace(analyzers::fold(shown_name(bodies[i])), keys[i]);
+    for (const BodyNode* member : bodies[i])
+      if (!member->identity.name.empty())
+        key_of_name.emplace(analyzers::fold(member->identity.name), keys[i]);
+  }
+  return key_of_name;
+}
+
 }  // namespace
 
 BodyTable BodyTable::settle(const std::map<std::string, analyzers::IssuerEvidence>& evidence_by_id,
@@ -111,6 +125,7 @@ BodyTable BodyTable::settle(const std::map<std::string, analyzers::IssuerEvidenc
   for (const auto& [id, body] : settling.body_of_evidence())
     table.key_of_evidence_.emplace(id, keys[body]);
   table.forget_needless_years();
+  table.add_successors(known, keys_by_name(bodies, keys));
   return table;
 }
 

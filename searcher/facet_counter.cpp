@@ -94,7 +94,9 @@ Facet FacetCounter::facet(std::size_t index) const {
     const std::size_t count = counts_[index][code];
     if (count > 0 || selection.codes[code])
       facet.values.push_back(
-          {column.value(code), column.label(code), count, bool{selection.codes[code]}});
+          {column.value(code), column.label(code), count, bool{selection.codes[code]},
+           field.id == schema::FieldId::issuer ? columns_.bodies.predecessors(column.value(code))
+                                               : std::vector<std::string>{}});
   }
   for (const std::string& value : selection.absent)
     facet.values.push_back({value, value, 0, true});

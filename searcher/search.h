@@ -68,6 +68,7 @@ struct FacetValue {
   std::string label;
   std::size_t count = 0;
   bool selected = false;
+  std::vector<std::string> predecessors{};  // values of the bodies that became this one
 };
 
 struct Facet {

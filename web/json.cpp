@@ -57,11 +57,14 @@ Json hit_json(const searcher::Hit& hit) {
 
 Json facet_json(const searcher::Facet& facet) {
   Json values = Json::array();
-  for (const auto& value : facet.values)
+  for (const auto& value : facet.values) {
     values.push_back({{"value", value.value},
                       {"label", value.label},
                       {"count", value.count},
                       {"selected", value.selected}});
+    if (!value.predecessors.empty())
+      values.back()["predecessors"] = value.predecessors;
+  }
   return values;
 }
 

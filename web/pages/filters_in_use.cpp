@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "schema/fields.h"
 #include "web/format.h"
@@ -61,6 +62,24 @@ void write_facet_chips(Html& html, const SearchResponse& response, const SearchR
   }
 }
 
+// What a chosen body was before may be chosen with it.
+void write_predecessors(Html& html, const Facet& facet, const SearchRequest& request) {
+  std::set<std::string> offered;
+  for (const FacetValue& value : facet.values)
+    if (value.selected)
+      offered.insert(value.predecessors.begin(), value.predecessors.end());
+  for (const FacetValue& value : facet.values) {
+    if (value.selected || !offered.contains(value.value))
+      continue;
+    SearchRequest with = request;
+    selection(with, facet.name)->push_back(value.value);
+    html.element("li", [&] {
+      html.element("a", {{"class", "add"}, href(results_url(with))},
+                   fmt::format(texts::filter::add_predecessor, value.label, grouped(value.count)));
+    });
+  }
+}
+
 void write_date_chips(Html& html, const SearchRequest& request) {
   SearchRequest without = request;
   if (request.from) {
@@ -98,6 +117,8 @@ void write_chips(Html& html, const SearchResponse& response, const SearchRequest
   first_page.offset = 0;
   html.element("ul", {{"class", "chips"}, {"aria-label", texts::filter::applied}}, [&] {
     write_facet_chips(html, response, first_page);
+    for (const auto& facet : response.facets)
+      write_predecessors(html, facet, first_page);
     write_date_chips(html, first_page);
     html.element("li", [&] {
       html.element("a", {{"class", "clr"}, href(results_url(without_filters(request)))},

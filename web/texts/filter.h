@@ -14,6 +14,7 @@ inline constexpr std::string_view show_all = "Xem tất cả {}";
 inline constexpr std::string_view applied = "Bộ lọc đang dùng";
 inline constexpr std::string_view remove = "Bỏ lọc ";
 inline constexpr std::string_view clear = "Bỏ tất cả";
+inline constexpr std::string_view add_predecessor = "+ cả {} trước đây ({})";
 inline constexpr std::string_view dates = "Ngày ban hành";
 inline constexpr std::string_view from = "Từ ngày";
 inline constexpr std::string_view to = "Đến ngày";
