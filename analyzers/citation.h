@@ -26,6 +26,7 @@ struct Citation {
   std::optional<std::string> type_code;  // from the type word; for lists the word before the list
   std::optional<std::string> issuer;     // as written after "của"
   std::optional<std::string> term;       // "XII"
+  std::optional<int> year{};             // of a document cited by body and year
   std::optional<Date>
       date;  // as the text says it; of a shared date only what grammar gives to this member
 

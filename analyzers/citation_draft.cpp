@@ -179,7 +179,8 @@ std::vector<CitationDraft> draft_citations(std::string_view text,
   drafts = merged(drafts, draft_names(text));
   for (CitationDraft& draft : drafts)
     read_tail(text, draft);
-  return drafts;
+  // Their own words say all.
+  return merged(drafts, draft_descriptions(text));
 }
 
 }  // namespace vankien::analyzers

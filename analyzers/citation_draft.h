@@ -30,6 +30,9 @@ std::vector<CitationDraft> draft_laws(std::string_view text);
 // they are.
 std::vector<CitationDraft> draft_names(std::string_view text);
 
+// Documents cited by type, body and year, and congresses' resolutions; in no order.
+std::vector<CitationDraft> draft_descriptions(std::string_view text);
+
 // The day that the citing document knows: its own, else the newest that it cites.
 std::optional<Date> day_of(const CitingDocument& document,
                            const std::vector<CitationDraft>& drafts);

@@ -3,6 +3,7 @@
 #include "analyzers/tokenizer.h"
 #include "analyzers/unicode.h"
 #include "schema/bodies.h"
+#include "schema/annual_key.h"
 #include "schema/fields.h"
 #include "schema/terms.h"
 
@@ -61,6 +62,8 @@ void add_citations(Xapian::Document& posting, const DocumentRecord& record) {
       add_cited_number(posting, citation);
     else if (citation.partial)
       add_terms(posting, partial_number_terms(FieldId::cites, *citation.partial));
+    else if (const auto annual = annual_key(citation))
+      posting.add_boolean_term(annual_term(*annual, citation.relation));
   }
 }
 

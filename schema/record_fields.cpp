@@ -103,6 +103,7 @@ json citation_fields(const Citation& citation) {
   put(fields, "type", citation.type_code);
   put(fields, "issuer", citation.issuer);
   put(fields, "term", citation.term);
+  put(fields, "year", citation.year);
   put(fields, "date", citation.date);
   fields["relation"] = analyzers::name(citation.relation);
   if (citation.part)
@@ -125,6 +126,7 @@ Citation citation_from(const json& fields) {
   citation.type_code = get<std::string>(fields, "type");
   citation.issuer = get<std::string>(fields, "issuer");
   citation.term = get<std::string>(fields, "term");
+  citation.year = get<int>(fields, "year");
   citation.date = get_date(fields, "date");
   citation.relation = analyzers::relation_named(fields.at("relation").get<std::string>())
                           .value_or(analyzers::Relation::mentions);

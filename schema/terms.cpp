@@ -15,17 +15,6 @@ static_assert(std::none_of(fields.begin(), fields.end(),
 
 constexpr std::size_t max_term_bytes = 245;  // Xapian refuses longer terms
 
-// Cut to what Xapian takes, never inside a character.
-std::string cut(std::string term) {
-  if (term.size() <= max_term_bytes)
-    return term;
-  std::size_t end = max_term_bytes;
-  while (end > 0 && (static_cast<unsigned char>(term[end]) & 0xC0U) == 0x80U)
-    --end;
-  term.resize(end);
-  return term;
-}
-
 std::string sequence_key(std::string_view sequence) {
   const std::size_t first = sequence.find_first_not_of('0');
   return analyzers::fold(first == std::string_view::npos ? "0" : sequence.substr(first));
@@ -85,6 +74,16 @@ std::vector<std::string> terms_of(FieldId field, const std::vector<std::string>&
 
 }  // namespace
 
+std::string cut_term(std::string term) {
+  if (term.size() <= max_term_bytes)
+    return term;
+  std::size_t end = max_term_bytes;
+  while (end > 0 && (static_cast<unsigned char>(term[end]) & 0xC0U) == 0x80U)
+    --end;
+  term.resize(end);
+  return term;
+}
+
 std::string id_term(std::string_view id) {
   return "Q" + std::string(id);
 }
@@ -95,7 +94,7 @@ std::string field_term(FieldId id, std::string_view value) {
       !value.empty() && ((value.front() >= 'A' && value.front() <= 'Z') || value.front() == ':');
   if (ambiguous)
     term += ':';
-  return cut(term.append(value));
+  return cut_term(term.append(value));
 }
 
 std::vector<std::string> number_terms(FieldId field, const analyzers::DocumentNumber& number) {
@@ -115,7 +114,7 @@ std::string termed_number_term(FieldId field, const analyzers::DocumentNumber& n
 }
 
 std::string relation_term(analyzers::Relation relation, const analyzers::DocumentNumber& number) {
-  return cut(std::string(relation_prefix) + std::string(analyzers::name(relation)) + ':' +
+  return cut_term(std::string(relation_prefix) + std::string(analyzers::name(relation)) + ':' +
              number.key());
 }
 

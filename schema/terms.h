@@ -16,6 +16,9 @@ namespace vankien::schema {
 // "Q" + id: the term that names one document.
 std::string id_term(std::string_view id);
 
+// A term cut to what Xapian takes, never inside a character.
+std::string cut_term(std::string term);
+
 // Prefix + value as it stands, cut to Xapian's limit: exact fields and words alike. A value that
 // starts with an upper-case letter or ':' is set off by ':'.
 std::string field_term(FieldId id, std::string_view value);

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "analyzers/central_term.h"
+#include "analyzers/named_document.h"
 #include "searcher/citing.h"
 #include "searcher/document_order.h"
 #include "searcher/document_reader.h"
@@ -71,6 +72,12 @@ bool names_another(const Citation& citation) {
   return citation.number && citation.kind != Citation::Kind::self;
 }
 
+// What the document says of the day, else what is known of the document by its number and term.
+std::optional<Date> settled_day(const Citation& citation, const DaysOfNumbers& days) {
+  const auto said = days.of(citation);
+  return said || !citation.term ? said : analyzers::named_day(*citation.number, *citation.term);
+}
+
 Binding named(const Reader& reader, Bound bound, const std::optional<Date>& day) {
   sort_newest_first(*reader.columns, bound.documents);
   Binding binding;
@@ -125,8 +132,9 @@ std::vector<Binding> bindings(const Reader& reader, const CitingPlace& citing,
   const std::vector<Bound> bounds = bound_citations(reader, citing, citations);
   std::vector<Binding> all;
   for (std::size_t i = 0; i < citations.size(); ++i)
-    all.push_back(names_another(citations[i]) ? named(reader, bounds[i], days.of(citations[i]))
-                                              : Binding{});
+    all.push_back(names_another(citations[i])
+                      ? named(reader, bounds[i], settled_day(citations[i], days))
+                      : Binding{});
   return all;
 }
 
