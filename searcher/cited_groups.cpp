@@ -13,13 +13,29 @@ namespace {
 using analyzers::Citation;
 using Documents = std::vector<Xapian::docid>;
 
+// The years and terms within which a body gives no number twice.
+class Series {
+ public:
+  explicit Series(std::string_view key)
+      : central_(analyzers::has_central_terms(key.substr(key.rfind('|') + 1))) {}
+
+  [[nodiscard]] bool is_central() const { return central_; }
+  // Whether one of them holds both days.
+  [[nodiscard]] bool holds(std::uint32_t left, std::uint32_t right) const {
+    const auto one = date_of_day(left);
+    const auto other = date_of_day(right);
+    return one && other &&
+           (one->year == other->year || (central_ && analyzers::share_a_term(*one, *other)));
+  }
+
+ private:
+  bool central_;
+};
+
 class Grouping {
  public:
   Grouping(const Reader& reader, const std::string& key, CitedPurposes& purposes)
-      : reader_(reader),
-        key_(key),
-        purposes_(purposes),
-        central_(analyzers::has_central_terms(std::string_view(key).substr(key.rfind('|') + 1))) {}
+      : reader_(reader), key_(key), purposes_(purposes), series_(key) {}
 
   void add_days(const std::map<std::uint32_t, Documents>& by_day);
   void add_terms(const std::map<std::string, Documents>& by_term);
@@ -27,7 +43,6 @@ class Grouping {
   std::vector<CitedGroup> take() { return std::move(groups_); }
 
  private:
-  [[nodiscard]] bool are_of_one_series(std::uint32_t left, std::uint32_t right) const;
   [[nodiscard]] bool is_one(const CitedGroup& group, const CitedGroup& day) const;
   [[nodiscard]] std::string purpose_of(const Documents& citing) const;
   [[nodiscard]] bool is_of_term(const CitedGroup& group, const std::string& term) const;
@@ -35,22 +50,15 @@ class Grouping {
   const Reader& reader_;
   const std::string& key_;
   CitedPurposes& purposes_;
-  bool central_;
+  Series series_;
   std::vector<CitedGroup> groups_;
 };
-
-bool Grouping::are_of_one_series(std::uint32_t left, std::uint32_t right) const {
-  const auto one = date_of_day(left);
-  const auto other = date_of_day(right);
-  return one && other &&
-         (one->year == other->year || (central_ && analyzers::share_a_term(*one, *other)));
-}
 
 bool Grouping::is_one(const CitedGroup& group, const CitedGroup& day) const {
   if (!group.purpose.empty() && group.purpose == day.purpose)
     return true;
   return std::any_of(group.parts.begin(), group.parts.end(), [&](const CitedPart& part) {
-    return are_of_one_series(part.cited.day, day.parts.front().cited.day);
+    return series_.holds(part.cited.day, day.parts.front().cited.day);
   });
 }
 
@@ -81,12 +89,12 @@ void Grouping::add_days(const std::map<std::uint32_t, Documents>& by_day) {
 
 bool Grouping::is_of_term(const CitedGroup& group, const std::string& term) const {
   const auto date = date_of_day(group.parts.front().cited.day);
-  return central_ && date && analyzers::may_be_of_term(term, *date);
+  return series_.is_central() && date && analyzers::may_be_of_term(term, *date);
 }
 
 void Grouping::add_terms(const std::map<std::string, Documents>& by_term) {
   for (const auto& [term, citing] : by_term) {
-    CitedPart part{{0, central_ ? std::optional(term) : std::nullopt}, citing};
+    CitedPart part{{0, series_.is_central() ? std::optional(term) : std::nullopt}, citing};
     const auto same =
         std::find_if(groups_.begin(), groups_.end(), [&, &name = term](const CitedGroup& group) {
           return group.is_dated() && is_of_term(group, name);
@@ -136,17 +144,27 @@ std::vector<Mention> mentions_of(const std::string& key, const schema::DocumentR
 
 std::vector<CitedGroup> cited_groups(const Reader& reader, const std::string& key) {
   CitedPurposes purposes(reader);
-  return cited_groups(reader, key, purposes);
+  return cited_groups(reader, cited_key(reader.database, key), purposes);
 }
 
-std::vector<CitedGroup> cited_groups(const Reader& reader, const std::string& key,
+std::vector<CitedGroup> cited_groups(const Reader& reader, const CitedKey& number,
                                      CitedPurposes& purposes) {
-  const CitingDocuments all = citing(reader, key);
-  Grouping grouping(reader, key, purposes);
+  const CitingDocuments all = citing(reader, number);
+  Grouping grouping(reader, number.key, purposes);
   grouping.add_days(all.by_day);
   grouping.add_terms(all.by_term);
   grouping.add_plain(all.plain);
   return grouping.take();
+}
+
+bool is_one_group(const CitedKey& number) {
+  if (number.days.empty() || !number.terms.empty())
+    return number.days.size() + number.terms.size() <= 1;
+  const Series series(number.key);
+  const auto goes_on = [&](std::uint32_t day, std::uint32_t before) {
+    return series.holds(day, before);
+  };
+  return std::equal(number.days.begin() + 1, number.days.end(), number.days.begin(), goes_on);
 }
 
 }  // namespace vankien::searcher

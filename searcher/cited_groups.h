@@ -12,6 +12,7 @@
 
 #include "schema/record.h"
 #include "searcher/binding.h"
+#include "searcher/cited_keys.h"
 #include "searcher/cited_purposes.h"
 #include "searcher/reader.h"
 
@@ -51,7 +52,10 @@ std::vector<Mention> mentions_of(const std::string& key, const schema::DocumentR
 // day joins the document of its term, or the only one there is; else it is a group of its own.
 std::vector<CitedGroup> cited_groups(const Reader& reader, const std::string& key);
 // The same for whoever asks for many numbers.
-std::vector<CitedGroup> cited_groups(const Reader& reader, const std::string& key,
+std::vector<CitedGroup> cited_groups(const Reader& reader, const CitedKey& number,
                                      CitedPurposes& purposes);
+
+// Whether days and terms alone tell that cited_groups() is one group.
+bool is_one_group(const CitedKey& number);
 
 }  // namespace vankien::searcher

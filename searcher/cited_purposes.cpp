@@ -1,5 +1,7 @@
 #include "searcher/cited_purposes.h"
 
+#include <algorithm>
+
 #include "analyzers/syllable.h"
 #include "schema/citation_json.h"
 #include "schema/stored_document.h"
@@ -20,8 +22,11 @@ std::string CitedPurposes::of(Xapian::docid citing, const std::string& key) {
   const auto [document, added] = read_.try_emplace(citing);
   if (added)
     document->second = read(citing);
-  const auto found = document->second.find(key);
-  return found == document->second.end() ? std::string() : found->second;
+  const ByNumber& purposes = document->second;
+  const auto found = std::lower_bound(
+      purposes.begin(), purposes.end(), key,
+      [](const Purpose& purpose, const std::string& wanted) { return purpose.number < wanted; });
+  return found == purposes.end() || found->number != key ? std::string() : found->purpose;
 }
 
 CitedPurposes::ByNumber CitedPurposes::read(Xapian::docid citing) const {
@@ -32,8 +37,16 @@ CitedPurposes::ByNumber CitedPurposes::read(Xapian::docid citing) const {
   for (const analyzers::Citation& citation : record.citations)
     if (citation.number && citation.kind != analyzers::Citation::Kind::self &&
         citation.about.size() > 0)
-      purposes.try_emplace(citation.number->key(),
-                           purpose_key(schema::reading(text, citation.about)));
+      purposes.push_back(
+          {citation.number->key(), purpose_key(schema::reading(text, citation.about))});
+  // Of several purposes of a number, the first stays.
+  std::stable_sort(purposes.begin(), purposes.end(), [](const Purpose& left, const Purpose& right) {
+    return left.number < right.number;
+  });
+  const auto end = std::unique(
+      purposes.begin(), purposes.end(),
+      [](const Purpose& left, const Purpose& right) { return left.number == right.number; });
+  purposes.erase(end, purposes.end());
   return purposes;
 }
 

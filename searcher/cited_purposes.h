@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include "searcher/reader.h"
 
@@ -24,7 +25,11 @@ class CitedPurposes {
   std::string of(Xapian::docid citing, const std::string& key);
 
  private:
-  using ByNumber = std::unordered_map<std::string, std::string>;
+  struct Purpose {
+    std::string number;  // key
+    std::string purpose;
+  };
+  using ByNumber = std::vector<Purpose>;  // each number once, in byte order
   [[nodiscard]] ByNumber read(Xapian::docid citing) const;
 
   const Reader& reader_;

@@ -1,7 +1,6 @@
 #include "searcher/citing.h"
 
 #include <algorithm>
-#include <charconv>
 #include <iterator>
 
 #include "analyzers/central_term.h"
@@ -27,19 +26,6 @@ Documents without(const Documents& all, const Documents& some) {
   Documents rest;
   std::set_difference(all.begin(), all.end(), some.begin(), some.end(), std::back_inserter(rest));
   return rest;
-}
-
-std::uint32_t to_day(const std::string& digits) {
-  std::uint32_t day = 0;
-  std::from_chars(digits.data(), digits.data() + digits.size(), day);
-  return day;
-}
-
-// What follows the prefix in the terms that begin with it, with their documents.
-template <class Take>
-void each_term(const Xapian::Database& database, const std::string& prefix, Take take) {
-  for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term)
-    take((*term).substr(prefix.size()), documents_of_term(database, *term));
 }
 
 // Adds those of `documents` whose citation means `wanted`.
@@ -79,22 +65,29 @@ Documents bearers_of(const Reader& reader, const analyzers::DocumentNumber& numb
   return bearers_of(reader, number.key());
 }
 
-CitingDocuments citing(const Reader& reader, const std::string& key) {
+CitingDocuments citing(const Reader& reader, const CitedKey& number) {
   const Xapian::Database& database = reader.database;
-  const std::string whole = schema::field_term(schema::FieldId::cites, key);
+  const std::string whole = schema::field_term(schema::FieldId::cites, number.key);
   CitingDocuments citing;
-  Documents told;
-  each_term(database, whole + '@', [&](const std::string& day, Documents documents) {
+  Documents dated;
+  for (const std::uint32_t day : number.days) {
+    Documents documents = documents_of_term(database, whole + '@' + std::to_string(day));
+    dated = united(dated, documents);
+    citing.by_day[day] = std::move(documents);
+  }
+  Documents told = dated;
+  for (const std::string& term : number.terms) {
+    const Documents documents = documents_of_term(database, whole + '%' + term);
     told = united(told, documents);
-    citing.by_day[to_day(day)] = std::move(documents);
-  });
-  const Documents dated = told;
-  each_term(database, whole + '%', [&](const std::string& term, const Documents& documents) {
-    told = united(told, documents);
-    citing.by_term[term] = without(documents, dated);
-  });
+    if (Documents undated = without(documents, dated); !undated.empty())
+      citing.by_term[term] = std::move(undated);
+  }
   citing.plain = without(documents_of_term(database, whole), told);
   return citing;
+}
+
+CitingDocuments citing(const Reader& reader, const std::string& key) {
+  return citing(reader, cited_key(reader.database, key));
 }
 
 CitingDocuments citing(const Reader& reader, const analyzers::DocumentNumber& number) {

@@ -10,6 +10,7 @@
 
 #include "analyzers/date.h"
 #include "analyzers/document_number.h"
+#include "searcher/cited_keys.h"
 #include "searcher/reader.h"
 
 namespace vankien::searcher {
@@ -27,6 +28,7 @@ std::vector<Xapian::docid> bearers_of(const Reader& reader, const std::string& k
 std::vector<Xapian::docid> bearers_of(const Reader& reader,
                                       const analyzers::DocumentNumber& number);
 CitingDocuments citing(const Reader& reader, const std::string& key);
+CitingDocuments citing(const Reader& reader, const CitedKey& number);
 CitingDocuments citing(const Reader& reader, const analyzers::DocumentNumber& number);
 
 // The documents whose citations of `number` mean the document `id`, as bind() decides; ids

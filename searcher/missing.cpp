@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <tuple>
 
-#include "schema/fields.h"
 #include "searcher/binding.h"
 #include "searcher/cited_groups.h"
 #include "searcher/citing.h"
@@ -45,27 +44,43 @@ CitedGroup missing_part(const Columns& columns, const Documents& bearers, CitedG
   return group;
 }
 
-// Ends or contains what no whole number does: see schema/terms.h.
-bool is_whole_key(std::string_view key) {
-  return !key.ends_with('|') && key.find("||") == std::string_view::npos &&
-         key.find_first_of("@%") == std::string_view::npos;
-}
-
 // Numbers as people order them: 2 before 10.
 std::tuple<std::size_t, std::string_view, std::size_t> place_of(const MissingDocument& document) {
   return {document.key.find('|'), document.key, document.group};
 }
 
-void add_missing(const Reader& reader, const std::string& key, CitedPurposes& purposes,
-                 std::vector<MissingDocument>& missing) {
-  const Documents bearers = bearers_of(reader, key);
-  std::vector<CitedGroup> groups = cited_groups(reader, key, purposes);
-  for (std::size_t place = 0; place < groups.size(); ++place) {
-    const CitedGroup rest = missing_part(*reader.columns, bearers, std::move(groups[place]));
-    if (!rest.parts.empty())
-      missing.push_back({key, place, rest.citing().size()});
+class Listing {
+ public:
+  explicit Listing(const Reader& reader)
+      : reader_(reader), purposes_(reader), borne_(borne_keys(reader.database)) {}
+
+  void add(const CitedKey& number) {
+    // Most numbers are cited in one way only and held by nobody: their terms tell all.
+    if (!borne_.contains(number.key) && is_one_group(number))
+      missing_.push_back({number.key, 0, number.documents});
+    else
+      add_groups(number);
   }
-}
+
+  std::vector<MissingDocument> take() { return std::move(missing_); }
+
+ private:
+  void add_groups(const CitedKey& number) {
+    const Documents bearers =
+        borne_.contains(number.key) ? bearers_of(reader_, number.key) : Documents();
+    std::vector<CitedGroup> groups = cited_groups(reader_, number, purposes_);
+    for (std::size_t place = 0; place < groups.size(); ++place) {
+      const CitedGroup rest = missing_part(*reader_.columns, bearers, std::move(groups[place]));
+      if (!rest.parts.empty())
+        missing_.push_back({number.key, place, rest.citing().size()});
+    }
+  }
+
+  const Reader& reader_;
+  CitedPurposes purposes_;
+  std::unordered_set<std::string> borne_;
+  std::vector<MissingDocument> missing_;
+};
 
 KnownNumber details(const Reader& reader, const MissingDocument& document) {
   std::vector<CitedGroup> groups = cited_groups(reader, document.key);
@@ -77,15 +92,10 @@ KnownNumber details(const Reader& reader, const MissingDocument& document) {
 }  // namespace
 
 std::vector<MissingDocument> find_missing(const Reader& reader) {
-  const std::string prefix(schema::field(schema::FieldId::cites).term_prefix);
-  CitedPurposes purposes(reader);
-  std::vector<MissingDocument> missing;
-  for (auto term = reader.database.allterms_begin(prefix);
-       term != reader.database.allterms_end(prefix); ++term) {
-    const std::string key = (*term).substr(prefix.size());
-    if (is_whole_key(key))
-      add_missing(reader, key, purposes, missing);
-  }
+  Listing listing(reader);
+  for (const CitedKey& number : cited_keys(reader.database))
+    listing.add(number);
+  std::vector<MissingDocument> missing = listing.take();
   std::sort(missing.begin(), missing.end(), [](const MissingDocument& a, const MissingDocument& b) {
     return a.count != b.count ? a.count > b.count : place_of(a) < place_of(b);
   });
