@@ -90,8 +90,9 @@ const CodeName* find(const std::array<CodeName, size>& table, std::string_view c
 
 const OfficeTables::Code* find_added(std::string_view code) {
   const auto& table = office_tables().codes;
-  const auto found = std::find_if(table.begin(), table.end(),
-                                  [code](const OfficeTables::Code& each) { return each.code == code; });
+  const auto found =
+      std::find_if(table.begin(), table.end(),
+                   [code](const OfficeTables::Code& each) { return each.code == code; });
   return found == table.end() ? nullptr : &*found;
 }
 

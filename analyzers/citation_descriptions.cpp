@@ -22,7 +22,7 @@ struct DescribedType {
 };
 
 constexpr std::array types = {
-    DescribedType{"Nghị quyết", "NQ", true},    DescribedType{"Kế hoạch", "KH", false},
+    DescribedType{"Nghị quyết", "NQ", true},     DescribedType{"Kế hoạch", "KH", false},
     DescribedType{"Chương trình", "CTr", false}, DescribedType{"Chỉ thị", "CT", false},
     DescribedType{"Kết luận", "KL", false},
 };
@@ -117,8 +117,8 @@ class DescriptionReader {
     TextCursor cursor = next();
     const std::string_view word = cursor.take_word();
     const bool roman = !word.empty() && word.find_first_not_of("IVX") == word.npos;
-    const bool arabic = !word.empty() && word.size() <= 2 &&
-                        std::all_of(word.begin(), word.end(), is_digit);
+    const bool arabic =
+        !word.empty() && word.size() <= 2 && std::all_of(word.begin(), word.end(), is_digit);
     if (!roman && !arabic)
       return false;
     end_ = cursor.at();

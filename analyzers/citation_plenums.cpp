@@ -22,7 +22,7 @@ TermsOfPlenums terms_of_plenums(const std::vector<CitationDraft>& drafts) {
 
 // One draft for each document of one plenum of one term; one without a number if none is known.
 void append_documents(std::vector<CitationDraft>& out, CitationDraft draft, int plenum,
-                        const std::string& term) {
+                      const std::string& term) {
   draft.tail.terms = {term};
   const auto documents = plenum_documents(*draft.citation.type_code, plenum, term);
   if (documents.empty())

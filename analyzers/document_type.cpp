@@ -88,7 +88,6 @@ const std::vector<std::string>& folded_names() {
   return names;
 }
 
-
 // The most words that a name of the table has.
 std::size_t most_words_in_a_name() {
   static const std::size_t most = [] {
@@ -143,7 +142,8 @@ const DocumentType* type_by_code(std::string_view code) {
 const DocumentType* type_by_folded_name(std::string_view folded) {
   const auto& names = folded_names();
   const auto found = std::find(names.begin(), names.end(), folded);
-  return found == names.end() ? nullptr : &all_types()[static_cast<std::size_t>(found - names.begin())];
+  return found == names.end() ? nullptr
+                              : &all_types()[static_cast<std::size_t>(found - names.begin())];
 }
 
 TypeName type_name_at_start(std::string_view text) {

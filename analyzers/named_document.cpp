@@ -24,8 +24,8 @@ struct Meaning {
 };
 using Meanings = std::vector<Meaning>;
 
-using PlenumKey = std::tuple<std::string, int, std::string>;        // type, plenum, term
-using ShortKey = std::pair<std::string, std::string>;               // type, sequence
+using PlenumKey = std::tuple<std::string, int, std::string>;  // type, plenum, term
+using ShortKey = std::pair<std::string, std::string>;         // type, sequence
 
 std::string_view without_zeros(std::string_view digits) {
   return digits.substr(std::min(digits.find_first_not_of('0'), digits.size()));
@@ -78,7 +78,7 @@ class Table {
   std::map<PlenumKey, Meanings> plenums;
   std::map<ShortKey, Meanings> short_names;
   std::vector<SubjectName> subjects;
-  std::vector<Meanings> subject_meanings;  // of each of them
+  std::vector<Meanings> subject_meanings;                    // of each of them
   std::map<std::pair<std::string, std::string>, Date> days;  // by key of the number and term
 
  private:
@@ -161,16 +161,15 @@ Meanings newest_of(const Meanings& meanings, const Date& citing) {
 
 std::vector<NamedDocument> plenum_documents(std::string_view type_code, int plenum,
                                             std::string_view term) {
-  const auto found =
-      table().plenums.find({std::string(type_code), plenum, std::string(term)});
+  const auto found = table().plenums.find({std::string(type_code), plenum, std::string(term)});
   return found == table().plenums.end() ? std::vector<NamedDocument>{} : documents(found->second);
 }
 
 std::vector<NamedDocument> documents_of_short_name(std::string_view type_code,
                                                    std::string_view sequence,
                                                    std::optional<Date> citing) {
-  const auto found = table().short_names.find(
-      {std::string(type_code), std::string(without_zeros(sequence))});
+  const auto found =
+      table().short_names.find({std::string(type_code), std::string(without_zeros(sequence))});
   if (found == table().short_names.end())
     return {};
   return documents(citing ? newest_of(found->second, *citing) : found->second);

@@ -48,7 +48,13 @@ std::string print(const OfficeTables& tables) {
     print.field(cue.words).field(name(cue.relation)).end_row();
   print.end_table();
   for (const auto& name : tables.names)
-    print.field(name.name).field(name.number).field(name.term).day(name.date).day(name.from).day(name.until).end_row();
+    print.field(name.name)
+        .field(name.number)
+        .field(name.term)
+        .day(name.date)
+        .day(name.from)
+        .day(name.until)
+        .end_row();
   print.end_table();
   for (const auto& law : tables.laws)
     print.field(law).end_row();

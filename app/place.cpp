@@ -15,9 +15,8 @@ Place Place::at(std::uint32_t line, std::string_view key) const {
 }
 
 void Place::fail(std::string_view vietnamese, std::string_view english) const {
-  throw schema::Error(
-      schema::ErrorCode::usage,
-      fmt::format("{}:{}: {} \"{}\"", file_, line_, say(vietnamese, english), key_));
+  throw schema::Error(schema::ErrorCode::usage, fmt::format("{}:{}: {} \"{}\"", file_, line_,
+                                                            say(vietnamese, english), key_));
 }
 
 }  // namespace vankien::app

@@ -11,8 +11,9 @@ class Place {
  public:
   explicit Place(std::string file) : file_(std::move(file)) {}
 
-  // Another key of the same file; lines count from 1.
+  // Another key of the same file, or of the same line; lines count from 1.
   [[nodiscard]] Place at(std::uint32_t line, std::string_view key) const;
+  [[nodiscard]] Place named(std::string_view key) const { return at(line_, key); }
   [[nodiscard]] const std::string& key() const { return key_; }
 
   // Throws schema::Error(usage): "FILE:LINE: TEXT "KEY"", in the reader's language.

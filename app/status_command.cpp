@@ -21,10 +21,14 @@ nlohmann::ordered_json status_json(const indexer::Status& status) {
   auto roots = nlohmann::ordered_json::array();
   for (const auto& [name, folder] : status.roots)
     roots.push_back({{"root", name}, {"folder", schema::printable(folder.string())}});
+  auto codes = nlohmann::ordered_json::array();
+  for (const auto& [code, documents] : status.unknown_codes)
+    codes.push_back({{"code", code}, {"documents", documents}});
   return {{"documents", status.documents}, {"files", status.files},
           {"withheld", status.withheld},   {"failed", failures_json(status.failed)},
           {"bytes", status.bytes_on_disk}, {"schema", status.schema},
-          {"updated", status.updated},     {"roots", roots}};
+          {"updated", status.updated},     {"roots", roots},
+          {"unknown_codes", codes}};
 }
 
 void print_failures(const indexer::Status& status) {
@@ -44,11 +48,17 @@ void print_status(const indexer::Status& status, const std::filesystem::path& in
   fmt::print("{}: {}\n", say("Cập nhật lần cuối (UTC)", "Last update (UTC)"), status.updated);
   for (const auto& [name, folder] : status.roots)
     fmt::print("{}: {} ({})\n", say("Thư mục", "Folder"), folder.string(), name);
+  if (status.unknown_codes.empty())
+    return;
+  fmt::print("{}:", say("Ký hiệu cơ quan chưa có trong bảng", "Body codes that no table knows"));
+  for (const auto& [code, documents] : status.unknown_codes)
+    fmt::print(" {} ({})", code, documents);
+  fmt::print("\n");
 }
 
 int run_status(const StatusOptions& options, const Configuration& configuration) {
   const std::filesystem::path index = index_path(options.index, configuration);
-  const indexer::Status status = indexer::status(index);
+  const indexer::Status status = indexer::status(index, configuration.bodies);
   if (options.json)
     print_json(status_json(status));
   else if (options.failed)

@@ -76,9 +76,12 @@ void set_term(OfficeTables::Name& alias, const toml::node& node, const Place& pl
 }
 
 const Setters<OfficeTables::Name> alias_keys{
-    {"name", text(&OfficeTables::Name::name)}, {"number", text(&OfficeTables::Name::number)},
-    {"term", set_term},                        {"date", day(&OfficeTables::Name::date)},
-    {"from", day(&OfficeTables::Name::from)},  {"until", day(&OfficeTables::Name::until)},
+    {"name", text(&OfficeTables::Name::name)},
+    {"number", text(&OfficeTables::Name::number)},
+    {"term", set_term},
+    {"date", day(&OfficeTables::Name::date)},
+    {"from", day(&OfficeTables::Name::from)},
+    {"until", day(&OfficeTables::Name::until)},
 };
 
 struct Law {
@@ -86,46 +89,48 @@ struct Law {
 };
 const Setters<Law> law_keys{{"name", text(&Law::name)}};
 
-// Of a section that lacks a key which it must have.
-void require(bool given, const Place& section) {
+// `section` lacks one of the keys that it must have.
+void require(bool given, const Place& section, const std::string& keys) {
   if (!given)
-    section.fail("thiếu khóa bắt buộc (xem docs/quan-tri.md) trong mục",
-                 "a required key (see docs/quan-tri.md) is missing in the section");
+    section.named(section.key() + ": " + keys)
+        .fail("thiếu khóa bắt buộc", "required keys are missing:");
 }
 
 void add(Configuration& configuration, schema::KnownBody body, const Place& place) {
-  require(!body.code.empty() && !body.name.empty(), place);
+  require(!body.code.empty() && !body.name.empty(), place, "code, name");
   configuration.bodies.push_back(std::move(body));
 }
 
 void add(Configuration& configuration, OfficeTables::Type type, const Place& place) {
-  require(!type.code.empty() && !type.name.empty(), place);
+  require(!type.code.empty() && !type.name.empty(), place, "code, name");
   const auto words = std::count(type.name.begin(), type.name.end(), ' ') + 1;
   if (static_cast<std::size_t>(words) > analyzers::longest_type_name)
-    place.fail("tên loại quá 8 tiếng trong mục", "a type's name of more than 8 words in the section");
+    place.fail("tên loại quá 8 tiếng trong mục",
+               "a type's name of more than 8 words in the section");
   if (type.number_code.empty())
     type.number_code = type.code;
   configuration.tables.types.push_back(std::move(type));
 }
 
 void add(Configuration& configuration, OfficeTables::Code code, const Place& place) {
-  require(!code.code.empty() && !code.name.empty(), place);
+  require(!code.code.empty() && !code.name.empty(), place, "code, name");
   configuration.tables.codes.push_back(std::move(code));
 }
 
 void add(Configuration& configuration, OfficeTables::Cue cue, const Place& place) {
-  require(!cue.words.empty() && cue.relation != analyzers::Relation::mentions, place);
+  require(!cue.words.empty() && cue.relation != analyzers::Relation::mentions, place,
+          "words, relation");
   configuration.tables.cues.push_back(std::move(cue));
 }
 
 void add(Configuration& configuration, OfficeTables::Name alias, const Place& place) {
-  require(!alias.name.empty() && !alias.number.empty(), place);
+  require(!alias.name.empty() && !alias.number.empty(), place, "name, number");
   configuration.tables.names.push_back(std::move(alias));
   configuration.alias_places.push_back(place);
 }
 
 void add(Configuration& configuration, Law law, const Place& place) {
-  require(!law.name.empty(), place);
+  require(!law.name.empty(), place, "name");
   configuration.tables.laws.push_back(std::move(law.name));
 }
 

@@ -14,8 +14,6 @@ namespace {
 using schema::Error;
 using schema::ErrorCode;
 
-constexpr std::string_view metadata_tables = "vankien.tables";
-
 void require_our_schema(const Xapian::Database& database) {
   const std::string version = database.get_metadata(std::string(schema::metadata_schema));
   if (version != std::to_string(schema::schema_version))
@@ -60,7 +58,7 @@ IndexMetadata read_metadata(const Xapian::Database& database) {
   for (auto key = database.metadata_keys_begin(files); key != database.metadata_keys_end(files);
        ++key)
     metadata.files.insert(decode_file_state(database.get_metadata(*key)));
-  metadata.tables = database.get_metadata(std::string(metadata_tables));
+  metadata.tables = database.get_metadata(std::string(schema::metadata_tables));
   return metadata;
 }
 
@@ -68,7 +66,7 @@ void write_metadata(Xapian::WritableDatabase& database, const IndexMetadata& bef
                     const IndexMetadata& after) {
   write_roots(database, before.roots, after.roots);
   write_files(database, before.files, after.files);
-  database.set_metadata(std::string(metadata_tables), after.tables);
+  database.set_metadata(std::string(schema::metadata_tables), after.tables);
   database.set_metadata(std::string(schema::metadata_schema),
                         std::to_string(schema::schema_version));
   const auto now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());

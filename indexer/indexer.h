@@ -49,7 +49,7 @@ struct Summary {
 // (disk_full), (index_damaged).
 Summary update(const Options& options, const Extractor& extractor);
 
-// What the index knows of its files, for `status`.
+// What the index knows of its files, for `status`. `known_bodies` is the administrator's table.
 struct Status {
   std::size_t documents = 0;
   std::size_t files = 0;
@@ -59,7 +59,10 @@ struct Status {
   int schema = 0;
   std::string updated;  // ISO 8601, UTC
   std::vector<std::pair<std::string, std::filesystem::path>> roots;
+  // Body codes in the documents' own numbers that no table knows, most documents first.
+  std::vector<std::pair<std::string, std::size_t>> unknown_codes;
 };
-Status status(const std::filesystem::path& index);
+Status status(const std::filesystem::path& index,
+              const std::vector<schema::KnownBody>& known_bodies = {});
 
 }  // namespace vankien::indexer

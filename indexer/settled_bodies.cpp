@@ -1,7 +1,8 @@
 #include "indexer/settled_bodies.h"
 
-#include <set>
+#include <algorithm>
 
+#include "analyzers/body_codes.h"
 #include "indexer/byte_codec.h"
 #include "schema/fields.h"
 #include "schema/index_directory.h"
@@ -42,14 +43,20 @@ EvidenceById decode(std::string_view bytes) {
   return evidence;
 }
 
-// The evidence that some document still gives.
-std::set<std::string> evidence_in_use(const Xapian::Database& database) {
-  std::set<std::string> ids;
+// The evidence that some document still gives, and how many do.
+std::map<std::string, std::size_t> evidence_in_use(const Xapian::Database& database) {
+  std::map<std::string, std::size_t> ids;
   const std::uint32_t slot = schema::field(schema::FieldId::issuer).slot;
   for (auto value = database.valuestream_begin(slot); value != database.valuestream_end(slot);
        ++value)
-    ids.insert(*value);
+    ++ids[*value];
   return ids;
+}
+
+bool is_known(const std::string& code, const std::vector<schema::KnownBody>& known) {
+  return code.empty() || analyzers::national_body(code) || analyzers::generic_body(code) ||
+         std::any_of(known.begin(), known.end(),
+                     [&](const schema::KnownBody& body) { return body.code == code; });
 }
 
 }  // namespace
@@ -63,10 +70,22 @@ SettledBodies settle_bodies(const Xapian::Database& database, const EvidenceById
                             const std::vector<schema::KnownBody>& known) {
   EvidenceById evidence = decode(read_bodies(database).evidence);
   evidence.insert(added.begin(), added.end());
-  const std::set<std::string> used = evidence_in_use(database);
+  const auto used = evidence_in_use(database);
   std::erase_if(evidence, [&](const auto& entry) { return !used.contains(entry.first); });
   return {.evidence = encode(evidence),
           .bodies = schema::BodyTable::settle(evidence, known).print()};
+}
+
+std::map<std::string, std::size_t> unknown_codes(const Xapian::Database& database,
+                                                 const std::vector<schema::KnownBody>& known) {
+  const EvidenceById evidence = decode(read_bodies(database).evidence);
+  std::map<std::string, std::size_t> unknown;
+  for (const auto& [id, documents] : evidence_in_use(database)) {
+    const auto item = evidence.find(id);
+    if (item != evidence.end() && !is_known(item->second.code, known))
+      unknown[item->second.code] += documents;
+  }
+  return unknown;
 }
 
 void write_bodies(Xapian::WritableDatabase& database, const SettledBodies& bodies) {

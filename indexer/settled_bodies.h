@@ -31,6 +31,11 @@ SettledBodies read_bodies(const Xapian::Database& database);
 SettledBodies settle_bodies(const Xapian::Database& database, const EvidenceById& added,
                             const std::vector<schema::KnownBody>& known);
 
+// Body codes of documents' numbers that neither the built-in tables nor `known` explain, with how
+// many documents bear each.
+std::map<std::string, std::size_t> unknown_codes(const Xapian::Database& database,
+                                                 const std::vector<schema::KnownBody>& known);
+
 void write_bodies(Xapian::WritableDatabase& database, const SettledBodies& bodies);
 
 }  // namespace vankien::indexer

@@ -6,13 +6,15 @@
 #include "indexer/disk_space.h"
 #include "indexer/index_metadata.h"
 #include "indexer/indexer.h"
+#include "indexer/settled_bodies.h"
 #include "schema/index_directory.h"
 #include "schema/xapian_guard.h"
 
 namespace vankien::indexer {
 namespace {
 
-Status read_status(const schema::IndexDirectory& index) {
+Status read_status(const schema::IndexDirectory& index,
+                   const std::vector<schema::KnownBody>& known_bodies) {
   const Xapian::Database database(index.current().string());
   const IndexMetadata metadata = read_metadata(database);
   const Roots roots(metadata.roots);
@@ -30,13 +32,18 @@ Status read_status(const schema::IndexDirectory& index) {
   }
   std::sort(status.failed.begin(), status.failed.end(),
             [](const Skipped& a, const Skipped& b) { return a.path < b.path; });
+  const auto unknown = unknown_codes(database, known_bodies);
+  status.unknown_codes.assign(unknown.begin(), unknown.end());
+  std::stable_sort(status.unknown_codes.begin(), status.unknown_codes.end(),
+                   [](const auto& a, const auto& b) { return a.second > b.second; });
   return status;
 }
 
 }  // namespace
 
-Status status(const std::filesystem::path& index) {
-  return schema::guarded([&] { return read_status(schema::IndexDirectory(index)); });
+Status status(const std::filesystem::path& index,
+              const std::vector<schema::KnownBody>& known_bodies) {
+  return schema::guarded([&] { return read_status(schema::IndexDirectory(index), known_bodies); });
 }
 
 }  // namespace vankien::indexer

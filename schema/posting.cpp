@@ -2,8 +2,8 @@
 
 #include "analyzers/tokenizer.h"
 #include "analyzers/unicode.h"
-#include "schema/bodies.h"
 #include "schema/annual_key.h"
+#include "schema/bodies.h"
 #include "schema/fields.h"
 #include "schema/terms.h"
 

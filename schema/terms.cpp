@@ -115,7 +115,7 @@ std::string termed_number_term(FieldId field, const analyzers::DocumentNumber& n
 
 std::string relation_term(analyzers::Relation relation, const analyzers::DocumentNumber& number) {
   return cut_term(std::string(relation_prefix) + std::string(analyzers::name(relation)) + ':' +
-             number.key());
+                  number.key());
 }
 
 std::vector<std::string> partial_number_terms(FieldId field,

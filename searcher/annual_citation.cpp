@@ -86,8 +86,7 @@ std::vector<IncomingRelation> annual_citing(const Reader& reader, Xapian::docid 
   const Xapian::Database& database = reader.database;
   for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term) {
     const std::string written = *term;
-    const auto mention =
-        schema::read_annual_term(std::string_view(written).substr(prefix.size()));
+    const auto mention = schema::read_annual_term(std::string_view(written).substr(prefix.size()));
     if (!mention.body.empty() && !is_called(head.issuer->name, mention.body))
       continue;
     const auto candidates = documents_of_year(reader, {*head.type_code, *year, mention.body}, body);

@@ -6,6 +6,7 @@
 
 #include "analyzers/central_term.h"
 #include "analyzers/named_document.h"
+#include "searcher/annual_citation.h"
 #include "searcher/citing.h"
 #include "searcher/document_order.h"
 #include "searcher/document_reader.h"
@@ -67,13 +68,19 @@ class DaysOfNumbers {
   std::map<std::string, std::set<Date>> days_;
 };
 
-// Only such a citation can be bound.
-bool names_another(const Citation& citation) {
-  return citation.number && citation.kind != Citation::Kind::self;
+Bound bound_by(const Reader& reader, const CitingPlace& citing, const Citation& citation,
+               const DaysOfNumbers& days) {
+  if (citation.number && citation.kind != Citation::Kind::self)
+    return bind(*reader.columns, bearers_of(reader, *citation.number),
+                cited_as(citation, days.of(citation)), citing);
+  const auto annual = schema::annual_key(citation);
+  return annual ? bind_annual(reader, *annual, citing) : Bound{};
 }
 
 // What the document says of the day, else what is known of the document by its number and term.
 std::optional<Date> settled_day(const Citation& citation, const DaysOfNumbers& days) {
+  if (!citation.number || citation.kind == Citation::Kind::self)
+    return std::nullopt;
   const auto said = days.of(citation);
   return said || !citation.term ? said : analyzers::named_day(*citation.number, *citation.term);
 }
@@ -119,10 +126,7 @@ std::vector<Bound> bound_citations(const Reader& reader, const CitingPlace& citi
   std::vector<Bound> all;
   all.reserve(citations.size());
   for (const Citation& citation : citations)
-    all.push_back(names_another(citation)
-                      ? bind(*reader.columns, bearers_of(reader, *citation.number),
-                             cited_as(citation, days.of(citation)), citing)
-                      : Bound{});
+    all.push_back(bound_by(reader, citing, citation, days));
   return all;
 }
 
@@ -132,9 +136,7 @@ std::vector<Binding> bindings(const Reader& reader, const CitingPlace& citing,
   const std::vector<Bound> bounds = bound_citations(reader, citing, citations);
   std::vector<Binding> all;
   for (std::size_t i = 0; i < citations.size(); ++i)
-    all.push_back(names_another(citations[i])
-                      ? named(reader, bounds[i], settled_day(citations[i], days))
-                      : Binding{});
+    all.push_back(named(reader, bounds[i], settled_day(citations[i], days)));
   return all;
 }
 

@@ -5,6 +5,7 @@
 
 #include "analyzers/central_term.h"
 #include "schema/terms.h"
+#include "searcher/annual_citation.h"
 #include "searcher/binding.h"
 
 namespace vankien::searcher {
@@ -55,6 +56,24 @@ class Collector {
   Documents found_;
 };
 
+// The documents whose citations of `number` mean the document `id`; ids ascending.
+Documents citing_by_number(const Reader& reader, Xapian::docid id,
+                           const std::optional<std::string>& number) {
+  const auto parsed = number ? analyzers::DocumentNumber::parse(*number) : std::nullopt;
+  if (!parsed)
+    return {};
+  const CitingDocuments all = citing(reader, *parsed);
+  const bool central = analyzers::has_central_terms(parsed->body_code());
+  const Documents bearers = bearers_of(reader, *parsed);
+  Collector collector(*reader.columns, bearers, id);
+  for (const auto& [day, documents] : all.by_day)
+    collector.take({day, std::nullopt}, documents);
+  for (const auto& [term, documents] : all.by_term)
+    collector.take({0, central ? std::optional(term) : std::nullopt}, documents);
+  collector.take({}, all.plain);
+  return collector.found();
+}
+
 }  // namespace
 
 Documents bearers_of(const Reader& reader, const std::string& key) {
@@ -96,19 +115,10 @@ CitingDocuments citing(const Reader& reader, const analyzers::DocumentNumber& nu
 
 Documents citing_document(const Reader& reader, Xapian::docid id,
                           const std::optional<std::string>& number) {
-  const auto parsed = number ? analyzers::DocumentNumber::parse(*number) : std::nullopt;
-  if (!parsed)
-    return {};
-  const CitingDocuments all = citing(reader, *parsed);
-  const bool central = analyzers::has_central_terms(parsed->body_code());
-  const Documents bearers = bearers_of(reader, *parsed);
-  Collector collector(*reader.columns, bearers, id);
-  for (const auto& [day, documents] : all.by_day)
-    collector.take({day, std::nullopt}, documents);
-  for (const auto& [term, documents] : all.by_term)
-    collector.take({0, central ? std::optional(term) : std::nullopt}, documents);
-  collector.take({}, all.plain);
-  return collector.found();
+  Documents by_year;
+  for (const IncomingRelation& incoming : annual_citing(reader, id))
+    by_year.push_back(incoming.citing);
+  return united(citing_by_number(reader, id, number), by_year);
 }
 
 std::uint32_t day_of(const analyzers::Date& date) {

@@ -144,7 +144,11 @@ TEST_CASE("a number without its code is settled by issuer, document or name, or 
        "numbered 28-CT/TW 2019-01-21; numbered ~28-CT 2022-10-19"},
       {"Chỉ thị số 28-CT/TW; Chỉ thị số 28 của Huyện ủy Càng Long",
        "numbered 28-CT/TW; numbered ~28-CT | Huyện ủy Càng Long"},
-      {"học tập Chỉ thị 05 và", "numbered 05-CT/TW"},
+      {"học tập Chỉ thị 05 và", "numbered 05-CT/TW | XII"},
+      {"Chỉ thị 05-CT/TU, Chỉ thị 05-CT/TW; Chỉ thị 05 và",
+       "numbered 05-CT/TU; numbered 05-CT/TW; numbered ~05-CT"},
+      {"Chỉ thị 05, ngày 15/5/2016", "numbered 05-CT/TW 2016-05-15 | XII"},
+      {"Chỉ thị 05, ngày 16/5/2016", "numbered ~05-CT 2016-05-16"},
       {"Nghị định 04/2015 về", "numbered 04/2015/NĐ-CP"},
       {"Quy định 784 về", "numbered ~784-QĐ"},
   }));
@@ -166,10 +170,59 @@ TEST_CASE("resolutions of plenums are named by plenum and term") {
        "alias 04-NQ/TW | XII; alias 04-NQ/TW | XII"},
       {"Nghị quyết Trung ương 4", "alias"},
       {"Nghị quyết Trung ương 3 (khóa X)", "alias | X"},
-      {"Nghị quyết của Trung ương năm 2023", ""},
+      {"Nghị quyết của Trung ương năm 2023", "descriptive | Trung ương"},
       {"Nghị quyết của Trung ương từ khóa XII", ""},
       {"Nghị quyết Trung ương sau khi", ""},
       {"Nghị quyết Trung ương Đảng", ""},
+  }));
+  CAPTURE(text);
+  CHECK(citations(text) == expected);
+}
+
+TEST_CASE("a name by subject means the document of its day") {
+  const auto [day, expected] = GENERATE(table<std::string, std::string>({
+      {"2011-10-31", "descriptive"},
+      {"2011-11-01", "descriptive 47-QĐ/TW | XI"},
+      {"2021-10-24", "descriptive 47-QĐ/TW | XI"},
+      {"2023-01-04", "descriptive 37-QĐ/TW | XIII"},
+      {"2026-08-01", "descriptive 207-QĐ/TW | XIV"},
+      {"", "descriptive"},
+  }));
+  const std::string name =
+      GENERATE(as<std::string>{}, "Quy định những điều đảng viên không được làm",
+               "quy định về những điều\nđảng viên không được làm",
+               "QUY ĐỊNH NHỮNG ĐIỀU ĐẢNG VIÊN KHÔNG ĐƯỢC LÀM");
+  CAPTURE(day, name);
+  CitingDocument document;
+  document.date = parse_iso_date(day);
+  const auto found = find_citations(CanonicalText("thực hiện " + name + ", chức trách"), document);
+  REQUIRE(found.size() == 1);
+  CHECK(printed(found[0]) == expected);
+  CHECK(found[0].relation == Relation::implements);
+  CHECK(found[0].span ==
+        Span{std::string("thực hiện ").size(), std::string("thực hiện ").size() + name.size()});
+}
+
+TEST_CASE("without a day of its own a document knows what it cites") {
+  CHECK(citations("Kế hoạch số 5-KH/TU, ngày 02/3/2015; quy định những điều đảng viên không được "
+                  "làm") == "numbered 05-KH/TU 2015-03-02; descriptive 47-QĐ/TW | XI");
+  CHECK(citations("Quy định số 37-QĐ/TW về những điều đảng viên không được làm") ==
+        "numbered 37-QĐ/TW");
+}
+
+TEST_CASE("documents are described by body and year, or by their congress") {
+  const auto [text, expected] = GENERATE(table<std::string, std::string>({
+      {"Nghị quyết năm 2023 của Đảng ủy Khối", "descriptive | Đảng ủy Khối"},
+      {"Nghị quyết của Tỉnh ủy năm 2023 về", "descriptive | Tỉnh ủy"},
+      {"Nghị quyết năm 2022, Đảng ủy", "descriptive"},
+      {"Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XI, nhiệm kỳ 2020 - 2025",
+       "descriptive | Đại hội Đảng bộ tỉnh lần thứ XI | 2020-2025"},
+      {"Nghị quyết Đại hội XIII của Đảng", "descriptive | Đại hội XIII của Đảng"},
+      {"Nghị quyết Đại hội Đảng các cấp", ""},
+      {"Nghị quyết của Tỉnh ủy về", ""},
+      {"Nghị quyết này", ""},
+      {"kế hoạch năm 2023", ""},
+      {"Kế hoạch năm 20231", ""},
   }));
   CAPTURE(text);
   CHECK(citations(text) == expected);

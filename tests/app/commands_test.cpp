@@ -29,6 +29,16 @@ struct Collection {
   }
 };
 
+// The record of one file.
+json inspected(const std::string& file, const std::vector<std::string>& options) {
+  std::vector<std::string> arguments{"inspect", "--json", file};
+  arguments.insert(arguments.end(), options.begin(), options.end());
+  const ProgramRun run = run_program(arguments);
+  CAPTURE(run.err);
+  REQUIRE(run.status == 0);
+  return json::parse(run.out).at(0);
+}
+
 TEST_CASE("index reports what it did, and nothing the second time") {
   const Collection collection;
   const ProgramRun first = collection.indexed();
@@ -169,6 +179,15 @@ TEST_CASE("a wrong key in the configuration is named with its line") {
       {"[[body]]\ncode = \"ĐUK\"\n", "name"},
       {"[[body]]\ncode = \"ĐUK\"\nname = \"Đảng ủy Khối\"\nyear = 3\n", "year"},
       {"port = \n", ":1:"},
+      {"\n[[alias]]\nname = \"Nghị quyết Rừng\"\nnumber = \"5\"\n", ":2:"},
+      {"[[alias]]\nname = \"Nghị quyết Rừng\"\ndate = \"hôm qua\"\n", ":3:"},
+      {"[[alias]]\nname = \"x\"\nnumber = \"05-NQ/TU\"\nterm = \"mười\"\n", ":4:"},
+      {"[[cue]]\nwords = \"lo cho\"\nrelation = \"loves\"\n", ":3:"},
+      {"[[cue]]\nwords = \"lo cho\"\n", "cue"},
+      {"[[type]]\ncode = \"ĐC\"\n", "type"},
+      {"[[type]]\ncode = \"ĐC\"\nname = \"một hai ba bốn năm sáu bảy tám chín\"\n", "type"},
+      {"[[code]]\ncode = \"BQLR\"\nname = \"\"\n", ":3:"},
+      {"[law]\nname = \"Rừng\"\n", "law"},
   }));
   const TemporaryFolder folder;
   const std::string file = folder.write("vankien.toml", text).string();
@@ -177,6 +196,36 @@ TEST_CASE("a wrong key in the configuration is named with its line") {
   CHECK(run.status == 2);
   CHECK(run.err.find(file) != std::string::npos);
   CHECK(run.err.find(named) != std::string::npos);
+}
+
+TEST_CASE("the office's tables are read like the built-in ones") {
+  const TemporaryFolder folder;
+  const std::string file = folder
+                               .write("de-cuong.txt",
+                                      "Số 07-ĐC/TU\n\nLam Giang, ngày 05 tháng 3 năm 2023\n\n"
+                                      "ĐỀ CƯƠNG\ntuyên truyền bảo vệ rừng\n\n"
+                                      "Chung tay lo Nghị quyết Rừng xanh theo Luật rừng phòng hộ, "
+                                      "mặt nước ven bờ và các quy định khác.\n")
+                               .string();
+  const std::string tables = folder
+                                 .write("vankien.toml",
+                                        "[[type]]\ncode = \"ĐC\"\nname = \"Đề cương\"\n"
+                                        "[[cue]]\nwords = \"chung tay lo\"\n"
+                                        "relation = \"implements\"\n"
+                                        "[[alias]]\nname = \"Nghị quyết rừng xanh\"\n"
+                                        "number = \"15-NQ/TU\"\ndate = 2021-06-01\nterm = \"11\"\n"
+                                        "[[law]]\nname = \"Rừng phòng hộ, mặt nước ven bờ\"\n")
+                                 .string();
+  const auto plain = inspected(file, {});
+  CHECK(plain["type"] == nullptr);
+  CHECK(plain["citations"].empty());
+  const auto read = inspected(file, {"--config", tables});
+  CHECK(read["type"]["name"] == "Đề cương");
+  REQUIRE(read["citations"].size() == 2);
+  CHECK(read["citations"][0]["number"] == "15-NQ/TU");
+  CHECK(read["citations"][0]["relation"] == "implements");
+  CHECK(read["citations"][0]["term"] == "XI");
+  CHECK(read["citations"][1]["text"] == "Luật rừng phòng hộ, mặt nước ven bờ");
 }
 
 TEST_CASE("the index is chosen by option, then environment, then configuration") {

@@ -428,6 +428,25 @@ TEST_CASE_METHOD(UpdateFixture, "ids do not depend on the order in which files c
   CHECK(documents() == together);
 }
 
+TEST_CASE_METHOD(UpdateFixture, "records made with other tables are made anew, files unread") {
+  (void)write("a.txt", "một");
+  (void)write("b.txt", "hai");
+  (void)update();
+  CHECK(counts(update()) == "0 0 2 0 0 0");
+  {
+    Xapian::WritableDatabase database(schema::IndexDirectory(index()).current().string());
+    database.set_metadata(std::string(schema::metadata_tables), "other tables");
+    database.commit();
+  }
+  const auto before = documents();
+  // Also what lies outside the folders of this update.
+  auto elsewhere = options();
+  elsewhere.paths = {docs() / "b.txt"};
+  CHECK(counts(update(elsewhere)).starts_with("0 2 "));
+  CHECK(documents() == before);
+  CHECK(counts(update()) == "0 0 2 0 0 0");
+}
+
 TEST_CASE_METHOD(UpdateFixture, "the index of another version is refused and left alone") {
   (void)write("a.txt", "một");
   (void)update();
@@ -444,6 +463,22 @@ TEST_CASE_METHOD(UpdateFixture, "the index of another version is refused and lef
   }
   CHECK_THROWS_AS(indexer::status(index()), schema::Error);
   CHECK(open().get_doccount() == 1);
+}
+
+TEST_CASE_METHOD(UpdateFixture, "status names the codes of bodies that no table knows") {
+  const auto letter = [](const std::string& number) {
+    return "Số " + number + "\n\nLam Giang, ngày 05 tháng 3 năm 2023\n\nKẾ HOẠCH\nbảo vệ rừng\n";
+  };
+  (void)write("a.txt", letter("05-KH/BQLRG"));
+  (void)write("b.txt", letter("06-KH/BQLRG"));
+  (void)write("c.txt", letter("07-KH/TU"));
+  (void)write("d.txt", letter("08-KH/QLBX"));
+  (void)update();
+  using Codes = std::vector<std::pair<std::string, std::size_t>>;
+  CHECK(indexer::status(index()).unknown_codes == Codes{{"BQLRG", 2}, {"QLBX", 1}});
+  schema::KnownBody known;
+  known.code = "BQLRG";
+  CHECK(indexer::status(index(), {known}).unknown_codes == Codes{{"QLBX", 1}});
 }
 
 TEST_CASE_METHOD(UpdateFixture, "status tells what the index knows") {

@@ -196,6 +196,36 @@ TEST_CASE("a known body gives its name to documents of its years alone") {
   CHECK(bodies.find(evidence_id(khoi_code, 2009)) == bodies.find(evidence_id(khoi_code, 2016)));
 }
 
+TEST_CASE("a body's predecessors are those that became it, and those before them") {
+  const auto known = [](const std::string& name, const std::string& successor) {
+    KnownBody body;
+    body.code = "TU";
+    body.name = name;
+    body.successor = successor;
+    return body;
+  };
+  const IssuerEvidence old = evidence("TU", "Tỉnh ủy Khe Sâu");
+  const IssuerEvidence older = evidence("TU", "Tỉnh ủy Bãi Dài");
+  const IssuerEvidence present = evidence("TU", "Tỉnh ủy Lam Giang");
+  const BodyTable table =
+      Archive()
+          .add(old, {2010})
+          .add(older, {1990})
+          .add(present, {2026})
+          .settle({known("Tỉnh ủy Bãi Dài", "Tỉnh ủy Khe Sâu"),
+                   known("Tỉnh ủy Khe Sâu", "Tỉnh ủy Lam Giang"),
+                   known("Tỉnh ủy Lam Giang", "Tỉnh ủy Bãi Dài"),
+                   known("Tỉnh ủy Vô Danh", "Tỉnh ủy Lam Giang"), known("Tỉnh ủy Lam Giang", "")});
+  const auto key = [&](const IssuerEvidence& item, int year) {
+    return table.find(evidence_id(item, year))->key;
+  };
+  const std::string of_older = key(older, 1990);
+  const std::string of_old = key(old, 2010);
+  CHECK(table.predecessors(key(present, 2026)) == std::vector<std::string>{of_older, of_old});
+  CHECK(table.predecessors("none").empty());
+  CHECK(BodyTable::parse(table.print()).predecessors(key(present, 2026)).size() == 2);
+}
+
 TEST_CASE("known bodies of one code are told apart by the year") {
   const Year unknown;
   const std::vector<KnownBody> known{

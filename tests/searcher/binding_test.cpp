@@ -44,6 +44,44 @@ Draft bearer(const std::string& id, const std::string& number, const std::string
   return {.id = id, .text = "x", .number = number, .date = date};
 }
 
+TEST_CASE("a citation by body and year binds to the document whose title names the year") {
+  const auto resolution = [](const std::string& id, const std::string& title,
+                             const std::string& date, const std::string& issuer) {
+    return Draft{
+        .id = id, .text = "x", .title = title, .type = "NQ", .date = date, .issuer = issuer};
+  };
+  const auto [year, body, expected] = GENERATE(table<int, std::string, std::string>({
+      {2023, "Tỉnh ủy", "a"},
+      {2023, "Ban Thường vụ Tỉnh ủy", "a"},
+      {2023, "Tỉnh ủy La", "-"},
+      {2023, "Huyện ủy Sơn Khê", "-"},
+      {2023, "", "a"},
+      {2022, "Tỉnh ủy", "?cd"},
+      {2024, "Tỉnh ủy", "-"},
+      {2021, "Tỉnh ủy", "-"},
+  }));
+  CAPTURE(year, body);
+  const TinyIndex index(std::vector<Draft>{
+      resolution("a", "về nhiệm vụ năm 2023", "2022-12-20", "Tỉnh ủy Lam Giang"),
+      resolution("b", "về nhiệm vụ", "2023-01-20", "Tỉnh ủy Lam Giang"),
+      resolution("c", "về nhiệm vụ năm 2022", "2022-01-20", "Tỉnh ủy Lam Giang"),
+      resolution("d", "về thu ngân sách năm 2022", "2021-12-20", "Tỉnh ủy Lam Giang"),
+      resolution("e", "về nhiệm vụ năm 2023", "2023-01-05", "Huyện ủy Đông Quan"),
+      resolution("f", "về nhiệm vụ năm 2024", "2024-01-05", "Tỉnh ủy Lam Giang"),
+      resolution("g", "về năm 2021 và năm 2022", "2022-01-05", "Tỉnh ủy Lam Giang"),
+      {.id = "z",
+       .text = "y",
+       .type = "KH",
+       .date = "2023-06-01",
+       .issuer = "Tỉnh ủy Lam Giang",
+       .cites = {{.number = "", .date = "", .relation = "replaces", .year = year, .issuer = body}}},
+  });
+  CHECK(bindings_of(index, "z") == expected);
+  CHECK(citing(index, "a") == (expected == "a" ? "z" : ""));
+  const auto status = index.searcher().document("a").value().record.status;
+  CHECK(status.has_value() == (expected == "a"));
+}
+
 TEST_CASE("a citation binds by its day, else to the only bearer that is not newer") {
   const auto [cited, date, expected] = GENERATE(table<std::string, std::string, std::string>({
       {"17-CT/TU", "2014-01-17", "a"},

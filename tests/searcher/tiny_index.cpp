@@ -27,6 +27,14 @@ analyzers::Citation make_citation(const DraftCitation& cited, const std::string&
   citation.number = analyzers::DocumentNumber::parse(cited.number);
   citation.date = analyzers::parse_iso_date(cited.date);
   citation.relation = analyzers::relation_named(cited.relation).value();
+  if (cited.year != 0) {
+    citation.kind = analyzers::Citation::Kind::descriptive;
+    citation.type_code = "NQ";
+    citation.year = cited.year;
+    if (!cited.issuer.empty())
+      citation.issuer = cited.issuer;
+    return citation;
+  }
   const std::size_t at = text.find(cited.number);
   if (at == std::string::npos)
     return citation;

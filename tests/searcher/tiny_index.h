@@ -16,6 +16,8 @@ struct DraftCitation {
   std::string number;
   std::string date;                   // ISO, or empty
   std::string relation = "mentions";  // by its name
+  int year = 0;                       // of a citation by body and year, which has no number
+  std::string issuer = {};
 };
 
 // A document in the fewest words; empty fields are absent.

@@ -32,6 +32,19 @@ TEST_CASE("a page of results") {
   CHECK(page.size() < std::size_t{60} * 1024);
 }
 
+TEST_CASE("a chosen body offers what it was before, as long as that is not chosen") {
+  auto response = response_with(3);
+  auto& bodies = response.facets[1].values;
+  bodies = {{"moi", "Tỉnh ủy Mới", 2, true, {"cu"}}, {"cu", "Tỉnh ủy Cũ", 12, false, {}}};
+  SearchRequest request = asking("hội nghị", {}, 0);
+  request.issuers = {"moi"};
+  const auto offered = results_page(request, response).body;
+  check_holds(offered, {"+ cả Tỉnh ủy Cũ trước đây (12)", "issuer=moi&amp;issuer=cu"});
+  request.issuers = {"moi", "cu"};
+  bodies[1].selected = true;
+  CHECK_FALSE(holds(results_page(request, response).body, "trước đây"));
+}
+
 TEST_CASE("hostile queries stay text wherever the page repeats them") {
   const auto text =
       GENERATE(as<std::string>{}, "\"><script>alert(1)</script>", "'><img src=x onerror=y>",
