@@ -3,19 +3,19 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
 #include "schema/citation_json.h"
 #include "web/format.h"
+#include "web/pages/draft_problems.h"
 #include "web/pages/page.h"
 #include "web/pages/record_lines.h"
+#include "web/texts/document.h"
 #include "web/texts/draft.h"
 
 namespace vankien::web {
 namespace {
 
 using searcher::CheckedCitation;
-using searcher::CitationProblem;
 using searcher::DraftCheck;
 
 void write_form(Html& html, const std::string& text, bool focus) {
@@ -36,66 +36,21 @@ void write_form(Html& html, const std::string& text, bool focus) {
   html.line();
 }
 
-// The days that the collection gives the number instead.
-std::string other_days(const CheckedCitation& checked) {
-  std::vector<analyzers::Date> days;
-  for (const auto& head : checked.held)
-    if (head.date)
-      days.push_back(*head.date);
-  if (checked.known)
-    for (const auto& [date, count] : checked.known->dates)
-      if (std::find(days.begin(), days.end(), date) == days.end())
-        days.push_back(date);
-  std::string text;
-  for (const auto& day : days)
-    text += (text.empty() ? "" : ", ") + shown_date(day);
-  return text;
-}
-
-void write_fate(Html& html, const CheckedCitation& checked, std::string_view words) {
-  html.text(words);
-  if (checked.fate) {
-    const auto& by = checked.fate->by;
-    html.text(texts::draft::by);
-    html.element("a", {href(document_url(by.id))}, shown_name(by));
-  }
-  html.text(".");
-}
-
-void write_problem(Html& html, CitationProblem problem, const CheckedCitation& checked) {
-  switch (problem) {
-    case CitationProblem::date_differs: {
-      const std::string days = other_days(checked);
-      html.text(days.empty() ? std::string(texts::draft::date_differs)
-                             : fmt::format(texts::draft::date_differs_from, days));
-      break;
-    }
-    case CitationProblem::issuer_differs:
-      html.text(texts::draft::issuer_differs);
-      break;
-    case CitationProblem::replaced:
-      write_fate(html, checked, texts::draft::replaced);
-      break;
-    case CitationProblem::amended:
-      write_fate(html, checked, texts::draft::amended);
-      break;
-    case CitationProblem::not_held:
-      html.text(texts::draft::not_held);
-      break;
-    case CitationProblem::ambiguous:
-      html.text(texts::draft::ambiguous);
-      break;
-  }
-}
-
-void write_problems(Html& html, const CheckedCitation& checked) {
-  if (checked.problems.empty()) {
-    html.element("p", {{"class", "meta"}}, texts::draft::right);
-    return;
-  }
-  html.element("ul", {{"class", "notice"}}, [&] {
-    for (const auto problem : checked.problems)
-      html.element("li", [&] { write_problem(html, problem, checked); });
+// The script shows the button; without it a click on the words selects them all.
+void write_formal(Html& html, const std::string& formal) {
+  html.element("p", {{"class", "formal"}}, [&] {
+    html.text(texts::draft::formal);
+    html.element("br", {});
+    html.element("q", formal);
+  });
+  html.element("p", {{"class", "act"}}, [&] {
+    html.element("button",
+                 {{"class", "btn copy"},
+                  {"type", "button"},
+                  {"hidden", true},
+                  {"data-citation", formal},
+                  {"data-done", texts::document::copied}},
+                 texts::draft::copy);
   });
 }
 
@@ -105,13 +60,13 @@ void write_sources(Html& html, const CheckedCitation& checked) {
                  checked.held.size() == 1 ? texts::draft::held : texts::draft::candidates);
     html.element("ul", {{"class", "rows"}}, [&] {
       for (const auto& head : checked.held)
-        html.element("li", [&] { write_row(html, head); });
+        html.element("li", [&] { write_row(html, head, Opens::new_tab); });
     });
   }
   if (checked.known)
     html.element("p", {{"class", "meta"}}, [&] {
-      html.element("a", {href(number_url(checked.known->number))},
-                   fmt::format(texts::draft::known, grouped(checked.known->count)));
+      write_link(html, number_url(checked.known->number), Opens::new_tab,
+                 fmt::format(texts::draft::known, grouped(checked.known->count)));
     });
 }
 
@@ -119,13 +74,9 @@ void write_citation(Html& html, const DraftCheck& check, std::size_t place) {
   const CheckedCitation& checked = check.checked[place];
   html.element("li", {{"class", "wide"}}, [&] {
     html.element("h2", schema::reading(check.text, check.citations[place].span));
-    write_problems(html, checked);
+    write_draft_problems(html, check.citations[place], checked);
     if (checked.formal)
-      html.element("p", {{"class", "formal"}}, [&] {
-        html.text(texts::draft::formal);
-        html.element("br", {});
-        html.element("q", *checked.formal);
-      });
+      write_formal(html, *checked.formal);
     write_sources(html, checked);
   });
   html.line();
@@ -136,17 +87,31 @@ bool is_shown(const analyzers::Citation& citation) {
   return citation.kind != analyzers::Citation::Kind::self;
 }
 
+// "5 dẫn chiếu: 3 chỗ cần xem lại, 1 văn bản kho chưa có."
+std::string shown_counts(const DraftCheck& check, std::ptrdiff_t shown) {
+  const auto mended = std::count_if(check.checked.begin(), check.checked.end(), is_to_be_mended);
+  const auto lacking = std::count_if(
+      check.checked.begin(), check.checked.end(),
+      [](const auto& checked) { return !checked.problems.empty() && !is_to_be_mended(checked); });
+  const auto written = [](std::string_view text, std::ptrdiff_t count) {
+    return fmt::format(fmt::runtime(text), grouped(static_cast<std::uint64_t>(count)));
+  };
+  std::string counts = written(texts::draft::found, shown) + ": ";
+  counts += mended == 0 ? std::string(texts::draft::nothing_to_mend)
+                        : written(texts::draft::to_mend, mended);
+  if (lacking > 0)
+    counts += ", " + written(texts::draft::lacking, lacking);
+  return counts + ".";
+}
+
 void write_found(Html& html, const DraftCheck& check) {
   const auto shown = std::count_if(check.citations.begin(), check.citations.end(), is_shown);
   if (shown == 0) {
     html.element("p", {{"role", "status"}}, texts::draft::none);
     return;
   }
-  const auto wrong = std::count_if(check.checked.begin(), check.checked.end(),
-                                   [](const auto& checked) { return !checked.problems.empty(); });
-  html.element("p", {{"class", "lead"}, {"role", "status"}},
-               fmt::format(texts::draft::found, grouped(static_cast<std::uint64_t>(shown)),
-                           grouped(static_cast<std::uint64_t>(wrong))));
+  html.element("p", {{"class", "lead"}, {"role", "status"}}, shown_counts(check, shown));
+  html.element("p", {{"class", "meta"}}, texts::draft::new_tabs);
   html.element("ol", {{"class", "rl"}, {"aria-label", texts::draft::list}}, [&] {
     for (std::size_t i = 0; i < check.citations.size(); ++i)
       if (is_shown(check.citations[i]))
