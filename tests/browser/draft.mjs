@@ -5,15 +5,15 @@ import {check, textOf, withPage} from './page.mjs';
 
 const draft = readFileSync(new URL('draft.txt', import.meta.url), 'utf8');
 
-// In the order of the draft; `says` opens what the page says of the citation.
+// In the order of the page, what is to be mended first; `says` opens what it says of the citation.
 const expected = [
   {cites: 'Quy định số 845-QĐ/TU, ngày 01/01/2020 của Ban Thường vụ Tỉnh ủy', says: 'Ngày không khớp: văn bản trong kho đề ngày 20/12/2021.'},
   {cites: 'Quy định số 312-QĐ/TU', says: 'Đã được thay thế bởi Quy định 845-QĐ/TU.'},
-  {cites: 'Chỉ thị số 05-CT/TW, ngày 15/5/2016 của Bộ Chính trị', says: 'Kho chưa có văn bản này.'},
   {cites: 'Nghị quyết số 05-NQ/TU', says: 'Có nhiều văn bản mang số hiệu này'},
-  {cites: 'Báo cáo số 498-BC/TU', says: 'Không thấy gì cần sửa.'},
+  {cites: 'Chỉ thị số 05-CT/TW, ngày 15/5/2016 của Bộ Chính trị', says: 'Cách ghi đầy đủ:'},
+  {cites: 'Báo cáo số 498-BC/TU', says: 'Cách ghi đầy đủ:'},
 ];
-const summary = '5 dẫn chiếu: 3 chỗ cần xem lại, 1 chỗ dẫn văn bản kho chưa có.';
+const summary = '5 dẫn chiếu: 3 chỗ cần xem lại, 1 chỗ dẫn văn bản kho chưa có, 1 chỗ không thấy gì cần sửa.';
 
 export async function checkDraft(page, base) {
   await page.goto(`${base}/kiem-tra`);
@@ -27,9 +27,9 @@ async function readCheck(page) {
   check(await rows.count() === expected.length, `${await rows.count()} citations`);
   for (const [i, {cites, says}] of expected.entries()) {
     const row = rows.nth(i);
-    const heading = await row.locator('h2').textContent();
+    const heading = await row.locator('h3').textContent();
     check(heading === cites, `citation ${i + 1}: ${heading}`);
-    const said = (await row.locator('.notice, .meta').first().textContent()).trim();
+    const said = (await row.locator('.notice, .formal').first().textContent()).trim();
     check(said.startsWith(says), `of ${cites}: ${said}`);
   }
   check(await page.inputValue('#du-thao') === draft, 'the draft in the box is not the one that was sent');
@@ -49,7 +49,7 @@ async function mendDraft({browser, base}, javaScript) {
     await opened.close();
     await readCheck(page);
     await page.fill('#du-thao', draft.replace('01/01/2020', '20/12/2021'));
-    await Promise.all([page.waitForSelector('ol.rl > li:first-child > .meta'), page.click('form.draft button')]);
+    await Promise.all([page.waitForSelector('li:first-child > h3:has-text("312-QĐ/TU")'), page.click('form.draft button')]);
     check((await textOf(page, '[role=status]')).startsWith('5 dẫn chiếu: 2 chỗ'), 'the mended date is still called wrong');
   });
 }

@@ -3,9 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "schema/citation_json.h"
 #include "web/format.h"
+#include "web/pages/draft_entries.h"
 #include "web/pages/draft_problems.h"
 #include "web/pages/page.h"
 #include "web/pages/record_lines.h"
@@ -70,11 +72,44 @@ void write_sources(Html& html, const CheckedCitation& checked) {
     });
 }
 
-void write_citation(Html& html, const DraftCheck& check, std::size_t place) {
+// As the draft writes it, with the number where the words do not hold it: "Nghị quyết Trung ương 4
+// khóa XII (số 04-NQ/TW)".
+std::string shown_citation(const DraftCheck& check, std::size_t place) {
+  const auto& citation = check.citations[place];
+  auto words = schema::reading(check.text, citation.span);
+  if (citation.number && words.find(citation.number->str()) == std::string::npos)
+    words += fmt::format(texts::draft::numbered, citation.number->str());
+  return words;
+}
+
+// How often the draft cites it, and how else it writes it.
+void write_places(Html& html, const DraftCheck& check, const std::vector<std::size_t>& places) {
+  if (places.size() < 2)
+    return;
+  std::vector<std::string> ways{shown_citation(check, places.front())};
+  std::string others;
+  for (const auto place : places) {
+    auto words = shown_citation(check, place);
+    if (std::find(ways.begin(), ways.end(), words) != ways.end())
+      continue;
+    others += (others.empty() ? "“" : "; “") + words + "”";
+    ways.push_back(std::move(words));
+  }
+  html.element("p", {{"class", "meta"}}, [&] {
+    html.text(fmt::format(texts::draft::places, grouped(places.size())));
+    if (!others.empty())
+      html.text(fmt::format(texts::draft::other_ways, others));
+  });
+}
+
+void write_entry(Html& html, const DraftCheck& check, const DraftEntry& entry) {
+  const auto place = entry.places.front();
   const CheckedCitation& checked = check.checked[place];
   html.element("li", {{"class", "wide"}}, [&] {
-    html.element("h2", schema::reading(check.text, check.citations[place].span));
-    write_draft_problems(html, check.citations[place], checked);
+    html.element("h3", shown_citation(check, place));
+    write_places(html, check, entry.places);
+    if (entry.verdict == DraftVerdict::to_mend)
+      write_draft_problems(html, check.citations[place], checked);
     if (checked.formal)
       write_formal(html, *checked.formal);
     write_sources(html, checked);
@@ -82,41 +117,61 @@ void write_citation(Html& html, const DraftCheck& check, std::size_t place) {
   html.line();
 }
 
-// The draft's own number is nothing to check.
-bool is_shown(const analyzers::Citation& citation) {
-  return citation.kind != analyzers::Citation::Kind::self;
+struct VerdictWords {
+  DraftVerdict verdict;
+  std::string_view heading;
+  std::string_view count;
+};
+constexpr std::array<VerdictWords, 4> verdict_words{{
+    {DraftVerdict::to_mend, texts::draft::to_mend, texts::draft::to_mend_count},
+    {DraftVerdict::not_held, texts::draft::not_held_heading, texts::draft::not_held_count},
+    {DraftVerdict::right, texts::draft::right, texts::draft::right_count},
+    {DraftVerdict::unchecked, texts::draft::unchecked, texts::draft::unchecked_count},
+}};
+
+std::size_t places_of(const std::vector<DraftEntry>& entries, DraftVerdict verdict) {
+  std::size_t places = 0;
+  for (const auto& entry : entries)
+    places += entry.verdict == verdict ? entry.places.size() : 0;
+  return places;
 }
 
-// "5 dẫn chiếu: 3 chỗ cần xem lại, 1 văn bản kho chưa có."
-std::string shown_counts(const DraftCheck& check, std::ptrdiff_t shown) {
-  const auto mended = std::count_if(check.checked.begin(), check.checked.end(), is_to_be_mended);
-  const auto lacking = std::count_if(
-      check.checked.begin(), check.checked.end(),
-      [](const auto& checked) { return !checked.problems.empty() && !is_to_be_mended(checked); });
-  const auto written = [](std::string_view text, std::ptrdiff_t count) {
-    return fmt::format(fmt::runtime(text), grouped(static_cast<std::uint64_t>(count)));
-  };
-  std::string counts = written(texts::draft::found, shown) + ": ";
-  counts += mended == 0 ? std::string(texts::draft::nothing_to_mend)
-                        : written(texts::draft::to_mend, mended);
-  if (lacking > 0)
-    counts += ", " + written(texts::draft::lacking, lacking);
-  return counts + ".";
+// "5 dẫn chiếu: 3 chỗ cần xem lại, 1 chỗ dẫn văn bản kho chưa có, …"
+std::string shown_counts(const std::vector<DraftEntry>& entries) {
+  std::string parts;
+  std::size_t all = 0;
+  for (const auto& words : verdict_words) {
+    const auto places = places_of(entries, words.verdict);
+    all += places;
+    if (places > 0)
+      parts +=
+          (parts.empty() ? "" : ", ") + fmt::format(fmt::runtime(words.count), grouped(places));
+  }
+  return fmt::format(texts::draft::found, grouped(all), parts);
+}
+
+void write_section(Html& html, const DraftCheck& check, const std::vector<DraftEntry>& entries,
+                   const VerdictWords& words) {
+  if (places_of(entries, words.verdict) == 0)
+    return;
+  html.element("h2", words.heading);
+  html.element("ol", {{"class", "rl"}}, [&] {
+    for (const auto& entry : entries)
+      if (entry.verdict == words.verdict)
+        write_entry(html, check, entry);
+  });
 }
 
 void write_found(Html& html, const DraftCheck& check) {
-  const auto shown = std::count_if(check.citations.begin(), check.citations.end(), is_shown);
-  if (shown == 0) {
+  const auto entries = draft_entries(check);
+  if (entries.empty()) {
     html.element("p", {{"role", "status"}}, texts::draft::none);
     return;
   }
-  html.element("p", {{"class", "lead"}, {"role", "status"}}, shown_counts(check, shown));
+  html.element("p", {{"class", "lead"}, {"role", "status"}}, shown_counts(entries));
   html.element("p", {{"class", "meta"}}, texts::draft::new_tabs);
-  html.element("ol", {{"class", "rl"}, {"aria-label", texts::draft::list}}, [&] {
-    for (std::size_t i = 0; i < check.citations.size(); ++i)
-      if (is_shown(check.citations[i]))
-        write_citation(html, check, i);
-  });
+  for (const auto& words : verdict_words)
+    write_section(html, check, entries, words);
 }
 
 PageFrame frame() {

@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "web/format.h"
 #include "web/pages/record_lines.h"
 #include "web/pages/status_notice.h"
@@ -80,17 +78,8 @@ void write_problem(Html& html, CitationProblem problem, const Citation& citation
 
 }  // namespace
 
-bool is_to_be_mended(const CheckedCitation& checked) {
-  return std::any_of(checked.problems.begin(), checked.problems.end(),
-                     [](auto problem) { return problem != CitationProblem::not_held; });
-}
-
 void write_draft_problems(Html& html, const Citation& citation, const CheckedCitation& checked) {
-  if (checked.problems.empty()) {
-    html.element("p", {{"class", "meta"}}, texts::draft::right);
-    return;
-  }
-  html.element("ul", {{"class", is_to_be_mended(checked) ? "notice" : "notice mild"}}, [&] {
+  html.element("ul", {{"class", "notice"}}, [&] {
     for (const auto problem : checked.problems)
       html.element("li", [&] { write_problem(html, problem, citation, checked); });
   });
