@@ -54,7 +54,7 @@ std::size_t bold_lead_in(std::string_view paragraph) {
 }
 
 std::string heading_title(std::string_view heading) {
-  return bounded(plain(heading));
+  return bounded(without(plain(heading), {}, ":; "));
 }
 
 std::string run_in_title(std::string_view paragraph, std::size_t size,

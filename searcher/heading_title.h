@@ -17,8 +17,8 @@ inline constexpr std::size_t longest_heading_title = 120;  // code points
 // begin in bold, or nothing follows.
 std::size_t bold_lead_in(std::string_view paragraph);
 
-// `heading` on one line without marks of Markdown; cut at a word, with "…", when it is longer than
-// longest_heading_title.
+// `heading` on one line without marks of Markdown and the colon at its end; cut at a word, with
+// "…", when it is longer than longest_heading_title.
 std::string heading_title(std::string_view heading);
 
 // The same for a heading that is the first `size` bytes of `paragraph`, without the punctuation at

@@ -10,7 +10,7 @@ const expected = [
   {cites: 'Quy định số 845-QĐ/TU, ngày 01/01/2020 của Ban Thường vụ Tỉnh ủy', says: 'Ngày không khớp: văn bản trong kho đề ngày 20/12/2021.'},
   {cites: 'Quy định số 312-QĐ/TU', says: 'Đã được thay thế bởi Quy định 845-QĐ/TU.'},
   {cites: 'Nghị quyết số 05-NQ/TU', says: 'Có nhiều văn bản mang số hiệu này'},
-  {cites: 'Chỉ thị số 05-CT/TW, ngày 15/5/2016 của Bộ Chính trị', says: 'Cách ghi đầy đủ:'},
+  {cites: 'Chỉ thị số 05-CT/TW, ngày 15/5/2016 của Bộ Chính trị', says: 'Cách ghi theo các văn bản khác trong kho, chưa xác minh:'},
   {cites: 'Báo cáo số 498-BC/TU', says: 'Cách ghi đầy đủ:'},
 ];
 const summary = '5 dẫn chiếu: 3 chỗ cần xem lại, 1 chỗ dẫn văn bản kho chưa có, 1 chỗ không thấy gì cần sửa.';

@@ -33,6 +33,7 @@ TEST_CASE("headings of party documents") {
       {"Điều 9. Tuổi bổ nhiệm phải đủ một nhiệm kỳ.\n",
        "dieu-9 | Điều 9 | Điều 9. Tuổi bổ nhiệm phải đủ một nhiệm kỳ\n"},
       {"**I. PHỤ LỤC** *(kèm theo)*\n", "muc-i | Mục I | I. PHỤ LỤC\n"},
+      {"**1. Văn phòng xã:**\nCâu.", "muc-1 | Mục 1 | 1. Văn phòng xã\n"},
       {"1. **Nước** và *điện*\n\nCâu.", "muc-1 | Mục 1 | 1. Nước và điện\n"},
       {"PHỤ LỤC 1\n\nCâu.", "phu-luc-1 | Phụ lục 1 | PHỤ LỤC 1\n"},
   }));

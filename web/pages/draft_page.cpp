@@ -39,9 +39,9 @@ void write_form(Html& html, const std::string& text, bool focus) {
 }
 
 // The script shows the button; without it a click on the words selects them all.
-void write_formal(Html& html, const std::string& formal) {
+void write_formal(Html& html, const std::string& formal, std::string_view label) {
   html.element("p", {{"class", "formal"}}, [&] {
-    html.text(texts::draft::formal);
+    html.text(label);
     html.element("br", {});
     html.element("q", formal);
   });
@@ -111,7 +111,8 @@ void write_entry(Html& html, const DraftCheck& check, const DraftEntry& entry) {
     if (entry.verdict == DraftVerdict::to_mend)
       write_draft_problems(html, check.citations[place], checked);
     if (checked.formal)
-      write_formal(html, *checked.formal);
+      write_formal(html, *checked.formal,
+                   checked.held.empty() ? texts::draft::formal_inferred : texts::draft::formal);
     write_sources(html, checked);
   });
   html.line();

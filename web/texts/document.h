@@ -35,6 +35,7 @@ inline constexpr std::string_view ambiguous_hint =
     "Trong kho có nhiều văn bản cùng số hiệu, chưa rõ là văn bản nào";
 inline constexpr std::string_view not_held_legend =
     "° Kho chưa có văn bản được dẫn; mở liên kết để xem các văn bản trong kho nói gì về nó.";
+inline constexpr std::string_view table = "Bảng";
 inline constexpr std::string_view text = "Nội dung văn bản";
 
 }  // namespace vankien::web::texts::document

@@ -30,6 +30,8 @@ inline constexpr std::string_view new_tabs =
     "Liên kết dưới đây mở ở thẻ mới để kết quả kiểm tra không bị mất.";
 inline constexpr std::string_view none = "Không nhận ra dẫn chiếu nào trong dự thảo.";
 inline constexpr std::string_view formal = "Cách ghi đầy đủ:";
+inline constexpr std::string_view formal_inferred =
+    "Cách ghi theo các văn bản khác trong kho, chưa xác minh:";
 inline constexpr std::string_view copy = "Chép cách ghi này";
 inline constexpr std::string_view held = "Trong kho:";
 inline constexpr std::string_view candidates = "Có thể là:";
