@@ -8,7 +8,6 @@
 
 namespace {
 
-using vankien::searcher::CheckedCitation;
 using vankien::searcher::CitationProblem;
 using vankien::searcher::DraftCheck;
 using vankien::tests::check_holds;

@@ -50,7 +50,7 @@ void write_facts(Html& html, const KnownNumber& known) {
     if (!known.about.empty())
       html.element("dt", texts::number::about);
     for (const auto& about : told_subjects(known))
-      html.element("dd", about);
+      html.element("dd", {{"class", "subject"}}, about);
   });
 }
 
