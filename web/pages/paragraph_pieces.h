@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "analyzers/span.h"
+#include "schema/record.h"
 
 namespace vankien::web {
 
