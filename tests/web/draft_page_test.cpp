@@ -60,6 +60,18 @@ TEST_CASE(
                      "Dự thảo dẫn 3 lần. Còn ghi là: “Chỉ thị số 05 (số 05-CT/TW)”."});
 }
 
+TEST_CASE("of many ways to write a number some are told") {
+  std::string text;
+  for (int day = 10; day < 30; ++day)
+    text += "Chỉ thị số 05-CT/TW, ngày " + std::to_string(day) + "/5/2016.\n";
+  const auto page = page_of(check_of(text));
+  check_holds(page, {"Dự thảo dẫn 20 lần. Còn ghi là: “", "; “"});
+  const auto others = page.substr(page.find("Còn ghi là"));
+  const auto line = others.substr(0, others.find("</p>"));
+  CHECK(holds(line, "ngày 13/5/2016"));
+  CHECK_FALSE(holds(line, "ngày 14/5/2016"));
+}
+
 TEST_CASE("a fault is told with what the collection says instead") {
   auto check = check_of("Quy định số 312-QĐ/TU, ngày 01/01/2001 của Huyện ủy Bãi Triều");
   REQUIRE(check.citations.size() == 1);
