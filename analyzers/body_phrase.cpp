@@ -114,6 +114,7 @@ class BodyPhrase {
   bool take_and(TextCursor after_and);
   [[nodiscard]] bool goes_on_over(std::size_t word, std::string_view written) const;
   [[nodiscard]] bool is_part(std::size_t word, std::string_view written) const;
+  [[nodiscard]] bool is_auxiliary(std::string_view written) const;
   void accept(const TextCursor& cursor, std::string_view word);
 
   std::string_view text_;
@@ -187,6 +188,11 @@ bool BodyPhrase::goes_on_over(std::size_t word, std::string_view written) const 
   return ends == 1 && (half_a_name || !is_capitalised(written));
 }
 
+bool BodyPhrase::is_auxiliary(std::string_view written) const {
+  return holds(body_words::auxiliaries, accent_key(written)) &&
+         !holds(body_words::ending_in_auxiliary, last_ + ' ' + fold(written));
+}
+
 bool BodyPhrase::is_part(std::size_t word, std::string_view written) const {
   if (begins_citation(text_, word) ||
       begins_with_any_marked(text_, word, body_words::ends_of_names))
@@ -194,7 +200,11 @@ bool BodyPhrase::is_part(std::size_t word, std::string_view written) const {
   TextCursor term(text_, word);
   if (!take_terms(term).empty())
     return false;
-  if (is_capitalised(written) || task_force_)
+  if (is_capitalised(written))
+    return true;
+  if (is_auxiliary(written))
+    return false;
+  if (task_force_)
     return true;
   if (fold(written) == "cac")
     return TextCursor(text_, word).take_words("cac co quan");

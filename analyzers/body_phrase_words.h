@@ -11,34 +11,44 @@ using std::string_view_literals::operator""sv;
 // Folded words that names write small: second syllables, and what joins bodies to places. In order,
 // for binary search.
 inline constexpr std::array small = {
-    "an"sv,    "bac"sv,   "ban"sv,    "bang"sv,   "bi"sv,    "biet"sv,   "binh"sv,  "bo"sv,
-    "can"sv,   "cao"sv,   "cap"sv,    "cau"sv,    "chap"sv,  "che"sv,    "chi"sv,   "chien"sv,
-    "chinh"sv, "chu"sv,   "chuc"sv,   "chung"sv,  "co"sv,    "cong"sv,   "cuc"sv,   "dai"sv,
-    "dan"sv,   "dang"sv,  "dao"sv,    "dau"sv,    "dinh"sv,  "do"sv,     "doan"sv,  "doanh"sv,
-    "doi"sv,   "dong"sv,  "du"sv,     "dung"sv,   "gia"sv,   "giam"sv,   "giao"sv,  "hai"sv,
-    "hanh"sv,  "hiem"sv,  "hiep"sv,   "hoa"sv,    "hoach"sv, "hoc"sv,    "hoi"sv,   "huyen"sv,
-    "khiem"sv, "kho"sv,   "khoi"sv,   "kiem"sv,   "ky"sv,    "lam"sv,    "lanh"sv,  "lao"sv,
-    "lich"sv,  "lien"sv,  "mat"sv,    "moi"sv,    "ngan"sv,  "nghe"sv,   "nghi"sv,  "nghiep"sv,
-    "ngoai"sv, "nha"sv,   "nhan"sv,   "nhap"sv,   "niem"sv,  "noi"sv,    "nong"sv,  "nuoc"sv,
-    "phan"sv,  "phap"sv,  "pho"sv,    "phong"sv,  "phu"sv,   "phuong"sv, "quan"sv,  "quoc"sv,
-    "quyen"sv, "sat"sv,   "soat"sv,   "su"sv,     "suc"sv,   "tai"sv,    "tang"sv,  "te"sv,
-    "thanh"sv, "the"sv,   "thi"sv,    "thiet"sv,  "thoi"sv,  "thon"sv,   "thong"sv, "thu"sv,
-    "thue"sv,  "thuoc"sv, "thuong"sv, "tich"sv,   "tien"sv,  "tin"sv,    "tinh"sv,  "to"sv,
-    "toa"sv,   "toan"sv,  "toc"sv,    "toi"sv,    "ton"sv,   "tong"sv,   "tra"sv,   "tran"sv,
-    "tri"sv,   "truc"sv,  "truong"sv, "truyen"sv, "tu"sv,    "tuc"sv,    "tuong"sv, "tuyen"sv,
-    "ty"sv,    "uong"sv,  "uy"sv,     "van"sv,    "vien"sv,  "viet"sv,   "vu"sv,    "vung"sv,
-    "xa"sv,    "xuat"sv,  "y"sv};
+    "an"sv,    "bac"sv,    "ban"sv,   "bang"sv,  "bi"sv,     "biet"sv,   "binh"sv, "bo"sv,
+    "can"sv,   "cao"sv,    "cap"sv,   "cau"sv,   "chap"sv,   "che"sv,    "chi"sv,  "chien"sv,
+    "chinh"sv, "chu"sv,    "chuc"sv,  "chung"sv, "co"sv,     "cong"sv,   "cuc"sv,  "dai"sv,
+    "dan"sv,   "dang"sv,   "dao"sv,   "dau"sv,   "dinh"sv,   "do"sv,     "doan"sv, "doanh"sv,
+    "doi"sv,   "dong"sv,   "du"sv,    "duc"sv,   "dung"sv,   "gia"sv,    "giam"sv, "giao"sv,
+    "hai"sv,   "hanh"sv,   "hiem"sv,  "hiep"sv,  "hoa"sv,    "hoach"sv,  "hoc"sv,  "hoi"sv,
+    "huyen"sv, "khiem"sv,  "kho"sv,   "khoi"sv,  "kiem"sv,   "ky"sv,     "lam"sv,  "lanh"sv,
+    "lao"sv,   "lich"sv,   "lien"sv,  "ly"sv,    "mat"sv,    "moi"sv,    "ngan"sv, "nghe"sv,
+    "nghi"sv,  "nghiep"sv, "ngoai"sv, "nha"sv,   "nhan"sv,   "nhap"sv,   "niem"sv, "noi"sv,
+    "nong"sv,  "nuoc"sv,   "phan"sv,  "phap"sv,  "pho"sv,    "phong"sv,  "phu"sv,  "phuong"sv,
+    "quan"sv,  "quoc"sv,   "quyen"sv, "sat"sv,   "soat"sv,   "su"sv,     "suc"sv,  "tai"sv,
+    "tang"sv,  "te"sv,     "thanh"sv, "the"sv,   "thi"sv,    "thiet"sv,  "thoi"sv, "thon"sv,
+    "thong"sv, "thu"sv,    "thue"sv,  "thuoc"sv, "thuong"sv, "tich"sv,   "tien"sv, "tin"sv,
+    "tinh"sv,  "to"sv,     "toa"sv,   "toan"sv,  "toc"sv,    "toi"sv,    "ton"sv,  "tong"sv,
+    "tra"sv,   "tran"sv,   "tri"sv,   "truc"sv,  "truong"sv, "truyen"sv, "tu"sv,   "tuc"sv,
+    "tuong"sv, "tuyen"sv,  "ty"sv,    "uong"sv,  "uy"sv,     "van"sv,    "vien"sv, "viet"sv,
+    "vu"sv,    "vung"sv,   "xa"sv,    "xuat"sv,  "y"sv};
 
 // What follows a body's name in small letters, though names hold the same words with a capital
 // ("Ban Tổ chức", "Bộ Xây dựng").
 inline constexpr std::array purposes = {
-    "ban hành"sv,  "bổ sung"sv,   "công bố"sv,  "công nhận"sv,   "chỉ đạo"sv,   "điều chỉnh"sv,
-    "giao"sv,      "hợp nhất"sv,  "kiểm tra"sv, "quán triệt"sv,  "thành lập"sv, "thực hiện"sv,
-    "tiến hành"sv, "tổ chức"sv,   "tổng kết"sv, "tăng cường"sv,  "thông qua"sv, "thi hành"sv,
-    "ủy quyền"sv,  "phân công"sv, "phân cấp"sv, "thông báo"sv,   "tại"sv,       "từ"sv,
-    "đã"sv,        "do"sv,        "thì"sv,      "có"sv,          "xây dựng"sv,  "pháp luật"sv,
-    "báo cáo"sv,   "đối với"sv,   "dự thảo"sv,  "phòng chống"sv, "phát động"sv, "chuyển"sv,
-    "toàn văn"sv,  "văn bản"sv,   "công tác"sv, "thống nhất"sv,  "phê duyệt"sv, "đến"sv};
+    "ban hành"sv,    "bổ sung"sv,   "công bố"sv,   "công nhận"sv,  "chỉ đạo"sv,   "điều chỉnh"sv,
+    "giao"sv,        "hợp nhất"sv,  "kiểm tra"sv,  "quán triệt"sv, "thành lập"sv, "thực hiện"sv,
+    "tiến hành"sv,   "tổ chức"sv,   "tổng kết"sv,  "tăng cường"sv, "thông qua"sv, "thi hành"sv,
+    "ủy quyền"sv,    "phân công"sv, "phân cấp"sv,  "thông báo"sv,  "tại"sv,       "từ"sv,
+    "liên quan"sv,   "thu hồi"sv,   "chủ trì"sv,   "đồng ý"sv,     "do"sv,        "thì"sv,
+    "có"sv,          "xây dựng"sv,  "pháp luật"sv, "báo cáo"sv,    "đối với"sv,   "dự thảo"sv,
+    "phòng chống"sv, "phát động"sv, "chuyển"sv,    "toàn văn"sv,   "văn bản"sv,   "công tác"sv,
+    "thống nhất"sv,  "phê duyệt"sv, "đến"sv};
+
+// What comes before a verb: no name goes on after it. In their own marks only, for "đang" is no
+// name's "Đảng".
+inline constexpr std::array auxiliaries = {"bị"sv,   "được"sv, "đã"sv,  "đang"sv, "sẽ"sv,
+                                           "phải"sv, "cần"sv,  "vẫn"sv, "cũng"sv, "chưa"sv};
+
+// Words of names that end as an auxiliary: "Công ty Thiết bị", "Cục Trang bị". Folded.
+inline constexpr std::array ending_in_auxiliary = {"thiet bi"sv, "trang bi"sv, "chuan bi"sv,
+                                                   "du bi"sv};
 
 // These end a name even with capitals.
 inline constexpr std::array ends_of_names = {"về"sv,      "ban hành"sv,  "quy định"sv,

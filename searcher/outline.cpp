@@ -5,6 +5,7 @@
 #include "searcher/heading_judge.h"
 #include "searcher/heading_marker.h"
 #include "searcher/heading_names.h"
+#include "searcher/heading_title.h"
 #include "searcher/text_line.h"
 
 namespace vankien::searcher {
@@ -14,8 +15,10 @@ bool has_title_below(MarkerKind kind) {
   return kind == MarkerKind::annex || kind == MarkerKind::part || kind == MarkerKind::chapter;
 }
 
-// The line after a bold heading that Markdown closes further down.
+// The line after a bold heading that Markdown may close further down.
 std::size_t end_of_bold(const std::vector<TextLine>& lines, std::size_t index) {
+  if (bold_lead_in(lines[index].raw) < lines[index].raw.size())
+    return index + 1;
   for (std::size_t next = index + 1;
        next < lines.size() && next < index + 4 && !lines[next].core.empty(); ++next) {
     if (lines[next].raw.find("**") != std::string_view::npos)
@@ -49,15 +52,6 @@ std::size_t end_of_heading(const std::vector<TextLine>& lines, std::size_t index
   return in_capitals(first.core) ? end_of_title(lines, index + 1, false) : index + 1;
 }
 
-std::string joined_title(const std::vector<TextLine>& lines, std::size_t begin, std::size_t end) {
-  std::string title;
-  for (std::size_t i = begin; i < end; ++i) {
-    if (!lines[i].core.empty())
-      title.append(title.empty() ? "" : " ").append(lines[i].core);
-  }
-  return title;
-}
-
 // "Điều 9. Tuổi bổ nhiệm … được xem xét.": the article's own text follows its number on the same
 // line.
 bool runs_into_text(const TextLine& line, const HeadingMarker& marker) {
@@ -65,19 +59,24 @@ bool runs_into_text(const TextLine& line, const HeadingMarker& marker) {
          (reads_as_sentence(line.core) || line.core.size() > 2 * max_plain_heading);
 }
 
-OutlineEntry make_heading(const std::vector<TextLine>& lines, std::size_t begin, std::size_t end,
-                          const HeadingMarker& marker) {
+// Bytes of the line that the number of an article takes, with the punctuation behind it.
+std::size_t size_of_number(const TextLine& line, const HeadingMarker& marker) {
+  const auto after = std::min(line.core.find_first_not_of(".:-)/", marker.size), line.core.size());
+  return static_cast<std::size_t>(line.core.data() - line.raw.data()) + after;
+}
+
+// The heading of the lines [begin, end), or the part of them that is not yet its paragraph.
+OutlineEntry make_heading(std::string_view text, const std::vector<TextLine>& lines,
+                          std::size_t begin, std::size_t end, const HeadingMarker& marker) {
   const TextLine& first = lines[begin];
+  const auto written = text.substr(first.span.begin, lines[end - 1].span.end - first.span.begin);
+  auto size = first.marked ? written.size() : bold_lead_in(written);
+  if (size == written.size() && runs_into_text(first, marker))
+    size = size_of_number(first, marker);
   OutlineEntry heading;
-  heading.span = {first.span.begin, lines[end - 1].span.end};
-  heading.title = joined_title(lines, begin, end);
-  if (runs_into_text(first, marker)) {
-    heading.title = first.core.substr(0, marker.size);
-    const auto after =
-        std::min(first.core.find_first_not_of(".:-)/", marker.size), first.core.size());
-    heading.span.end =
-        first.span.begin + static_cast<std::size_t>(first.core.data() - first.raw.data()) + after;
-  }
+  heading.span = {first.span.begin, first.span.begin + size};
+  heading.title =
+      size < written.size() ? run_in_title(written, size, marker) : heading_title(written);
   return heading;
 }
 
@@ -92,7 +91,7 @@ std::vector<OutlineEntry> outline_of(std::string_view document_text) {
     const auto marker = judge.judge(i);
     const auto end = marker ? end_of_heading(lines, i, *marker) : i + 1;
     if (marker) {
-      headings.push_back(make_heading(lines, i, end, *marker));
+      headings.push_back(make_heading(document_text, lines, i, end, *marker));
       names.name(headings.back(), *marker);
     }
     i = end;

@@ -11,13 +11,13 @@
 namespace vankien::searcher {
 
 struct OutlineEntry {
-  analyzers::Span
-      span;  // bytes of the document text: the heading's lines, without the last line end
+  analyzers::Span span;  // bytes of the document text: the heading's lines, without the last line
+                         // end and without the paragraph that goes on behind a number or bold words
   int level =
       1;  // 1 parts, chapters and annexes, 2 letters, 3 Roman numerals, 4 articles, 5 numerals
   std::string label;   // where a match lies: "Mục II.1", "Điều 5", "Phụ lục 2"
   std::string anchor;  // unique in the document, lower-case ASCII: "muc-ii-1"
-  std::string title;   // the heading on one line, marks of Markdown removed
+  std::string title;   // on one line, without marks of Markdown, never long: see heading_title.h
 };
 
 // In order of place. Forms of Hướng dẫn 36-HD/VPTW and Nghị định 30/2020/NĐ-CP: "Phần thứ nhất",

@@ -34,10 +34,14 @@ std::string shown_time(const std::string& iso_utc) {
 }
 
 std::string shortened(std::string_view text, std::size_t code_points) {
+  constexpr std::size_t longest_word = 40;  // bytes; what has none this long is cut anywhere
   for (std::size_t i = 0; i < text.size(); ++i) {
     const bool begins_one = (static_cast<unsigned char>(text[i]) & 0xC0U) != 0x80U;
-    if (begins_one && code_points-- == 0)
-      return std::string(text.substr(0, i)) + "…";
+    if (!begins_one || code_points-- != 0)
+      continue;
+    const auto word = text.rfind(' ', i);
+    const bool near = word != std::string_view::npos && word > 0 && i - word <= longest_word;
+    return std::string(text.substr(0, near ? word : i)) + "…";
   }
   return std::string(text);
 }

@@ -1,5 +1,7 @@
 #include "web/site.h"
 
+#include <algorithm>
+
 #include "web/assets.h"
 #include "web/html.h"
 #include "web/pages/document_page.h"
@@ -7,6 +9,7 @@
 #include "web/pages/help_page.h"
 #include "web/pages/home_page.h"
 #include "web/pages/missing_page.h"
+#include "web/pages/near_documents.h"
 #include "web/pages/number_page.h"
 #include "web/pages/page.h"
 #include "web/pages/results_page.h"
@@ -17,6 +20,8 @@
 
 namespace vankien::web::site {
 namespace {
+
+constexpr std::size_t most_related_read = 100;
 
 Reply asset_reply(const Asset& asset, const Request& request) {
   // Weak: the connection may compress the bytes.
@@ -44,6 +49,22 @@ std::optional<schema::DocumentStatus> status_of_only(
   return document ? std::move(document->record.status) : std::nullopt;
 }
 
+// Whatever cites the document or is cited by it stands before what is only near, so that so many of
+// the related ones hold the titles of all that it cites.
+Surroundings surroundings_of(const searcher::Searcher& searcher,
+                             const searcher::Searcher::Document& document) {
+  const auto& bindings = document.record.bindings;
+  const auto held = std::count_if(bindings.begin(), bindings.end(),
+                                  [](const auto& binding) { return binding.document.has_value(); });
+  Surroundings surroundings;
+  surroundings.cited_by = searcher.cited_by(document.record.head.id);
+  const auto wanted =
+      static_cast<std::size_t>(held) + surroundings.cited_by.size() + most_near_documents;
+  if (auto related = searcher.related(document.record.head.id, std::min(wanted, most_related_read)))
+    surroundings.related = std::move(related->documents);
+  return surroundings;
+}
+
 }  // namespace
 
 Reply home(const Call& call) {
@@ -63,7 +84,7 @@ Reply document(const Call& call) {
   const auto found = call.searcher.document(call.argument);
   if (!found)
     return problem_page(not_found(std::string(texts::problem::no_document)));
-  return document_page(*found, call.searcher.cited_by(call.argument),
+  return document_page(*found, surroundings_of(call.searcher, *found),
                        call.searcher.state().documents);
 }
 

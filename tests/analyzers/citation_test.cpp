@@ -106,6 +106,30 @@ TEST_CASE("a citation takes its own date, issuer and term") {
   CHECK(citations(text) == expected);
 }
 
+// A province's directive was once said to be by "Tỉnh ủy bị", for "bị" is also half of "thiết bị".
+TEST_CASE("the name of the issuer ends before a verb and what comes before one") {
+  const auto [name, after] = GENERATE(table<std::string, std::string>({
+      {"Tỉnh ủy", "bị thay thế bởi"},
+      {"Tỉnh ủy Lam Giang", "được sửa đổi bởi"},
+      {"Ban Thường vụ Tỉnh ủy", "đã hết hiệu lực"},
+      {"Huyện ủy Sơn Kiều", "đang được sửa đổi"},
+      {"Đảng ủy Khối các cơ quan", "sẽ được tổng kết"},
+      {"Thành ủy Cần Thơ", "cần được bổ sung"},
+      {"Ban Bí thư", "vẫn còn hiệu lực"},
+      {"Bộ Chính trị", "phải được quán triệt"},
+      {"Tỉnh ủy", "liên quan đến đất đai"},
+      {"Ban Chỉ đạo chuyển đổi số tỉnh", "đã được thay thế"},
+      {"Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực tỉnh", "bị bãi bỏ"},
+      {"Ban Quản lý thiết bị", "bị bãi bỏ"},
+      {"Công ty Thiết bị trường học", "ban hành"},
+      {"Cục Trang bị", "được sửa đổi"},
+      {"Công ty thiết bị giáo dục", "đã hết hiệu lực"},
+  }));
+  CAPTURE(name, after);
+  CHECK(citations("Chỉ thị số 12-CT/TU, ngày 3/2/2020 của " + name + " " + after) ==
+        "numbered 12-CT/TU 2020-02-03 | " + name);
+}
+
 TEST_CASE("an enumeration shares what its grammar shares and nothing else") {
   const auto [text, expected] = GENERATE(table<std::string, std::string>({
       {"Chỉ thị số 09-CT/TU và Chỉ thị số 10-CT/TU, ngày 06/10/2021 của Ban Thường vụ Tỉnh ủy",

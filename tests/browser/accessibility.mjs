@@ -1,8 +1,9 @@
-// axe-core finds nothing on any kind of page, light and dark, wide and narrow.
+// axe-core finds nothing on any kind of page, light and dark, wide and narrow; nothing is wider than the screen.
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 
+import {checkDraft} from './draft.mjs';
 import {check, withPage} from './page.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -24,6 +25,7 @@ function numbered(number) {
   };
 }
 
+// What each kind of page is opened by: its address, or the steps to it when these return none.
 const pages = {
   home: () => '/',
   results: () => '/tim?q=chuyen+doi+so',
@@ -35,11 +37,21 @@ const pages = {
   number: firstNumber,
   citedNumber: () => '/so/05-CT%2FTW',
   citedCard: () => '/tim?q=05-CT%2FTW',
+  severalHeld: () => '/so/05-NQ%2FTU',
+  severalHeldCard: () => '/tim?q=05-NQ%2FTU',
   misreadNumber: () => '/so/O5-CT%2FTW',
   unknownNumber: () => '/so/999-QD/XX',
+  noNumber: () => '/so/xin-chao',
+  notHeld: () => '/con-thieu',
+  notHeldLastPage: () => '/con-thieu?offset=50',
+  draft: () => '/kiem-tra',
+  checkedDraft: checkDraft,
   help: () => '/huong-dan',
   missing: () => '/khong-co',
 };
+
+// A page that answers 404 is reported on the console as a failed load, which it is meant to be.
+const answered404 = ['missing', 'noNumber'];
 
 function described(violations) {
   return violations
@@ -51,14 +63,15 @@ async function checkPage({browser, base, screenshots}, name, theme, width) {
   // The policy would keep the examiner out too; that it is kept without him the journeys show.
   await withPage(browser, {theme, width, bypassPolicy: true}, async page => {
     const address = await pages[name](page, base);
-    await page.goto(base + address).catch(() => page.goto(base + address));
+    if (address) await page.goto(base + address).catch(() => page.goto(base + address));
     if (screenshots) await page.screenshot({path: join(screenshots, `${name}-${theme}-${width}.png`), fullPage: true});
+    const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    check(overhang <= 0, `the page scrolls sideways by ${overhang} px`);
     await page.evaluate(axe);
     const {violations} = await page.evaluate(() => window.axe.run());
     check(violations.length === 0, described(violations));
   }).catch(error => {
-    // A page that answers 404 is reported on the console as a failed load, which it is meant to be.
-    if (!['missing'].includes(name) || !/404/.test(error.message)) throw error;
+    if (!answered404.includes(name) || !/404/.test(error.message)) throw error;
   });
 }
 

@@ -124,6 +124,19 @@ async function lookUpNumber({browser, base}, javaScript) {
   });
 }
 
+// What the card promises of those who cite is what the search for them finds, also when several documents bear the number.
+async function countThoseWhoCite({browser, base}, javaScript) {
+  await withPage(browser, {javaScript}, async page => {
+    for (const number of ['05-NQ/TU', '05-CT/TW', document845]) {
+      await page.goto(`${base}/so/${encodeURIComponent(number)}`);
+      const button = page.locator('.ncard .btn', {hasText: /[0-9] văn bản/});
+      const promised = Number((await button.textContent()).match(/\d+/)[0]);
+      await Promise.all([page.waitForURL(/\/tim\?/), button.click()]);
+      check(await resultCount(page) === promised, `${number}: ${promised} promised, ${await resultCount(page)} found`);
+    }
+  });
+}
+
 async function jumpToHeading({browser, base}, javaScript) {
   await withPage(browser, {javaScript}, async page => {
     await page.goto(`${base}/tim?q=muc+tieu`);
@@ -197,6 +210,7 @@ const withAndWithout = {
   'follow a citation of what is not held': followWhatIsNotHeld,
   'a misread number is suggested': misreadNumber,
   'look up a number': lookUpNumber,
+  'count those who cite a number': countThoseWhoCite,
   'jump to the heading of a match': jumpToHeading,
   'a hostile query stays text': hostileQuery,
 };

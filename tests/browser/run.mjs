@@ -3,7 +3,9 @@
 import {chromium} from 'playwright-core';
 
 import {accessibilityTests} from './accessibility.mjs';
+import {draftTests} from './draft.mjs';
 import {journeyTests} from './journeys.mjs';
+import {missingTests} from './missing.mjs';
 import {weightTests} from './weight.mjs';
 
 const [base, screenshots] = process.argv.slice(2);
@@ -18,7 +20,7 @@ const browser = await chromium.launch({
 });
 let passed = 0;
 let failed = 0;
-for (const [name, test] of [...journeyTests, ...accessibilityTests, ...weightTests]) {
+for (const [name, test] of [...journeyTests, ...draftTests, ...missingTests, ...accessibilityTests, ...weightTests]) {
   try {
     await test({browser, base: base.replace(/\/$/, ''), screenshots});
     passed += 1;

@@ -30,11 +30,47 @@ TEST_CASE("headings of party documents") {
       {"Phần thứ hai\nMỤC TIÊU\n\nI- DỰ BÁO\n",
        "phan-2 | Phần 2 | Phần thứ hai MỤC TIÊU\n"
        "phan-2-muc-i | Phần 2, Mục I | I- DỰ BÁO\n"},
-      {"Điều 9. Tuổi bổ nhiệm phải đủ một nhiệm kỳ.\n", "dieu-9 | Điều 9 | Điều 9\n"},
+      {"Điều 9. Tuổi bổ nhiệm phải đủ một nhiệm kỳ.\n",
+       "dieu-9 | Điều 9 | Điều 9. Tuổi bổ nhiệm phải đủ một nhiệm kỳ\n"},
+      {"**I. PHỤ LỤC** *(kèm theo)*\n", "muc-i | Mục I | I. PHỤ LỤC\n"},
+      {"**1. Văn phòng xã:**\nCâu.", "muc-1 | Mục 1 | 1. Văn phòng xã\n"},
+      {"1. **Nước** và *điện*\n\nCâu.", "muc-1 | Mục 1 | 1. Nước và điện\n"},
       {"PHỤ LỤC 1\n\nCâu.", "phu-luc-1 | Phụ lục 1 | PHỤ LỤC 1\n"},
   }));
   CAPTURE(text);
   CHECK(printed(text) == expected);
+}
+
+// The outline once listed whole paragraphs, with the stars that end their bold first words.
+TEST_CASE("a heading ends where its paragraph goes on") {
+  const auto [text, heading, title] = GENERATE(table<std::string, std::string, std::string>({
+      {"**1.1. Tổ lưu vực.** Lập tổ gồm 9 người. Họp mỗi quý.", "**1.1. Tổ lưu vực.**",
+       "1.1. Tổ lưu vực"},
+      {"**1. Nước sạch**: nối ống. **Điện**: kéo dây.", "**1. Nước sạch**:", "1. Nước sạch"},
+      {"**2. Vùng\nhạ lưu.** Giữ đê.", "**2. Vùng\nhạ lưu.**", "2. Vùng hạ lưu"},
+      {"**1. Một.** Giữ đê.\n**2. Hai.** Giữ rừng.", "**1. Một.**", "1. Một"},
+      {"**Điều 1.** Lập tổ gồm 9 người. Họp mỗi quý.", "**Điều 1.**", "Điều 1. Lập tổ gồm 9 người"},
+      {"Điều 2. Lập tổ gồm 9 người. Họp mỗi quý.", "Điều 2.", "Điều 2. Lập tổ gồm 9 người"},
+      {"**3. Ba**", "**3. Ba**", "3. Ba"},
+      {"**PHỤ LỤC**\n\n**các chỉ tiêu (xã)**", "**PHỤ LỤC**\n\n**các chỉ tiêu (xã)**",
+       "PHỤ LỤC các chỉ tiêu (xã)"},
+  }));
+  CAPTURE(text);
+  const auto headings = outline_of(text);
+  REQUIRE_FALSE(headings.empty());
+  const auto& span = headings.front().span;
+  CHECK(text.substr(span.begin, span.size()) == heading);
+  CHECK(headings.front().title == title);
+}
+
+TEST_CASE("a long title is cut at a word") {
+  std::string text = "I- ";
+  while (text.size() < 1'500)
+    text += "NƯỚC, ";
+  const auto title = outline_of(text).at(0).title;
+  CHECK(title.size() < 250);
+  CHECK(title.ends_with("NƯỚC…"));
+  CHECK(outline_of("Điều 1. " + std::string(1'000, 'x') + '.').at(0).title == "Điều 1…");
 }
 
 TEST_CASE("what is numbered and yet no heading") {

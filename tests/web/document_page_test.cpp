@@ -10,6 +10,8 @@ namespace {
 using vankien::analyzers::Relation;
 using vankien::schema::DocumentStatus;
 using vankien::searcher::CitingHead;
+using vankien::searcher::Reason;
+using vankien::searcher::RelatedDocument;
 using vankien::searcher::Searcher;
 using vankien::tests::check_holds;
 using vankien::tests::head;
@@ -18,8 +20,9 @@ using vankien::tests::holds;
 using vankien::tests::not_held;
 
 std::string page_of(const Searcher::Document& document,
-                    const std::vector<CitingHead>& cited_by = {}) {
-  return vankien::web::document_page(document, cited_by, 1284).body;
+                    const std::vector<CitingHead>& cited_by = {},
+                    const std::vector<RelatedDocument>& related = {}) {
+  return vankien::web::document_page(document, {cited_by, related}, 1284).body;
 }
 
 Searcher::Document plan(const std::string& text = "KẾ HOẠCH\n") {
@@ -43,7 +46,7 @@ TEST_CASE("the citation to copy is written as documents cite each other") {
   auto plan = head("abc", "106-KH/ĐUK");
   plan.issuer = vankien::schema::Issuer{"x", "Đảng ủy Khối"};
   plan.title = "tổ chức \"Hội nghị\"";
-  check_holds(page_of(plan), {"data-citation=\"Kế hoạch số 106-KH/ĐUK, ngày 24/04/2023 của Đảng ủy "
+  check_holds(page_of(plan), {"data-citation=\"Kế hoạch số 106-KH/ĐUK, ngày 24/4/2023 của Đảng ủy "
                               "Khối tổ chức &quot;Hội nghị&quot;\""});
   plan.number.reset();
   plan.issuer.reset();
@@ -99,6 +102,23 @@ TEST_CASE("relations stand by kind, each document once, with the places that cit
   CHECK(count(page, "<b>05-NQ/TU</b>") == 1);
   CHECK(page.find("Được sửa đổi, bổ sung bởi<") < page.find("Căn cứ<"));
   CHECK(page.find("Căn cứ<") < page.find("Được thực hiện bởi<"));
+}
+
+TEST_CASE("a held document goes by its own title, and what is only near stands apart") {
+  auto document = plan("Thực hiện Nghị quyết số 05-NQ/TU về học tập.");
+  document.record.bindings = {held("nq")};
+  auto cited = head("nq", "05-NQ/TU");
+  cited.title = "về nếp học";
+  auto near = head("n", "08-KH/TU");
+  near.title = "dạy chữ";
+  const auto page = page_of(document, {},
+                            {{cited, 10, {Reason::implements, Reason::cites, Reason::similar_text}},
+                             {near, 0.5, {Reason::shares_citations, Reason::similar_text}}});
+  check_holds(page,
+              {"<b>05-NQ/TU</b> về nếp học</a>", "Văn bản gần nội dung<span class=\"n\"> 1</span>",
+               "<b>08-KH/TU</b> dạy chữ", "<small>dẫn chung văn bản, lời văn tương tự</small>"});
+  CHECK_FALSE(holds(page, "</b> về học tập"));
+  CHECK_FALSE(holds(page_of(document, {}, {{cited, 10, {Reason::cites}}}), "gần nội dung"));
 }
 
 TEST_CASE("three rows of a kind stand open, the rest on demand") {

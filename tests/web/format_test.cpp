@@ -16,11 +16,13 @@ TEST_CASE("numbers, sizes and dates as they are read here") {
   CHECK(shown_time("2026-11-22T12:34:56Z").find("/11/2026") != std::string::npos);
 }
 
-TEST_CASE("a long text is cut between characters") {
+TEST_CASE("a long text is cut between words, a long word between characters") {
   using vankien::web::shortened;
   CHECK(shortened("", 0) == "");
   CHECK(shortened("văn kiện", 8) == "văn kiện");
-  CHECK(shortened("văn kiện", 7) == "văn kiệ…");
+  CHECK(shortened("văn kiện", 7) == "văn…");
+  CHECK(shortened("văn kiện Đảng", 8) == "văn kiện…");
+  CHECK(shortened("x " + std::string(60, 'y'), 50) == "x " + std::string(48, 'y') + "…");
   CHECK(shortened("ủy", 1) == "ủ…");
   CHECK(shortened("x", 0) == "…");
 }

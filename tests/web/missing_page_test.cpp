@@ -27,7 +27,7 @@ KnownNumber directive() {
 TEST_CASE("a missing document is shown with all that is known of it") {
   const auto page = missing_page({25, 0}, MissingPage{1, {directive()}}).body;
   check_holds(page, {"1 văn bản còn thiếu", "/so/05-CT%2FTW", "Chỉ thị", "15/05/2016",
-                     "Bộ Chính trị", "về đẩy mạnh &lt;học tập&gt;", "1.234 văn bản"});
+                     "Bộ Chính trị", "subject\">đẩy mạnh &lt;học tập&gt;", "1.234 văn bản"});
   CHECK_FALSE(holds(page, "offset="));
 }
 

@@ -92,6 +92,26 @@ TEST_CASE("citations of different documents under one number are told apart") {
                      "ngày 16/10/2009 <span class=\"st\">Chưa có trong kho</span>"});
 }
 
+// The card once counted a document that cites two bearers of a number twice.
+TEST_CASE("a document that cites several bearers of a number counts once") {
+  auto other = known_directive();
+  other.dates.clear();
+  other.issuer.reset();
+  other.count = 1;
+  other.about = {"đẩy mạnh", "đẩy mạnh dạy chữ"};
+  other.cited_by.pop_back();
+  NumberAnswer answer{"05-CT/TW", {}, {known_directive(), other}, {}};
+  check_holds(card(answer), {"Được 2 văn bản trong kho nhắc tới", "Xem 2 văn bản nhắc tới"});
+  const auto page = number_page(answer, {}).body;
+  check_holds(page, {"<h3>Chỉ thị, không nêu ngày ban hành",
+                     "<dd class=\"subject\">đẩy mạnh dạy chữ</dd>"});
+  CHECK_FALSE(holds(page, "\">đẩy mạnh</dd>"));
+
+  answer.known.front().count = 30;
+  check_holds(card(answer),
+              {"Được ít nhất 30 văn bản trong kho nhắc tới", "Xem các văn bản nhắc tới"});
+}
+
 TEST_CASE("a number that nobody knows: one line, and what it may be misread for") {
   const NumberAnswer answer{"O5-CT/TW", {}, {}, {"05-CT/TW"}};
   const auto page = card(answer);

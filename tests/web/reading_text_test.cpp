@@ -42,7 +42,8 @@ TEST_CASE("no level of headings is skipped") {
 TEST_CASE("citations are links, also inside bold type and over a paragraph's end") {
   const std::string text = "Theo **Nghị quyết số 05-NQ/TU, ngày\n\n1/2/2020** của Tỉnh ủy.";
   CHECK(read(text, {link({text.find("Nghị"), text.find("** của")}, CitationTarget::held, 6)}) ==
-        "<p>Theo **<a class=\"cit\" id=\"cho-dan-7\" href=\"/x\">Nghị quyết số 05-NQ/TU, ngày</a>"
+        "<p>Theo **<a class=\"cit goes-on\" id=\"cho-dan-7\" href=\"/x\">Nghị quyết số 05-NQ/TU, "
+        "ngày</a>"
         "</p>\n<p><a class=\"cit\" href=\"/x\">1/2/2020</a>** của Tỉnh ủy.</p>\n");
 }
 
@@ -51,6 +52,43 @@ TEST_CASE("a link begins and ends where the citation does, whatever is bold in i
   CHECK(read(text, {link({text.find("quyết"), text.find(" của")}, CitationTarget::held)}) ==
         "<p>Thực hiện <strong>Nghị </strong><a class=\"cit\" id=\"cho-dan-1\" href=\"/x\">"
         "<strong>quyết số</strong> 05-NQ/TU</a> của Tỉnh ủy</p>\n");
+}
+
+const std::string table_begin =
+    "<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"Bảng\"><table>";
+const std::string table_end = "</table></div>";
+
+// Tables once stood as lines full of bars.
+TEST_CASE("tables are tables, in Markdown's form and in that of text gained from others") {
+  const auto [text, rows] = GENERATE(table<std::string, std::string>({
+      {"| Việc | Hạn |\n|---|:--:|\n| Nối **ống** | |",
+       "<tr><th scope=\"col\">Việc</th><th scope=\"col\">Hạn</th></tr>"
+       "<tr><td>Nối <strong>ống</strong></td><td></td></tr>"},
+      {"Việc | Hạn\nNối ống | 3 ngày",
+       "<tr><td>Việc</td><td>Hạn</td></tr><tr><td>Nối ống</td><td>3 ngày</td></tr>"},
+      {"| a\\|b | c |\n| d |", "<tr><td>a\\|b</td><td>c</td></tr><tr><td>d</td></tr>"},
+  }));
+  CAPTURE(text);
+  CHECK(read("Trước.\n\n" + text + "\n\nSau.") ==
+        "<p>Trước.</p>\n" + table_begin + rows + table_end + "\n<p>Sau.</p>\n");
+}
+
+TEST_CASE("lines with bars that are no table stay lines") {
+  const auto text = GENERATE(as<std::string>{}, "Lượt xem: 9 | Bản in", "a | b\nc | d | e",
+                             "a|b\nc|d", "| một |", "P(A|B)\nvà P(B|A)");
+  CAPTURE(text);
+  CHECK_FALSE(holds(read(text + "\n\nLời."), "<table>"));
+}
+
+TEST_CASE("words, rules and tables of one paragraph follow each other, links in their places") {
+  const std::string text = "Bảng:\n-----\n| Chỉ thị 05 | a |\n| b | c |\nHết.";
+  const auto begin = text.find("Chỉ");
+  const auto page = read(text + "\n\n" + std::string(200, 'x'),
+                         {link({begin, begin + 14}, CitationTarget::held)});
+  check_holds(page,
+              {"<p>Bảng:</p><hr>" + table_begin +
+                   "<tr><td><a class=\"cit\" id=\"cho-dan-1\" href=\"/x\">Chỉ thị 05</a></td>",
+               table_end + "<p>Hết.</p>"});
 }
 
 TEST_CASE("a citation of what is not held looks and reads otherwise") {

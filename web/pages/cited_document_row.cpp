@@ -15,27 +15,12 @@
 namespace vankien::web {
 namespace {
 
-constexpr std::size_t longest_about = 120;  // code points
+constexpr std::size_t longest_subject = 120;  // code points
 constexpr std::size_t longest_cue = 40;
 constexpr std::size_t most_cues = 3;
 
 bool is_not_held(const CitedDocument& document) {
   return document.binding && document.binding->state == schema::Binding::State::not_held;
-}
-
-void write_name(Html& html, const CitedDocument& document) {
-  const bool held = document.binding && document.binding->document;
-  html.element(
-      "a",
-      {{"class", is_not_held(document) ? "out" : "in"},
-       href(held ? document_url(*document.binding->document) : number_url(document.number))},
-      [&] {
-        if (!document.type_code.empty())
-          html.text(schema::type_name(document.type_code) + " ");
-        html.element("b", document.number);
-        if (!document.about.empty())
-          html.text(" " + shortened(document.about, longest_about));
-      });
 }
 
 void write_state(Html& html, const CitedDocument& document) {
@@ -77,6 +62,30 @@ const CitationLink* CitedDocumentRow::link_to(std::size_t citation) const {
       links_.begin(), links_.end(), citation,
       [](const CitationLink& link, std::size_t wanted) { return link.citation < wanted; });
   return found == links_.end() || found->citation != citation ? nullptr : &*found;
+}
+
+std::string CitedDocumentRow::shown_subject(const CitedDocument& document) const {
+  const auto found =
+      std::find_if(related_.begin(), related_.end(), [&](const searcher::RelatedDocument& related) {
+        return document.binding && related.head.id == document.binding->document;
+      });
+  const bool titled = found != related_.end() && found->head.title;
+  return shortened(titled ? *found->head.title : document.about, longest_subject);
+}
+
+void CitedDocumentRow::write_name(Html& html, const CitedDocument& document) const {
+  const bool held = document.binding && document.binding->document;
+  html.element(
+      "a",
+      {{"class", is_not_held(document) ? "out" : "in"},
+       href(held ? document_url(*document.binding->document) : number_url(document.number))},
+      [&] {
+        if (!document.type_code.empty())
+          html.text(schema::type_name(document.type_code) + " ");
+        html.element("b", document.number);
+        if (const auto subject = shown_subject(document); !subject.empty())
+          html.text(" " + subject);
+      });
 }
 
 // "3 chỗ dẫn: “thực hiện”, “căn cứ”": each leads to where the text says so.

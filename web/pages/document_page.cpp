@@ -5,14 +5,15 @@
 #include <algorithm>
 
 #include "schema/type_name.h"
+#include "searcher/formal_citation.h"
 #include "searcher/outline.h"
 #include "web/format.h"
 #include "web/pages/citation_links.h"
 #include "web/pages/document_sides.h"
+#include "web/pages/near_documents.h"
 #include "web/pages/page.h"
 #include "web/pages/reading_text.h"
 #include "web/pages/record_lines.h"
-#include "web/pages/relation_boxes.h"
 #include "web/pages/status_notice.h"
 #include "web/texts/document.h"
 #include "web/texts/record.h"
@@ -64,14 +65,15 @@ void write_fact(Html& html, std::string_view label, const std::string& value) {
   html.text(" ");
 }
 
-// As documents cite each other: "Kế hoạch số 118-KH/TU, ngày 14/02/2023 của … về …".
-std::string citation_of(const schema::RecordHead& head) {
+// As documents cite each other; without a number "Kế hoạch, ngày 14/02/2023 của … về …".
+std::string citation_of(const DocumentRecord& record) {
+  if (auto formal = searcher::formal_citation(record))
+    return *std::move(formal);
+  const auto& head = record.head;
   std::string citation = head.type_code ? schema::type_name(*head.type_code) : std::string();
   const auto add = [&](std::string_view before, const std::string& part) {
     citation.append(citation.empty() ? "" : before).append(part);
   };
-  if (head.number)
-    add(" ", fmt::format(texts::document::number, *head.number));
   if (head.date)
     add(", ", fmt::format(texts::record::on_day, shown_date(*head.date)));
   if (head.issuer)
@@ -80,7 +82,8 @@ std::string citation_of(const schema::RecordHead& head) {
   return citation;
 }
 
-void write_actions(Html& html, const schema::RecordHead& head) {
+void write_actions(Html& html, const DocumentRecord& record) {
+  const auto& head = record.head;
   const Url api = Url("/api/v1/documents").segment(head.id);
   html.element("p", {{"class", "act"}}, [&] {
     html.element("a", {{"class", "btn pri"}, href(original_url(head.id))},
@@ -93,7 +96,7 @@ void write_actions(Html& html, const schema::RecordHead& head) {
                   {"type", "button"},
                   {"id", "chep"},
                   {"hidden", true},
-                  {"data-citation", citation_of(head)},
+                  {"data-citation", citation_of(record)},
                   {"data-done", texts::document::copied}},
                  texts::document::copy_citation);
     html.element("button", {{"class", "btn"}, {"type", "button"}, {"id", "in"}, {"hidden", true}},
@@ -113,7 +116,7 @@ void write_document_head(Html& html, const DocumentRecord& record) {
         write_fact(html, texts::document::signer, shown_signer(record.signer));
         write_status_tag(html, record.status);
       });
-      write_actions(html, record.head);
+      write_actions(html, record);
     });
   });
   html.line();
@@ -136,8 +139,8 @@ void write_paper(Html& html, const searcher::Searcher::Document& document,
 
 }  // namespace
 
-Reply document_page(const searcher::Searcher::Document& document,
-                    const std::vector<searcher::CitingHead>& cited_by, std::size_t collection) {
+Reply document_page(const searcher::Searcher::Document& document, const Surroundings& surroundings,
+                    std::size_t collection) {
   const auto& record = document.record;
   const auto outline = searcher::outline_of(document.text);
   const auto links = citation_links(record, document.text);
@@ -153,7 +156,8 @@ Reply document_page(const searcher::Searcher::Document& document,
       });
       html.element("aside", {{"class", "side right"}, {"aria-label", texts::relation::heading}},
                    [&] {
-                     write_relation_boxes(html, record, document.text, links, cited_by);
+                     write_relation_boxes(html, record, document.text, links, surroundings);
+                     write_near_documents(html, surroundings.related);
                      write_papers(html, record);
                    });
     });

@@ -3,11 +3,12 @@
 
 #include "searcher/searcher.h"
 #include "web/http.h"
+#include "web/pages/relation_boxes.h"
 
 namespace vankien::web {
 
 // `collection` is the number of documents that what is known of the document's fate rests on.
-Reply document_page(const searcher::Searcher::Document& document,
-                    const std::vector<searcher::CitingHead>& cited_by, std::size_t collection);
+Reply document_page(const searcher::Searcher::Document& document, const Surroundings& surroundings,
+                    std::size_t collection);
 
 }  // namespace vankien::web

@@ -1,7 +1,6 @@
 #include "web/pages/document_sides.h"
 
 #include "schema/json.h"
-#include "web/format.h"
 #include "web/pages/side_box.h"
 #include "web/texts/document.h"
 
@@ -9,8 +8,6 @@ namespace vankien::web {
 namespace {
 
 using schema::DocumentRecord;
-
-constexpr std::size_t longest_title = 100;  // code points: some headings go on into their paragraph
 
 void write_texts(Html& html, std::string_view heading, const std::vector<std::string>& texts) {
   write_side_box(html, {.heading = heading,
@@ -66,8 +63,7 @@ void write_outline(Html& html, const std::vector<searcher::OutlineEntry>& outlin
         html.element("ul", {{"class", "toc"}}, [&] {
           for (const auto& entry : outline)
             html.element("li", {{"class", level_class(entry.level)}}, [&] {
-              html.element("a", {href(Url::same_page(entry.anchor))},
-                           shortened(entry.title, longest_title));
+              html.element("a", {href(Url::same_page(entry.anchor))}, entry.title);
             });
         });
       });

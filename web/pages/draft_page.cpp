@@ -2,20 +2,17 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <array>
 
-#include "schema/citation_json.h"
 #include "web/format.h"
+#include "web/pages/draft_entries.h"
+#include "web/pages/draft_entry_card.h"
 #include "web/pages/page.h"
-#include "web/pages/record_lines.h"
 #include "web/texts/draft.h"
 
 namespace vankien::web {
 namespace {
 
-using searcher::CheckedCitation;
-using searcher::CitationProblem;
 using searcher::DraftCheck;
 
 void write_form(Html& html, const std::string& text, bool focus) {
@@ -36,122 +33,61 @@ void write_form(Html& html, const std::string& text, bool focus) {
   html.line();
 }
 
-// The days that the collection gives the number instead.
-std::string other_days(const CheckedCitation& checked) {
-  std::vector<analyzers::Date> days;
-  for (const auto& head : checked.held)
-    if (head.date)
-      days.push_back(*head.date);
-  if (checked.known)
-    for (const auto& [date, count] : checked.known->dates)
-      if (std::find(days.begin(), days.end(), date) == days.end())
-        days.push_back(date);
-  std::string text;
-  for (const auto& day : days)
-    text += (text.empty() ? "" : ", ") + shown_date(day);
-  return text;
+struct VerdictWords {
+  DraftVerdict verdict;
+  std::string_view heading;
+  std::string_view count;
+};
+constexpr std::array<VerdictWords, 4> verdict_words{{
+    {DraftVerdict::to_mend, texts::draft::to_mend, texts::draft::to_mend_count},
+    {DraftVerdict::not_held, texts::draft::not_held_heading, texts::draft::not_held_count},
+    {DraftVerdict::right, texts::draft::right, texts::draft::right_count},
+    {DraftVerdict::unchecked, texts::draft::unchecked, texts::draft::unchecked_count},
+}};
+
+std::size_t places_of(const std::vector<DraftEntry>& entries, DraftVerdict verdict) {
+  std::size_t places = 0;
+  for (const auto& entry : entries)
+    places += entry.verdict == verdict ? entry.places.size() : 0;
+  return places;
 }
 
-void write_fate(Html& html, const CheckedCitation& checked, std::string_view words) {
-  html.text(words);
-  if (checked.fate) {
-    const auto& by = checked.fate->by;
-    html.text(texts::draft::by);
-    html.element("a", {href(document_url(by.id))}, shown_name(by));
+// "5 dẫn chiếu: 3 chỗ cần xem lại, 1 chỗ dẫn văn bản kho chưa có, …"
+std::string shown_counts(const std::vector<DraftEntry>& entries) {
+  std::string parts;
+  std::size_t all = 0;
+  for (const auto& words : verdict_words) {
+    const auto places = places_of(entries, words.verdict);
+    all += places;
+    if (places > 0)
+      parts +=
+          (parts.empty() ? "" : ", ") + fmt::format(fmt::runtime(words.count), grouped(places));
   }
-  html.text(".");
+  return fmt::format(texts::draft::found, grouped(all), parts);
 }
 
-void write_problem(Html& html, CitationProblem problem, const CheckedCitation& checked) {
-  switch (problem) {
-    case CitationProblem::date_differs: {
-      const std::string days = other_days(checked);
-      html.text(days.empty() ? std::string(texts::draft::date_differs)
-                             : fmt::format(texts::draft::date_differs_from, days));
-      break;
-    }
-    case CitationProblem::issuer_differs:
-      html.text(texts::draft::issuer_differs);
-      break;
-    case CitationProblem::replaced:
-      write_fate(html, checked, texts::draft::replaced);
-      break;
-    case CitationProblem::amended:
-      write_fate(html, checked, texts::draft::amended);
-      break;
-    case CitationProblem::not_held:
-      html.text(texts::draft::not_held);
-      break;
-    case CitationProblem::ambiguous:
-      html.text(texts::draft::ambiguous);
-      break;
-  }
-}
-
-void write_problems(Html& html, const CheckedCitation& checked) {
-  if (checked.problems.empty()) {
-    html.element("p", {{"class", "meta"}}, texts::draft::right);
+void write_section(Html& html, const DraftCheck& check, const std::vector<DraftEntry>& entries,
+                   const VerdictWords& words) {
+  if (places_of(entries, words.verdict) == 0)
     return;
-  }
-  html.element("ul", {{"class", "notice"}}, [&] {
-    for (const auto problem : checked.problems)
-      html.element("li", [&] { write_problem(html, problem, checked); });
+  html.element("h2", words.heading);
+  html.element("ol", {{"class", "rl"}}, [&] {
+    for (const auto& entry : entries)
+      if (entry.verdict == words.verdict)
+        write_draft_entry(html, check, entry);
   });
-}
-
-void write_sources(Html& html, const CheckedCitation& checked) {
-  if (!checked.held.empty()) {
-    html.element("p", {{"class", "meta"}},
-                 checked.held.size() == 1 ? texts::draft::held : texts::draft::candidates);
-    html.element("ul", {{"class", "rows"}}, [&] {
-      for (const auto& head : checked.held)
-        html.element("li", [&] { write_row(html, head); });
-    });
-  }
-  if (checked.known)
-    html.element("p", {{"class", "meta"}}, [&] {
-      html.element("a", {href(number_url(checked.known->number))},
-                   fmt::format(texts::draft::known, grouped(checked.known->count)));
-    });
-}
-
-void write_citation(Html& html, const DraftCheck& check, std::size_t place) {
-  const CheckedCitation& checked = check.checked[place];
-  html.element("li", {{"class", "wide"}}, [&] {
-    html.element("h2", schema::reading(check.text, check.citations[place].span));
-    write_problems(html, checked);
-    if (checked.formal)
-      html.element("p", {{"class", "formal"}}, [&] {
-        html.text(texts::draft::formal);
-        html.element("br", {});
-        html.element("q", *checked.formal);
-      });
-    write_sources(html, checked);
-  });
-  html.line();
-}
-
-// The draft's own number is nothing to check.
-bool is_shown(const analyzers::Citation& citation) {
-  return citation.kind != analyzers::Citation::Kind::self;
 }
 
 void write_found(Html& html, const DraftCheck& check) {
-  const auto shown = std::count_if(check.citations.begin(), check.citations.end(), is_shown);
-  if (shown == 0) {
+  const auto entries = draft_entries(check);
+  if (entries.empty()) {
     html.element("p", {{"role", "status"}}, texts::draft::none);
     return;
   }
-  const auto wrong = std::count_if(check.checked.begin(), check.checked.end(),
-                                   [](const auto& checked) { return !checked.problems.empty(); });
-  html.element("p", {{"class", "lead"}, {"role", "status"}},
-               fmt::format(texts::draft::found, grouped(static_cast<std::uint64_t>(shown)),
-                           grouped(static_cast<std::uint64_t>(wrong))));
-  html.element("ol", {{"class", "rl"}, {"aria-label", texts::draft::list}}, [&] {
-    for (std::size_t i = 0; i < check.citations.size(); ++i)
-      if (is_shown(check.citations[i]))
-        write_citation(html, check, i);
-  });
+  html.element("p", {{"class", "lead"}, {"role", "status"}}, shown_counts(entries));
+  html.element("p", {{"class", "meta"}}, texts::draft::new_tabs);
+  for (const auto& words : verdict_words)
+    write_section(html, check, entries, words);
 }
 
 PageFrame frame() {

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "schema/type_name.h"
 #include "web/format.h"
 #include "web/pages/record_lines.h"
@@ -29,6 +31,19 @@ std::string shown_dates(const searcher::KnownNumber& known) {
     shown += (shown.empty() ? "" : "; ") +
              fmt::format(texts::card::date_count, shown_date(date), grouped(count));
   return shown;
+}
+
+std::vector<std::string> told_subjects(const searcher::KnownNumber& known) {
+  std::vector<std::string> subjects;
+  for (const auto& about : known.about) {
+    const bool goes_on =
+        std::any_of(known.about.begin(), known.about.end(), [&](const std::string& other) {
+          return other.size() > about.size() && other.starts_with(about);
+        });
+    if (!goes_on)
+      subjects.push_back(about);
+  }
+  return subjects;
 }
 
 void write_citing_row(Html& html, const searcher::CitingHead& citing) {

@@ -17,6 +17,8 @@ namespace {
 
 using searcher::KnownNumber;
 
+constexpr std::size_t longest_about = 300;  // code points
+
 std::string days_of(const KnownNumber& known) {
   std::string days;
   for (const auto& [date, count] : known.dates)
@@ -46,8 +48,7 @@ void write_entry(Html& html, const KnownNumber& known) {
       write_facts(html, known);
     });
     if (!known.about.empty())
-      html.element("p", {{"class", "snip"}},
-                   fmt::format(texts::missing::about, known.about.front()));
+      html.element("p", {{"class", "snip subject"}}, shortened(known.about.front(), longest_about));
     html.element("p", {{"class", "meta"}}, [&] {
       html.element("a", {href(citing_url(known.number))},
                    fmt::format(texts::missing::cited, grouped(known.count)));

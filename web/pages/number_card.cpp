@@ -22,11 +22,39 @@ using searcher::NumberAnswer;
 constexpr std::size_t most_known = 3;
 constexpr std::size_t longest_about = 300;  // code points
 
-std::size_t citing_documents(const NumberAnswer& answer) {
+// How many documents cite the number. One may cite several documents that bear it, and not all are
+// told: then there are at least so many.
+struct Citing {
   std::size_t count = 0;
-  for (const auto& known : answer.known)
-    count += known.count;
-  return count;
+  bool exact = true;
+};
+
+Citing citing_documents(const NumberAnswer& answer) {
+  Citing citing;
+  std::set<std::string_view> told;
+  for (const auto& known : answer.known) {
+    for (const auto& document : known.cited_by)
+      told.insert(document.head.id);
+    citing.count = std::max(citing.count, known.count);
+    citing.exact = citing.exact && known.count <= known.cited_by.size();
+  }
+  citing.exact = citing.exact || answer.known.size() == 1;
+  citing.count = std::max(citing.count, told.size());
+  return citing;
+}
+
+// What a button or a sentence says of them: with their exact number, and without.
+struct CitingWords {
+  std::string_view exact;
+  std::string_view inexact;
+};
+constexpr CitingWords bearer_cited{texts::card::citing, texts::card::citing_some};
+constexpr CitingWords number_cited{texts::card::citing_places, texts::card::citing_places_some};
+constexpr CitingWords times_cited{texts::card::cited, texts::card::cited_at_least};
+
+std::string shown_citing(const Citing& citing, const CitingWords& words) {
+  return fmt::format(fmt::runtime(citing.exact ? words.exact : words.inexact),
+                     grouped(citing.count));
 }
 
 void write_caption(Html& html, std::string_view before, const std::string& number) {
@@ -47,10 +75,10 @@ void write_facts(Html& html, const schema::RecordHead& head,
   });
 }
 
-void write_citing_button(Html& html, const NumberAnswer& answer, std::string_view text) {
-  if (const auto count = citing_documents(answer); count > 0)
+void write_citing_button(Html& html, const NumberAnswer& answer, const CitingWords& words) {
+  if (const auto citing = citing_documents(answer); citing.count > 0)
     html.element("a", {{"class", "btn"}, href(citing_url(answer.number))},
-                 fmt::format(fmt::runtime(text), grouped(count)));
+                 shown_citing(citing, words));
 }
 
 void write_one(Html& html, const NumberAnswer& answer,
@@ -62,7 +90,7 @@ void write_one(Html& html, const NumberAnswer& answer,
   html.element("p", {{"class", "act"}}, [&] {
     html.element("a", {{"class", "btn pri"}, href(document_url(head.id))}, texts::card::open);
     html.element("a", {{"class", "btn"}, href(original_url(head.id))}, texts::document::download);
-    write_citing_button(html, answer, texts::card::citing);
+    write_citing_button(html, answer, bearer_cited);
   });
 }
 
@@ -73,8 +101,7 @@ void write_several(Html& html, const NumberAnswer& answer) {
     for (const auto& head : answer.held)
       html.element("li", [&] { write_row(html, head); });
   });
-  html.element("p", {{"class", "act"}},
-               [&] { write_citing_button(html, answer, texts::card::citing); });
+  html.element("p", {{"class", "act"}}, [&] { write_citing_button(html, answer, bearer_cited); });
 }
 
 // ", từ 12/10/2022 đến 30/12/2024": when the citing documents were issued; empty when not all of
@@ -118,15 +145,13 @@ void write_cited(Html& html, const NumberAnswer& answer) {
   write_caption(html, texts::card::label, answer.number);
   html.element("h2", texts::card::not_held);
   html.element("p", {{"class", "f"}},
-               fmt::format(texts::card::cited, grouped(citing_documents(answer))) +
-                   cited_between(answer) + ".");
+               shown_citing(citing_documents(answer), times_cited) + cited_between(answer) + ".");
   if (answer.known.size() > 1)
     html.element("p", {{"class", "f"}},
                  fmt::format(texts::card::different, grouped(answer.known.size())));
   for (std::size_t i = 0; i < std::min(answer.known.size(), most_known); ++i)
     write_inferred(html, answer.known[i]);
-  html.element("p", {{"class", "act"}},
-               [&] { write_citing_button(html, answer, texts::card::citing_places); });
+  html.element("p", {{"class", "act"}}, [&] { write_citing_button(html, answer, number_cited); });
 }
 
 // Only offered: what was asked for is answered as it was asked.

@@ -49,8 +49,8 @@ void write_facts(Html& html, const KnownNumber& known) {
     }
     if (!known.about.empty())
       html.element("dt", texts::number::about);
-    for (const auto& about : known.about)
-      html.element("dd", about);
+    for (const auto& about : told_subjects(known))
+      html.element("dd", {{"class", "subject"}}, about);
   });
 }
 
@@ -66,13 +66,19 @@ void write_citing(Html& html, const KnownNumber& known) {
         fmt::format(texts::number::cited_more, grouped(known.count - known.cited_by.size())));
 }
 
-void write_known(Html& html, const KnownNumber& known,
-                 const std::vector<schema::RecordHead>& held) {
+// Of several documents under one number, that of which nobody tells the day is named so.
+std::string shown_name(const KnownNumber& known, bool several) {
+  auto name = cited_as(known);
+  if (name.empty())
+    name = known.number;
+  return several && known.dates.empty() ? fmt::format(texts::number::no_day, name) : name;
+}
+
+void write_known(Html& html, const KnownNumber& known, const searcher::NumberAnswer& answer) {
   html.element("section", {{"class", "wide"}}, [&] {
-    const auto name = cited_as(known);
     html.element("h3", [&] {
-      html.text(name.empty() ? known.number : name);
-      write_tags(html, is_held(known, held));
+      html.text(shown_name(known, answer.known.size() > 1));
+      write_tags(html, is_held(known, answer.held));
     });
     write_facts(html, known);
     write_citing(html, known);
@@ -106,7 +112,7 @@ Reply number_page(const searcher::NumberAnswer& answer,
         return;
       html.element("h2", texts::number::known);
       for (const auto& known : answer.known)
-        write_known(html, known, answer.held);
+        write_known(html, known, answer);
       html.element("p", [&] {
         html.element("a", {{"class", "btn"}, href(citing_url(answer.number))},
                      fmt::format(texts::number::find_citing, answer.number));

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "web/pages/inline_marks.h"
+#include "web/pages/paragraph_pieces.h"
 #include "web/pages/text_blocks.h"
 #include "web/texts/document.h"
 
@@ -17,11 +18,6 @@ using searcher::OutlineEntry;
 
 constexpr std::size_t longest_head_line = 160;  // bytes
 constexpr int lowest_part_level = 3;
-
-// A line of nothing but dashes or stars divides the sheet.
-bool is_rule(std::string_view paragraph) {
-  return paragraph.size() >= 3 && paragraph.find_first_not_of("-_* ") == std::string_view::npos;
-}
 
 // What a link says besides its text: that the collection does not hold what it names, or holds
 // several.
@@ -87,10 +83,38 @@ class TextWriter {
   }
 
   void write_paragraph(Span span) {
-    if (is_rule(text_.substr(span.begin, span.size())))
-      html_.element("hr", {});
-    else
-      html_.element("p", [&] { write_inline(span); });
+    for (const auto& piece : paragraph_pieces(text_, span)) {
+      if (piece.kind == ParagraphPiece::Kind::rule)
+        html_.element("hr", {});
+      else if (piece.kind == ParagraphPiece::Kind::table)
+        write_table(piece.rows);
+      else
+        html_.element("p", [&] { write_inline(piece.span); });
+    }
+  }
+
+  // A wide one is moved by itself, with the keys as well.
+  void write_table(const std::vector<TableRow>& rows) {
+    const auto write_row = [&](const TableRow& row) {
+      for (const auto& cell : row.cells) {
+        const auto write_cell = [&] { write_inline(cell); };
+        if (row.head)
+          html_.element("th", {{"scope", "col"}}, write_cell);
+        else
+          html_.element("td", write_cell);
+      }
+    };
+    html_.element("div",
+                  {{"class", "table"},
+                   {"role", "group"},
+                   {"tabindex", 0},
+                   {"aria-label", texts::document::table}},
+                  [&] {
+                    html_.element("table", [&] {
+                      for (const auto& row : rows)
+                        html_.element("tr", [&] { write_row(row); });
+                    });
+                  });
   }
 
   void write_heading(const OutlineEntry& heading) {
@@ -125,7 +149,7 @@ class TextWriter {
       if (cited.end <= cited.begin)
         continue;
       write_piece({written, cited.begin});
-      write_link(*next_, cited.begin == next_->span.begin, [&] { write_piece(cited); });
+      write_link(*next_, cited, [&] { write_piece(cited); });
       written = cited.end;
       if (next_->span.end > span.end)
         break;
@@ -133,13 +157,16 @@ class TextWriter {
     write_piece({written, span.end});
   }
 
-  // Only the part that begins the citation bears its id: ids are unique in a page.
+  // Of the parts of a citation that a paragraph's end divides only the first bears its id, for ids
+  // are unique in a page, and only the last the sign of what is not held.
   template <class Content>
-  void write_link(const CitationLink& link, bool begins, const Content& content) {
+  void write_link(const CitationLink& link, Span part, const Content& content) {
     const auto& look = look_of(link.target);
+    const bool begins = part.begin == link.span.begin;
+    const std::string goes_on = part.end < link.span.end ? " goes-on" : "";
     const auto id = citation_anchor(link.citation);
     html_.element("a",
-                  {{"class", look.css_class},
+                  {{"class", std::string(look.css_class) + goes_on},
                    begins ? Attribute("id", id) : Attribute("id", false),
                    href(link.address),
                    look.hint.empty() ? Attribute("title", false) : Attribute("title", look.hint)},

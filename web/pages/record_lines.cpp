@@ -94,8 +94,8 @@ std::string shown_name(const schema::RecordHead& head) {
   return head.number ? name : shown_title(head);
 }
 
-void write_row(Html& html, const schema::RecordHead& head) {
-  html.element("a", {href(document_url(head.id))}, [&] {
+void write_row(Html& html, const schema::RecordHead& head, Opens opens) {
+  write_link(html, document_url(head.id), opens, [&] {
     if (head.number) {
       if (head.type_code)
         html.text(schema::type_name(*head.type_code) + " ");

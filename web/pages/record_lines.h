@@ -23,7 +23,19 @@ void write_short_eyebrow(Html& html, const schema::RecordHead& head);
 std::string shown_title(const schema::RecordHead& head);
 // "Nghị quyết 04-NQ/ĐUK": type and number, or the title when both are missing.
 std::string shown_name(const schema::RecordHead& head);
+// Whether a link leaves the page: from what was sent by a form there is no way back to it.
+enum class Opens { here, new_tab };
+
+// A link to one document or number.
+template <class Content>
+void write_link(Html& html, const Url& url, Opens opens, const Content& content) {
+  if (opens == Opens::new_tab)
+    html.element("a", {href(url), {"target", "_blank"}, {"rel", "noopener"}}, content);
+  else
+    html.element("a", {href(url)}, content);
+}
+
 // A row in a list of documents: type, number and title as a link; date and issuer below.
-void write_row(Html& html, const schema::RecordHead& head);
+void write_row(Html& html, const schema::RecordHead& head, Opens opens = Opens::here);
 
 }  // namespace vankien::web

@@ -85,9 +85,10 @@ void write_totals(Html& html, std::size_t cited, std::size_t citing) {
 
 void write_relation_boxes(Html& html, const schema::DocumentRecord& record, std::string_view text,
                           const std::vector<CitationLink>& links,
-                          const std::vector<CitingHead>& cited_by) {
+                          const Surroundings& surroundings) {
+  const auto& cited_by = surroundings.cited_by;
   const auto cited = cited_documents(record, text);
-  const CitedDocumentRow row(record, text, links);
+  const CitedDocumentRow row(record, text, links, surroundings.related);
   write_totals(html, cited.size(), cited_by.size());
   RelationBoxes(html, row, cited, cited_by).write();
   if (!cited_by.empty() && record.head.number)

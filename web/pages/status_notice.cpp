@@ -27,14 +27,6 @@ std::string_view act_name(analyzers::Relation act) {
   }
 }
 
-// Empty for what is no act.
-std::string shown_act(const DocumentStatus& status) {
-  std::string shown(act_name(status.act));
-  if (!shown.empty() && status.part)
-    shown += texts::status::in_part;
-  return shown;
-}
-
 void write_by(Html& html, const schema::RecordHead& by) {
   html.element("a", {href(document_url(by.id))}, shown_name(by));
   if (by.date)
@@ -42,6 +34,13 @@ void write_by(Html& html, const schema::RecordHead& by) {
 }
 
 }  // namespace
+
+std::string shown_act(const DocumentStatus& status) {
+  std::string shown(act_name(status.act));
+  if (!shown.empty() && status.part)
+    shown += texts::status::in_part;
+  return shown;
+}
 
 void write_status_notice(Html& html, const std::optional<DocumentStatus>& status,
                          std::size_t collection) {

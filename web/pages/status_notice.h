@@ -3,11 +3,15 @@
 #pragma once
 
 #include <optional>
+#include <string>
 
 #include "schema/record.h"
 #include "web/html.h"
 
 namespace vankien::web {
+
+// "Đã được sửa đổi, bổ sung một phần"; empty for what is no act.
+std::string shown_act(const schema::DocumentStatus& status);
 
 // "Đã được sửa đổi, bổ sung một phần bởi …, theo các văn bản trong kho (51 văn bản).", with the
 // sentence that says so; nothing when nothing is known.

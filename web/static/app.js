@@ -150,26 +150,28 @@
     });
   }
 
-  // Document page
-  function setUpDocument() {
+  function setUpPrinting() {
     var print = byId('in');
-    var copy = byId('chep');
-    if (print) {
-      print.hidden = false;
-      print.addEventListener('click', function () {
-        window.print();
-      });
-    }
-    // Clipboards are open to secure pages only; elsewhere the button stays hidden.
-    if (copy && navigator.clipboard) {
-      var citation = copy.getAttribute('data-citation') + '\n' + window.location.href.split('#')[0];
+    if (!print) return;
+    print.hidden = false;
+    print.addEventListener('click', function () {
+      window.print();
+    });
+  }
+
+  // Clipboards are open to secure pages only; elsewhere the buttons stay hidden.
+  function setUpCopying() {
+    if (!navigator.clipboard) return;
+    [].forEach.call(document.querySelectorAll('button[data-citation]'), function (copy) {
+      // Of the document that the page shows, its address goes along.
+      var address = copy.id === 'chep' ? '\n' + window.location.href.split('#')[0] : '';
       copy.hidden = false;
       copy.addEventListener('click', function () {
-        navigator.clipboard.writeText(citation).then(function () {
+        navigator.clipboard.writeText(copy.getAttribute('data-citation') + address).then(function () {
           copy.textContent = copy.getAttribute('data-done');
         });
       });
-    }
+    });
   }
 
   // Marks the section being read in the outline.
@@ -196,7 +198,8 @@
     fold();
     setUpFilters();
     setUpHistory();
-    setUpDocument();
+    setUpPrinting();
+    setUpCopying();
     setUpOutline();
   });
 })();

@@ -16,7 +16,6 @@ inline constexpr std::string_view text_only = "Bản chữ thuần";
 inline constexpr std::string_view json = "Dữ liệu JSON";
 inline constexpr std::string_view print = "In";
 inline constexpr std::string_view copy_citation = "Chép trích dẫn";
-inline constexpr std::string_view number = "số {}";
 inline constexpr std::string_view copied = "Đã chép";
 inline constexpr std::string_view not_before = "không sớm hơn {}";
 inline constexpr std::string_view not_after = "không muộn hơn {}";
@@ -36,6 +35,7 @@ inline constexpr std::string_view ambiguous_hint =
     "Trong kho có nhiều văn bản cùng số hiệu, chưa rõ là văn bản nào";
 inline constexpr std::string_view not_held_legend =
     "° Kho chưa có văn bản được dẫn; mở liên kết để xem các văn bản trong kho nói gì về nó.";
+inline constexpr std::string_view table = "Bảng";
 inline constexpr std::string_view text = "Nội dung văn bản";
 
 }  // namespace vankien::web::texts::document

@@ -14,22 +14,38 @@ inline constexpr std::string_view no_secret = "Không dán tài liệu có dấu
 inline constexpr std::string_view box = "Toàn văn dự thảo";
 inline constexpr std::string_view button = "Kiểm tra";
 inline constexpr std::string_view again = "Sửa dự thảo rồi kiểm tra lại";
-inline constexpr std::string_view found = "{} dẫn chiếu, {} chỗ cần xem lại";
+inline constexpr std::string_view found = "{} dẫn chiếu: {}.";
+inline constexpr std::string_view to_mend = "Cần xem lại";
+inline constexpr std::string_view to_mend_count = "{} chỗ cần xem lại";
+inline constexpr std::string_view not_held_heading = "Kho chưa có văn bản được dẫn";
+inline constexpr std::string_view not_held_count = "{} chỗ dẫn văn bản kho chưa có";
+inline constexpr std::string_view right = "Không thấy gì cần sửa";
+inline constexpr std::string_view right_count = "{} chỗ không thấy gì cần sửa";
+inline constexpr std::string_view unchecked = "Không ghi số hiệu nên chưa đối chiếu";
+inline constexpr std::string_view unchecked_count = "{} chỗ không ghi số hiệu nên chưa đối chiếu";
+inline constexpr std::string_view numbered = " (số {})";
+inline constexpr std::string_view places = "Dự thảo dẫn {} lần.";
+inline constexpr std::string_view other_ways = " Còn ghi là: {}.";
+inline constexpr std::string_view new_tabs =
+    "Liên kết dưới đây mở ở thẻ mới để kết quả kiểm tra không bị mất.";
 inline constexpr std::string_view none = "Không nhận ra dẫn chiếu nào trong dự thảo.";
-inline constexpr std::string_view list = "Các dẫn chiếu trong dự thảo";
-inline constexpr std::string_view right = "Không thấy gì cần sửa.";
 inline constexpr std::string_view formal = "Cách ghi đầy đủ:";
+inline constexpr std::string_view formal_inferred =
+    "Cách ghi theo các văn bản khác trong kho, chưa xác minh:";
+inline constexpr std::string_view copy = "Chép cách ghi này";
 inline constexpr std::string_view held = "Trong kho:";
 inline constexpr std::string_view candidates = "Có thể là:";
 inline constexpr std::string_view known = "Kho có {} văn bản khác dẫn chiếu số này";
 
 inline constexpr std::string_view date_differs = "Ngày không khớp với văn bản mang số hiệu này.";
-inline constexpr std::string_view date_differs_from =
-    "Ngày không khớp: kho và các văn bản khác ghi {}.";
-inline constexpr std::string_view issuer_differs =
-    "Cơ quan ban hành không khớp với số hiệu hoặc với văn bản trong kho.";
-inline constexpr std::string_view replaced = "Đã được thay thế hoặc bãi bỏ";
-inline constexpr std::string_view amended = "Đã được sửa đổi, bổ sung";
+inline constexpr std::string_view date_differs_from_held =
+    "Ngày không khớp: văn bản trong kho đề ngày {}.";
+inline constexpr std::string_view date_differs_from_known =
+    "Ngày không khớp: các văn bản khác dẫn số hiệu này với ngày {}.";
+inline constexpr std::string_view issuer_differs_from_held =
+    "Cơ quan ban hành không khớp: dự thảo ghi “{}”, văn bản trong kho là của {}.";
+inline constexpr std::string_view issuer_differs_from_number =
+    "Cơ quan ban hành “{}” không hợp với ký hiệu trong số hiệu.";
 inline constexpr std::string_view by = " bởi ";
 inline constexpr std::string_view not_held = "Kho chưa có văn bản này.";
 inline constexpr std::string_view ambiguous =

@@ -15,7 +15,6 @@ inline constexpr std::string_view none =
     "Kho có đủ các văn bản mà những văn bản trong kho dẫn chiếu tới.";
 inline constexpr std::string_view list = "Danh sách văn bản còn thiếu";
 inline constexpr std::string_view days = "ngày {}";
-inline constexpr std::string_view about = "về {}";
 inline constexpr std::string_view cited = "{} văn bản trong kho dẫn chiếu";
 inline constexpr std::string_view pager = "Các trang của danh sách";
 

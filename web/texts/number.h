@@ -10,6 +10,7 @@ inline constexpr std::string_view exact = "Đúng số hiệu";
 inline constexpr std::string_view several = "{} văn bản trong kho cùng mang số hiệu này";
 inline constexpr std::string_view not_held = "Kho chưa có văn bản này";
 inline constexpr std::string_view cited = "Được {} văn bản trong kho nhắc tới";
+inline constexpr std::string_view cited_at_least = "Được ít nhất {} văn bản trong kho nhắc tới";
 inline constexpr std::string_view cited_once = ", ngày {}";
 inline constexpr std::string_view cited_between = ", từ {} đến {}";
 inline constexpr std::string_view different =
@@ -25,6 +26,8 @@ inline constexpr std::string_view unknown =
 inline constexpr std::string_view suggestions = "Có thể bạn muốn tìm số: ";
 inline constexpr std::string_view open = "Mở văn bản";
 inline constexpr std::string_view citing = "{} văn bản dẫn chiếu";
+inline constexpr std::string_view citing_some = "Các văn bản dẫn chiếu";
+inline constexpr std::string_view citing_places_some = "Xem các văn bản nhắc tới";
 inline constexpr std::string_view citing_places = "Xem {} văn bản nhắc tới";
 
 }  // namespace vankien::web::texts::card
@@ -37,6 +40,7 @@ inline constexpr std::string_view not_a_number_hint =
     "Số hiệu có số thứ tự và ký hiệu, ví dụ 05-CT/TW, 112-KH/TU hay 30/2020/NĐ-CP.";
 inline constexpr std::string_view search_instead = "Tìm “{}” trong nội dung văn bản";
 inline constexpr std::string_view known = "Các văn bản trong kho nói gì về số hiệu này";
+inline constexpr std::string_view no_day = "{}, không nêu ngày ban hành";
 inline constexpr std::string_view held = "Có trong kho";
 inline constexpr std::string_view not_held = "Chưa có trong kho";
 inline constexpr std::string_view dates = "Ngày ban hành được nêu";

@@ -18,6 +18,10 @@ inline constexpr std::string_view also = "còn: {}";
 inline constexpr std::string_view not_held = "Chưa có trong kho";
 inline constexpr std::string_view ambiguous = "{} văn bản cùng số hiệu";
 inline constexpr std::string_view about = "về ";
+inline constexpr std::string_view near = "Văn bản gần nội dung";
+inline constexpr std::string_view same_number = "cùng số hiệu";
+inline constexpr std::string_view shares_citations = "dẫn chung văn bản";
+inline constexpr std::string_view similar_text = "lời văn tương tự";
 
 }  // namespace vankien::web::texts::relation
 
