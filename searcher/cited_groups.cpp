@@ -157,6 +157,13 @@ std::vector<CitedGroup> cited_groups(const Reader& reader, const CitedKey& numbe
   return grouping.take();
 }
 
+std::vector<CitedGroup> most_cited_first(std::vector<CitedGroup> groups) {
+  std::stable_sort(groups.begin(), groups.end(), [](const CitedGroup& a, const CitedGroup& b) {
+    return a.citing().size() > b.citing().size();
+  });
+  return groups;
+}
+
 bool is_one_group(const CitedKey& number) {
   if (number.days.empty() || !number.terms.empty())
     return number.days.size() + number.terms.size() <= 1;

@@ -55,6 +55,9 @@ std::vector<CitedGroup> cited_groups(const Reader& reader, const std::string& ke
 std::vector<CitedGroup> cited_groups(const Reader& reader, const CitedKey& number,
                                      CitedPurposes& purposes);
 
+// Equally cited ones keep their order.
+std::vector<CitedGroup> most_cited_first(std::vector<CitedGroup> groups);
+
 // Whether days and terms alone tell that cited_groups() is one group.
 bool is_one_group(const CitedKey& number);
 
