@@ -28,6 +28,13 @@ Documents without(const Documents& all, const Documents& some) {
   return rest;
 }
 
+Documents common(const Documents& left, const Documents& right) {
+  Documents both;
+  std::set_intersection(left.begin(), left.end(), right.begin(), right.end(),
+                        std::back_inserter(both));
+  return both;
+}
+
 // Adds those of `documents` whose citation means `wanted`.
 class Collector {
  public:
@@ -54,6 +61,20 @@ class Collector {
   Xapian::docid wanted_;
   Documents found_;
 };
+
+// Those of `all`, which cite `number`, whose citations mean the document `id`.
+Documents meaning(const Reader& reader, Xapian::docid id, const analyzers::DocumentNumber& number,
+                  const CitingDocuments& all) {
+  const bool central = analyzers::has_central_terms(number.body_code());
+  const Documents bearers = bearers_of(reader, number);
+  Collector collector(*reader.columns, bearers, id);
+  for (const auto& [day, documents] : all.by_day)
+    collector.take({day, std::nullopt}, documents);
+  for (const auto& [term, documents] : all.by_term)
+    collector.take({0, central ? std::optional(term) : std::nullopt}, documents);
+  collector.take({}, all.plain);
+  return collector.found();
+}
 
 }  // namespace
 
@@ -97,18 +118,20 @@ CitingDocuments citing(const Reader& reader, const analyzers::DocumentNumber& nu
 Documents citing_document(const Reader& reader, Xapian::docid id,
                           const std::optional<std::string>& number) {
   const auto parsed = number ? analyzers::DocumentNumber::parse(*number) : std::nullopt;
-  if (!parsed)
+  return parsed ? meaning(reader, id, *parsed, citing(reader, *parsed)) : Documents();
+}
+
+Documents citing_document(const Reader& reader, Xapian::docid id,
+                          const analyzers::DocumentNumber& number, const Documents& some) {
+  if (some.empty())
     return {};
-  const CitingDocuments all = citing(reader, *parsed);
-  const bool central = analyzers::has_central_terms(parsed->body_code());
-  const Documents bearers = bearers_of(reader, *parsed);
-  Collector collector(*reader.columns, bearers, id);
-  for (const auto& [day, documents] : all.by_day)
-    collector.take({day, std::nullopt}, documents);
-  for (const auto& [term, documents] : all.by_term)
-    collector.take({0, central ? std::optional(term) : std::nullopt}, documents);
-  collector.take({}, all.plain);
-  return collector.found();
+  CitingDocuments all = citing(reader, number);
+  for (auto& [day, documents] : all.by_day)
+    documents = common(documents, some);
+  for (auto& [term, documents] : all.by_term)
+    documents = common(documents, some);
+  all.plain = common(all.plain, some);
+  return meaning(reader, id, number, all);
 }
 
 std::uint32_t day_of(const analyzers::Date& date) {

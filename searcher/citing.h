@@ -35,6 +35,10 @@ CitingDocuments citing(const Reader& reader, const analyzers::DocumentNumber& nu
 // ascending.
 std::vector<Xapian::docid> citing_document(const Reader& reader, Xapian::docid id,
                                            const std::optional<std::string>& number);
+// Those of them that are among `some`, which ascend.
+std::vector<Xapian::docid> citing_document(const Reader& reader, Xapian::docid id,
+                                           const analyzers::DocumentNumber& number,
+                                           const std::vector<Xapian::docid>& some);
 
 // Days as the index holds them: YYYYMMDD, 0 for none.
 std::uint32_t day_of(const analyzers::Date& date);

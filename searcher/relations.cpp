@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <tuple>
 
 #include "analyzers/document_number.h"
@@ -55,6 +56,27 @@ std::optional<schema::DocumentStatus> act_of(const Reader& reader, Xapian::docid
   return found;
 }
 
+// The newest documents that act on the document `id`, which bears `number`, each with its strongest
+// act. Reads no document.
+std::vector<IncomingRelation> newest_acts(const Reader& reader, Xapian::docid id,
+                                          const DocumentNumber& number) {
+  std::map<Xapian::docid, Relation> acting;
+  for (const Relation act : acts)
+    for (const Xapian::docid document : documents_that(reader, act, number))
+      acting.emplace(document, act);
+  std::vector<Xapian::docid> documents;
+  for (const auto& [document, act] : acting)
+    documents.push_back(document);
+  documents = citing_document(reader, id, number, documents);
+  sort_newest_first(*reader.columns, documents);
+  documents.resize(std::min(documents.size(), most_acts_read));
+  std::vector<IncomingRelation> newest;
+  newest.reserve(documents.size());
+  for (const Xapian::docid document : documents)
+    newest.push_back({document, acting.at(document)});
+  return newest;
+}
+
 bool is_stronger(const schema::DocumentStatus& left, const schema::DocumentStatus& right) {
   const auto rank = [](const schema::DocumentStatus& status) {
     return std::pair(status.part, std::find(acts.begin(), acts.end(), status.act) - acts.begin());
@@ -101,15 +123,12 @@ OutgoingRelations outgoing_relations(const Reader& reader, Xapian::docid id,
 
 std::optional<schema::DocumentStatus> status_of(const Reader& reader, Xapian::docid id,
                                                 const std::optional<std::string>& number) {
+  const auto parsed = number ? DocumentNumber::parse(*number) : std::nullopt;
+  if (!parsed)
+    return std::nullopt;
   std::optional<schema::DocumentStatus> strongest;
-  std::size_t read = 0;
-  for (const IncomingRelation& incoming : incoming_relations(reader, id, number)) {
-    if (std::find(acts.begin(), acts.end(), incoming.relation) == acts.end())
-      continue;
-    if (++read > most_acts_read)
-      break;
-    auto status =
-        act_of(reader, incoming.citing, incoming.relation, *DocumentNumber::parse(*number));
+  for (const auto& [citing, act] : newest_acts(reader, id, *parsed)) {
+    auto status = act_of(reader, citing, act, *parsed);
     if (status && (!strongest || is_stronger(*status, *strongest)))
       strongest = std::move(status);
   }
