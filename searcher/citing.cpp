@@ -97,8 +97,9 @@ CitingDocuments citing(const Reader& reader, const CitedKey& number) {
     citing.by_day[day] = std::move(documents);
   }
   Documents told = dated;
+  const std::string termed = whole + '%';
   for (const std::string& term : number.terms) {
-    const Documents documents = documents_of_term(database, whole + '%' + term);
+    const Documents documents = documents_of_term(database, termed + term);
     told = united(told, documents);
     if (Documents undated = without(documents, dated); !undated.empty())
       citing.by_term[term] = std::move(undated);

@@ -65,6 +65,7 @@ std::vector<IncomingRelation> newest_acts(const Reader& reader, Xapian::docid id
     for (const Xapian::docid document : documents_that(reader, act, number))
       acting.emplace(document, act);
   std::vector<Xapian::docid> documents;
+  documents.reserve(acting.size());
   for (const auto& [document, act] : acting)
     documents.push_back(document);
   documents = citing_document(reader, id, number, documents);
