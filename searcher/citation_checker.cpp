@@ -33,7 +33,7 @@ CitationChecker::Cited& CitationChecker::cited(const analyzers::DocumentNumber& 
   if (added) {
     cited.number = number;
     cited.groups = most_cited_first(
-        cited_groups(reader_, cited_key(reader_.database, entry->first), purposes_));
+        cited_groups(reader_, entry->first, citing(reader_, entry->first), purposes_));
   }
   return cited;
 }

@@ -5,7 +5,6 @@
 
 #include "analyzers/central_term.h"
 #include "schema/terms.h"
-#include "searcher/binding.h"
 
 namespace vankien::searcher {
 namespace {
@@ -65,18 +64,28 @@ class Collector {
 // Those of `all`, which cite `number`, whose citations mean the document `id`.
 Documents meaning(const Reader& reader, Xapian::docid id, const analyzers::DocumentNumber& number,
                   const CitingDocuments& all) {
-  const bool central = analyzers::has_central_terms(number.body_code());
   const Documents bearers = bearers_of(reader, number);
   Collector collector(*reader.columns, bearers, id);
-  for (const auto& [day, documents] : all.by_day)
-    collector.take({day, std::nullopt}, documents);
-  for (const auto& [term, documents] : all.by_term)
-    collector.take({0, central ? std::optional(term) : std::nullopt}, documents);
-  collector.take({}, all.plain);
+  for (const auto& [cited, documents] : parts_of(number.key(), all))
+    collector.take(cited, documents);
   return collector.found();
 }
 
 }  // namespace
+
+std::vector<CitedPart> parts_of(const std::string& key, const CitingDocuments& citing) {
+  const bool central =
+      analyzers::has_central_terms(std::string_view(key).substr(key.rfind('|') + 1));
+  std::vector<CitedPart> parts;
+  parts.reserve(citing.by_day.size() + citing.by_term.size() + 1);
+  for (const auto& [day, documents] : citing.by_day)
+    parts.push_back({{day, std::nullopt}, documents});
+  for (const auto& [term, documents] : citing.by_term)
+    parts.push_back({{0, central ? std::optional(term) : std::nullopt}, documents});
+  if (!citing.plain.empty())
+    parts.push_back({{}, citing.plain});
+  return parts;
+}
 
 Documents bearers_of(const Reader& reader, const std::string& key) {
   return documents_of_term(reader.database, schema::field_term(schema::FieldId::number, key));

@@ -10,6 +10,7 @@
 
 #include "analyzers/date.h"
 #include "analyzers/document_number.h"
+#include "searcher/binding.h"
 #include "searcher/cited_keys.h"
 #include "searcher/reader.h"
 
@@ -22,6 +23,15 @@ struct CitingDocuments {
   std::map<std::string, std::vector<Xapian::docid>> by_term;   // no day, but a term
   std::vector<Xapian::docid> plain;                            // neither
 };
+
+// The documents that cite a number in one way; ids ascending, at least one.
+struct CitedPart {
+  CitedAs cited;
+  std::vector<Xapian::docid> citing;
+};
+
+// All of them, part by part, for the number of this key.
+std::vector<CitedPart> parts_of(const std::string& key, const CitingDocuments& citing);
 
 // Of a number or its key; ids ascending.
 std::vector<Xapian::docid> bearers_of(const Reader& reader, const std::string& key);
