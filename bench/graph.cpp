@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstdio>
 #include <cstdlib>
 #include <functional>
 
@@ -38,11 +39,13 @@ void measure(const Question& question) {
   std::size_t size = 0;
   const double first = milliseconds([&] { size = question.answer(); });
   std::vector<double> times;
+  times.reserve(static_cast<std::size_t>(question.rounds));
   for (int round = 0; round < question.rounds; ++round)
     times.push_back(milliseconds([&] { question.answer(); }));
   std::sort(times.begin(), times.end());
   fmt::print("{:<28} {:>8} found, first {:>9.2f} ms, then median {:>9.2f} ms, p95 {:>9.2f} ms\n",
              question.name, size, first, times[times.size() / 2], times[times.size() * 95 / 100]);
+  std::fflush(stdout);
 }
 
 // A draft of a megabyte in which no number comes twice.
@@ -75,6 +78,7 @@ std::vector<Question> questions(const Searcher& searcher, const std::string& id,
          request.text = number;
          return searcher.search(request).total;
        }},
+      {"status, most cited", [&] { return searcher.status(id) ? std::size_t{1} : std::size_t{0}; }},
       {"document, most cited", [&] { return searcher.document(id)->record.citations.size(); }},
       {"cited_by, most cited", [&] { return searcher.cited_by(id).size(); }, 3},
       {"related, most cited", [&] { return searcher.related(id, 10)->total; }},

@@ -70,19 +70,15 @@ class ChainBuilder {
   Documents followers(std::size_t at, const Relations& relations) const {
     const auto& number = links_[at].document.head.number;
     const auto parsed = number ? DocumentNumber::parse(*number) : std::nullopt;
-    Documents found;
     if (!parsed)
-      return found;
+      return {};
     std::set<Xapian::docid> doing;
     for (const Relation relation : relations) {
       const std::string term = schema::relation_term(relation, *parsed);
       doing.insert(reader_.database.postlist_begin(term), reader_.database.postlist_end(term));
     }
-    if (doing.empty())
-      return found;
-    for (const Xapian::docid id : citing_document(reader_, links_[at].id, number))
-      if (doing.count(id) != 0)
-        found.push_back(id);
+    Documents found =
+        citing_document(reader_, links_[at].id, *parsed, Documents(doing.begin(), doing.end()));
     std::sort(found.begin(), found.end(), [&](Xapian::docid left, Xapian::docid right) {
       return older(*reader_.columns, left, right);
     });

@@ -21,39 +21,48 @@ using schema::Binding;
 constexpr std::array<std::string_view, 6> problem_names = {
     "date-differs", "issuer-differs", "replaced", "amended", "not-held", "ambiguous"};
 
-bool has_date(const KnownNumber& known, const Date& date) {
-  return std::any_of(known.dates.begin(), known.dates.end(),
-                     [&](const auto& said) { return said.first == date; });
-}
-
-// The entry of the document that a citation means: by its day, else by its term, else the only one
-// or, where the day is nobody's, the one that most speak of.
-const KnownNumber* best_known(const std::vector<KnownNumber>& all, const std::optional<Date>& day,
-                              const std::optional<std::string>& term) {
-  const auto first = [&](auto condition) {
-    const auto found = std::find_if(all.begin(), all.end(), condition);
-    return found == all.end() ? nullptr : &*found;
-  };
-  if (day)
-    if (const auto* of_day = first([&](const KnownNumber& each) { return has_date(each, *day); }))
-      return of_day;
-  if (term)
-    if (const auto* of_term = first([&](const KnownNumber& each) { return each.term == term; }))
-      return of_term;
-  return all.size() == 1 || (day && !all.empty()) ? &all.front() : nullptr;
-}
-
 }  // namespace
 
 std::string_view name(CitationProblem problem) {
   return problem_names.at(static_cast<std::size_t>(problem));
 }
 
-const std::vector<KnownNumber>& CitationChecker::known(const analyzers::DocumentNumber& number) {
-  const auto [entry, added] = known_.try_emplace(number.key());
-  if (added)
-    entry->second = known_numbers(reader_, number);
+CitationChecker::Cited& CitationChecker::cited(const analyzers::DocumentNumber& number) {
+  const auto [entry, added] = cited_.try_emplace(number.key());
+  Cited& cited = entry->second;
+  if (added) {
+    cited.number = number;
+    cited.groups = most_cited_first(
+        cited_groups(reader_, entry->first, citing(reader_, entry->first), purposes_));
+  }
+  return cited;
+}
+
+// Reads the documents that say it.
+const KnownNumber& CitationChecker::known(Cited& cited, std::size_t place) {
+  const auto [entry, added] = cited.known.try_emplace(place);
+  if (added) {
+    entry->second = known_of(reader_, cited.number.key(), cited.groups[place]);
+    entry->second.number = cited.number.str();
+  }
   return entry->second;
+}
+
+// The entry of the document that a citation means: by its day, else by its term, else the only one
+// or, where the day is nobody's, the one that most speak of.
+const KnownNumber* CitationChecker::best_known(const Citation& citation,
+                                               const std::optional<Date>& day) {
+  Cited& all = cited(*citation.number);
+  if (day)
+    for (std::size_t place = 0; place < all.groups.size(); ++place)
+      if (all.groups[place].has_day(day_of(*day)))
+        return &known(all, place);
+  if (citation.term)
+    for (std::size_t place = 0; place < all.groups.size(); ++place)
+      if (known(all, place).term == citation.term)
+        return &known(all, place);
+  const bool first = all.groups.size() == 1 || (day && !all.groups.empty());
+  return first ? &known(all, 0) : nullptr;
 }
 
 const CitationChecker::Held& CitationChecker::held(Xapian::docid id) {
@@ -78,14 +87,11 @@ std::vector<Xapian::docid> CitationChecker::documents_of(const Binding& binding)
   return documents;
 }
 
-bool CitationChecker::has_nobodys_day(const Citation& citation, const Documents& bearers) {
-  const std::vector<KnownNumber>& all = known(*citation.number);
-  const auto says_it = [&](const KnownNumber& each) { return has_date(each, *citation.date); };
-  const auto says_some = [](const KnownNumber& each) { return !each.dates.empty(); };
+bool CitationChecker::has_nobodys_day(const Citation& citation, const Documents& bearers) const {
+  const auto days = cited_key(reader_.database, citation.number->key()).days;
+  const bool said = std::binary_search(days.begin(), days.end(), day_of(*citation.date));
   const auto has_some = [&](Xapian::docid id) { return reader_.columns->date_of(id) != 0; };
-  return std::none_of(all.begin(), all.end(), says_it) &&
-         (std::any_of(all.begin(), all.end(), says_some) ||
-          std::any_of(bearers.begin(), bearers.end(), has_some));
+  return !said && (!days.empty() || std::any_of(bearers.begin(), bearers.end(), has_some));
 }
 
 void CitationChecker::judge_body(const Citation& citation, const Documents& documents,
@@ -120,7 +126,7 @@ void CitationChecker::add_sources(const Citation& citation, std::optional<Date> 
     return;
   if (documents.size() == 1 && checked.held.front().date)
     day = checked.held.front().date;
-  if (const KnownNumber* best = best_known(known(*citation.number), day, citation.term))
+  if (const KnownNumber* best = best_known(citation, day))
     checked.known = *best;
   if (!checked.formal && documents.empty() && checked.known)
     checked.formal = formal_citation(*checked.known);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "searcher/binding.h"
+#include "searcher/cited_groups.h"
 #include "searcher/draft.h"
 #include "searcher/reader.h"
 
@@ -18,7 +19,7 @@ namespace vankien::searcher {
 class CitationChecker {
  public:
   CitationChecker(const Reader& reader, const CitingPlace& draft)
-      : reader_(reader), draft_(draft) {}
+      : reader_(reader), draft_(draft), purposes_(reader) {}
 
   // `citation` with its number complete where it can be, with what bind() made of it. Nothing is
   // said of the draft's own number, nor of what bears none.
@@ -31,10 +32,22 @@ class CitationChecker {
   };
   using Documents = std::vector<Xapian::docid>;
 
-  const std::vector<KnownNumber>& known(const analyzers::DocumentNumber& number);
+  // What is cited under one number: the groups, most cited first, and what they say once someone
+  // wants to know it.
+  struct Cited {
+    analyzers::DocumentNumber number;
+    std::vector<CitedGroup> groups;
+    std::map<std::size_t, KnownNumber> known;  // by place among the groups
+  };
+
+  Cited& cited(const analyzers::DocumentNumber& number);
+  const KnownNumber& known(Cited& cited, std::size_t place);
+  const KnownNumber* best_known(const analyzers::Citation& citation,
+                                const std::optional<analyzers::Date>& day);
   const Held& held(Xapian::docid id);
   [[nodiscard]] Documents documents_of(const schema::Binding& binding) const;
-  bool has_nobodys_day(const analyzers::Citation& citation, const Documents& bearers);
+  [[nodiscard]] bool has_nobodys_day(const analyzers::Citation& citation,
+                                     const Documents& bearers) const;
   void judge_body(const analyzers::Citation& citation, const Documents& documents,
                   CheckedCitation& checked);
   void judge_fate(const Documents& documents, CheckedCitation& checked);
@@ -43,7 +56,8 @@ class CitationChecker {
 
   const Reader& reader_;
   CitingPlace draft_;
-  std::map<std::string, std::vector<KnownNumber>> known_;  // by key
+  CitedPurposes purposes_;
+  std::map<std::string, Cited> cited_;  // by key
   std::map<Xapian::docid, Held> held_;
 };
 

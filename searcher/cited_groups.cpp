@@ -4,7 +4,6 @@
 
 #include "analyzers/central_term.h"
 #include "schema/citation_json.h"
-#include "searcher/citing.h"
 #include "searcher/document_order.h"
 
 namespace vankien::searcher {
@@ -144,17 +143,23 @@ std::vector<Mention> mentions_of(const std::string& key, const schema::DocumentR
 
 std::vector<CitedGroup> cited_groups(const Reader& reader, const std::string& key) {
   CitedPurposes purposes(reader);
-  return cited_groups(reader, cited_key(reader.database, key), purposes);
+  return cited_groups(reader, key, citing(reader, key), purposes);
 }
 
-std::vector<CitedGroup> cited_groups(const Reader& reader, const CitedKey& number,
-                                     CitedPurposes& purposes) {
-  const CitingDocuments all = citing(reader, number);
-  Grouping grouping(reader, number.key, purposes);
-  grouping.add_days(all.by_day);
-  grouping.add_terms(all.by_term);
-  grouping.add_plain(all.plain);
+std::vector<CitedGroup> cited_groups(const Reader& reader, const std::string& key,
+                                     const CitingDocuments& citing, CitedPurposes& purposes) {
+  Grouping grouping(reader, key, purposes);
+  grouping.add_days(citing.by_day);
+  grouping.add_terms(citing.by_term);
+  grouping.add_plain(citing.plain);
   return grouping.take();
+}
+
+std::vector<CitedGroup> most_cited_first(std::vector<CitedGroup> groups) {
+  std::stable_sort(groups.begin(), groups.end(), [](const CitedGroup& a, const CitedGroup& b) {
+    return a.citing().size() > b.citing().size();
+  });
+  return groups;
 }
 
 bool is_one_group(const CitedKey& number) {

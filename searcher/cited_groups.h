@@ -11,18 +11,11 @@
 #include <vector>
 
 #include "schema/record.h"
-#include "searcher/binding.h"
-#include "searcher/cited_keys.h"
 #include "searcher/cited_purposes.h"
+#include "searcher/citing.h"
 #include "searcher/reader.h"
 
 namespace vankien::searcher {
-
-// The documents that cite the number in one way; ids ascending, at least one.
-struct CitedPart {
-  CitedAs cited;
-  std::vector<Xapian::docid> citing;
-};
 
 // One document as its citations show it.
 struct CitedGroup {
@@ -51,9 +44,12 @@ std::vector<Mention> mentions_of(const std::string& key, const schema::DocumentR
 // which no number is given twice, or when both are cited as about the same. A citation without a
 // day joins the document of its term, or the only one there is; else it is a group of its own.
 std::vector<CitedGroup> cited_groups(const Reader& reader, const std::string& key);
-// The same for whoever asks for many numbers.
-std::vector<CitedGroup> cited_groups(const Reader& reader, const CitedKey& number,
-                                     CitedPurposes& purposes);
+// The same of what is read already, for whoever asks for many numbers.
+std::vector<CitedGroup> cited_groups(const Reader& reader, const std::string& key,
+                                     const CitingDocuments& citing, CitedPurposes& purposes);
+
+// Equally cited ones keep their order.
+std::vector<CitedGroup> most_cited_first(std::vector<CitedGroup> groups);
 
 // Whether days and terms alone tell that cited_groups() is one group.
 bool is_one_group(const CitedKey& number);

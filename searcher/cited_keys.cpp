@@ -37,10 +37,12 @@ class Gathering {
     while (!open_.empty() && !value.starts_with(open_.back().key))
       close_last();
     const std::string_view key = value.substr(0, value.find_first_of(marks));
-    if (key.size() < value.size())
-      add_detail(open_.back(), value.substr(key.size()));
-    else if (is_whole_key(key))
+    if (!is_whole_key(key))
+      return;
+    if (key.size() == value.size())
       open_.push_back({std::string(key), documents, {}, {}});
+    else if (!open_.empty() && open_.back().key == key)
+      add_detail(open_.back(), value.substr(key.size()));
   }
 
   std::vector<CitedKey> take() {

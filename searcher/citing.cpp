@@ -6,7 +6,6 @@
 #include "analyzers/central_term.h"
 #include "schema/terms.h"
 #include "searcher/annual_citation.h"
-#include "searcher/binding.h"
 
 namespace vankien::searcher {
 namespace {
@@ -27,6 +26,13 @@ Documents without(const Documents& all, const Documents& some) {
   Documents rest;
   std::set_difference(all.begin(), all.end(), some.begin(), some.end(), std::back_inserter(rest));
   return rest;
+}
+
+Documents common(const Documents& left, const Documents& right) {
+  Documents both;
+  std::set_intersection(left.begin(), left.end(), right.begin(), right.end(),
+                        std::back_inserter(both));
+  return both;
 }
 
 // Adds those of `documents` whose citation means `wanted`.
@@ -56,25 +62,31 @@ class Collector {
   Documents found_;
 };
 
-// The documents whose citations of `number` mean the document `id`; ids ascending.
-Documents citing_by_number(const Reader& reader, Xapian::docid id,
-                           const std::optional<std::string>& number) {
-  const auto parsed = number ? analyzers::DocumentNumber::parse(*number) : std::nullopt;
-  if (!parsed)
-    return {};
-  const CitingDocuments all = citing(reader, *parsed);
-  const bool central = analyzers::has_central_terms(parsed->body_code());
-  const Documents bearers = bearers_of(reader, *parsed);
+// Those of `all`, which cite `number`, whose citations mean the document `id`.
+Documents meaning(const Reader& reader, Xapian::docid id, const analyzers::DocumentNumber& number,
+                  const CitingDocuments& all) {
+  const Documents bearers = bearers_of(reader, number);
   Collector collector(*reader.columns, bearers, id);
-  for (const auto& [day, documents] : all.by_day)
-    collector.take({day, std::nullopt}, documents);
-  for (const auto& [term, documents] : all.by_term)
-    collector.take({0, central ? std::optional(term) : std::nullopt}, documents);
-  collector.take({}, all.plain);
+  for (const auto& [cited, documents] : parts_of(number.key(), all))
+    collector.take(cited, documents);
   return collector.found();
 }
 
 }  // namespace
+
+std::vector<CitedPart> parts_of(const std::string& key, const CitingDocuments& citing) {
+  const bool central =
+      analyzers::has_central_terms(std::string_view(key).substr(key.rfind('|') + 1));
+  std::vector<CitedPart> parts;
+  parts.reserve(citing.by_day.size() + citing.by_term.size() + 1);
+  for (const auto& [day, documents] : citing.by_day)
+    parts.push_back({{day, std::nullopt}, documents});
+  for (const auto& [term, documents] : citing.by_term)
+    parts.push_back({{0, central ? std::optional(term) : std::nullopt}, documents});
+  if (!citing.plain.empty())
+    parts.push_back({{}, citing.plain});
+  return parts;
+}
 
 Documents bearers_of(const Reader& reader, const std::string& key) {
   return documents_of_term(reader.database, schema::field_term(schema::FieldId::number, key));
@@ -95,8 +107,9 @@ CitingDocuments citing(const Reader& reader, const CitedKey& number) {
     citing.by_day[day] = std::move(documents);
   }
   Documents told = dated;
+  const std::string termed = whole + '%';
   for (const std::string& term : number.terms) {
-    const Documents documents = documents_of_term(database, whole + '%' + term);
+    const Documents documents = documents_of_term(database, termed + term);
     told = united(told, documents);
     if (Documents undated = without(documents, dated); !undated.empty())
       citing.by_term[term] = std::move(undated);
@@ -118,7 +131,21 @@ Documents citing_document(const Reader& reader, Xapian::docid id,
   Documents by_year;
   for (const IncomingRelation& incoming : annual_citing(reader, id))
     by_year.push_back(incoming.citing);
-  return united(citing_by_number(reader, id, number), by_year);
+  const auto parsed = number ? analyzers::DocumentNumber::parse(*number) : std::nullopt;
+  return parsed ? united(meaning(reader, id, *parsed, citing(reader, *parsed)), by_year) : by_year;
+}
+
+Documents citing_document(const Reader& reader, Xapian::docid id,
+                          const analyzers::DocumentNumber& number, const Documents& some) {
+  if (some.empty())
+    return {};
+  CitingDocuments all = citing(reader, number);
+  for (auto& [day, documents] : all.by_day)
+    documents = common(documents, some);
+  for (auto& [term, documents] : all.by_term)
+    documents = common(documents, some);
+  all.plain = common(all.plain, some);
+  return meaning(reader, id, number, all);
 }
 
 std::uint32_t day_of(const analyzers::Date& date) {

@@ -10,6 +10,7 @@
 
 #include "analyzers/date.h"
 #include "analyzers/document_number.h"
+#include "searcher/binding.h"
 #include "searcher/cited_keys.h"
 #include "searcher/reader.h"
 
@@ -23,6 +24,15 @@ struct CitingDocuments {
   std::vector<Xapian::docid> plain;                            // neither
 };
 
+// The documents that cite a number in one way; ids ascending, at least one.
+struct CitedPart {
+  CitedAs cited;
+  std::vector<Xapian::docid> citing;
+};
+
+// All of them, part by part, for the number of this key.
+std::vector<CitedPart> parts_of(const std::string& key, const CitingDocuments& citing);
+
 // Of a number or its key; ids ascending.
 std::vector<Xapian::docid> bearers_of(const Reader& reader, const std::string& key);
 std::vector<Xapian::docid> bearers_of(const Reader& reader,
@@ -35,6 +45,10 @@ CitingDocuments citing(const Reader& reader, const analyzers::DocumentNumber& nu
 // ascending.
 std::vector<Xapian::docid> citing_document(const Reader& reader, Xapian::docid id,
                                            const std::optional<std::string>& number);
+// Those of them that are among `some`, which ascend.
+std::vector<Xapian::docid> citing_document(const Reader& reader, Xapian::docid id,
+                                           const analyzers::DocumentNumber& number,
+                                           const std::vector<Xapian::docid>& some);
 
 // Days as the index holds them: YYYYMMDD, 0 for none.
 std::uint32_t day_of(const analyzers::Date& date);

@@ -33,11 +33,15 @@ struct CheckedCitation {
   std::optional<std::string> formal;           // the full citation, to copy
 };
 
+// How many different numbers of one draft are checked: a check must end soon, whatever is sent.
+inline constexpr std::size_t most_checked_numbers = 1000;
+
 struct DraftCheck {
-  std::string text;  // the document text: offsets count in it
-  std::vector<analyzers::Citation> citations;
-  std::vector<schema::Binding> bindings;  // one a citation
-  std::vector<CheckedCitation> checked;   // one a citation; empty for the draft's own number
+  std::string text;                            // the document text: offsets count in it
+  std::vector<analyzers::Citation> citations;  // in order of place, up to most_checked_numbers
+  std::size_t unchecked = 0;                   // citations after these, of which nothing is said
+  std::vector<schema::Binding> bindings;       // one a citation
+  std::vector<CheckedCitation> checked;        // one a citation; empty for the draft's own number
 };
 
 }  // namespace vankien::searcher

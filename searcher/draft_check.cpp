@@ -1,5 +1,8 @@
 #include "searcher/draft_check.h"
 
+#include <algorithm>
+#include <unordered_set>
+
 #include "analyzers/canonical_text.h"
 #include "analyzers/document_text.h"
 #include "analyzers/letterhead.h"
@@ -42,6 +45,23 @@ std::vector<Citation> completed(const Reader& reader, std::vector<Citation> cita
   return citations;
 }
 
+std::string key_of(const Citation& citation) {
+  return citation.number ? citation.number->key() : citation.partial->str();
+}
+
+// Cuts the citations before the first number too many; returns how many were cut off.
+std::size_t cut_to_limit(std::vector<Citation>& citations) {
+  std::unordered_set<std::string> numbers;
+  const auto end = std::find_if(citations.begin(), citations.end(), [&](const Citation& citation) {
+    if (citation.number || citation.partial)
+      numbers.insert(key_of(citation));
+    return numbers.size() > most_checked_numbers;
+  });
+  const auto cut = static_cast<std::size_t>(citations.end() - end);
+  citations.erase(end, citations.end());
+  return cut;
+}
+
 }  // namespace
 
 std::optional<DraftCheck> check_draft(const Reader& reader, std::string_view bytes) {
@@ -54,6 +74,7 @@ std::optional<DraftCheck> check_draft(const Reader& reader, std::string_view byt
   const analyzers::Letterhead head = analyzers::read_letterhead(canonical, "");
   const CitingPlace draft{0, head.date ? day_of(*head.date) : 0};
   check.citations = analyzers::find_citations(canonical, analyzers::citing_document(head));
+  check.unchecked = cut_to_limit(check.citations);
   const std::vector<Citation> citations = completed(reader, check.citations);
   check.bindings = bindings(reader, draft, citations);
   CitationChecker checker(reader, draft);

@@ -131,12 +131,10 @@ KnownNumber known_of(const Reader& reader, const std::string& key, const CitedGr
 
 std::vector<KnownNumber> known_numbers(const Reader& reader, const DocumentNumber& number) {
   std::vector<KnownNumber> all;
-  for (const CitedGroup& group : cited_groups(reader, number.key())) {
+  for (const CitedGroup& group : most_cited_first(cited_groups(reader, number.key()))) {
     all.push_back(known_of(reader, number.key(), group));
     all.back().number = number.str();
   }
-  std::stable_sort(all.begin(), all.end(),
-                   [](const KnownNumber& a, const KnownNumber& b) { return a.count > b.count; });
   return all;
 }
 

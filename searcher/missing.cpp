@@ -14,15 +14,28 @@ namespace {
 
 using Documents = std::vector<Xapian::docid>;
 
-// Those whose citation means no held document.
+// Whether the citation of this document means a held one, or several may be meant.
+bool is_bound(const Columns& columns, const Documents& bearers, const CitedAs& cited,
+              Xapian::docid citing) {
+  const Bound bound = bind(columns, bearers, cited, {citing, columns.date_of(citing)});
+  return bound.state != schema::Binding::State::not_held;
+}
+
 Documents unbound(const Columns& columns, const Documents& bearers, const CitedPart& part) {
   Documents rest;
   std::copy_if(part.citing.begin(), part.citing.end(), std::back_inserter(rest),
-               [&](Xapian::docid id) {
-                 const Bound bound = bind(columns, bearers, part.cited, {id, columns.date_of(id)});
-                 return bound.state == schema::Binding::State::not_held;
-               });
+               [&](Xapian::docid id) { return !is_bound(columns, bearers, part.cited, id); });
   return rest;
+}
+
+// Whether nothing is missing however the parts are grouped: each by itself is held.
+bool is_all_held(const Columns& columns, const Documents& bearers,
+                 const std::vector<CitedPart>& parts) {
+  return !bearers.empty() && std::all_of(parts.begin(), parts.end(), [&](const CitedPart& part) {
+    return std::any_of(part.citing.begin(), part.citing.end(), [&](Xapian::docid id) {
+      return is_bound(columns, bearers, part.cited, id);
+    });
+  });
 }
 
 // The group with the citations that mean no held document alone; no parts when the document is
@@ -68,7 +81,11 @@ class Listing {
   void add_groups(const CitedKey& number) {
     const Documents bearers =
         borne_.contains(number.key) ? bearers_of(reader_, number.key) : Documents();
-    std::vector<CitedGroup> groups = cited_groups(reader_, number, purposes_);
+    const CitingDocuments all = citing(reader_, number);
+    // Purposes cost reading the documents.
+    if (is_all_held(*reader_.columns, bearers, parts_of(number.key, all)))
+      return;
+    std::vector<CitedGroup> groups = cited_groups(reader_, number.key, all, purposes_);
     for (std::size_t place = 0; place < groups.size(); ++place) {
       const CitedGroup rest = missing_part(*reader_.columns, bearers, std::move(groups[place]));
       if (!rest.parts.empty())

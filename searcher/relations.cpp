@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <tuple>
 
 #include "analyzers/document_number.h"
@@ -33,47 +34,62 @@ constexpr std::array acts = {Relation::repeals, Relation::replaces, Relation::am
 // A document that many others amend is read no further: the newest of them tell enough.
 constexpr std::size_t most_acts_read = 50;
 
-// A document that others act on.
-struct Acted {
-  Xapian::docid id = 0;
+// A document that others cite.
+struct Cited {
+  Cited(const Reader& reader, Xapian::docid document, const std::optional<std::string>& written)
+      : id(document),
+        number(written ? DocumentNumber::parse(*written) : std::nullopt),
+        annual(annual_citing(reader, document)) {}
+
+  Xapian::docid id;
   std::optional<DocumentNumber> number;
+  std::vector<IncomingRelation> annual;  // who cite it by body and year
 };
 
-// Those that do it to the number, and those of `annual` that do it; ids ascending.
 std::vector<Xapian::docid> documents_that(const Reader& reader, Relation relation,
-                                          const std::optional<DocumentNumber>& number,
-                                          const std::vector<IncomingRelation>& annual) {
-  std::vector<Xapian::docid> all;
-  if (number) {
-    const std::string term = schema::relation_term(relation, *number);
-    all.assign(reader.database.postlist_begin(term), reader.database.postlist_end(term));
-  }
-  for (const IncomingRelation& incoming : annual)
-    if (incoming.relation == relation)
-      all.push_back(incoming.citing);
-  std::sort(all.begin(), all.end());
-  return all;
+                                          const std::optional<DocumentNumber>& number) {
+  if (!number)
+    return {};
+  const std::string term = schema::relation_term(relation, *number);
+  return {reader.database.postlist_begin(term), reader.database.postlist_end(term)};
 }
 
-bool means(const Reader& reader, Xapian::docid citing, const Citation& citation, const Acted& on) {
+// What cites the document's number, or it by body and year, with the strongest of `relations`
+// (which begin with the strongest).
+template <class Relations>
+std::map<Xapian::docid, Relation> strongest_of(const Reader& reader, const Relations& relations,
+                                               const Cited& cited) {
+  std::map<Xapian::docid, Relation> strongest;
+  for (const Relation relation : relations) {
+    for (const Xapian::docid document : documents_that(reader, relation, cited.number))
+      strongest.emplace(document, relation);
+    for (const IncomingRelation& incoming : cited.annual)
+      if (incoming.relation == relation)
+        strongest.emplace(incoming.citing, relation);
+  }
+  return strongest;
+}
+
+bool means(const Reader& reader, Xapian::docid citing, const Citation& citation,
+           const Cited& cited) {
   if (citation.number)
-    return on.number == citation.number;
+    return citation.number == cited.number;
   const auto annual = schema::annual_key(citation);
   if (!annual)
     return false;
   const Bound bound = bind_annual(reader, *annual, {citing, reader.columns->date_of(citing)});
-  return bound.state == schema::Binding::State::held && bound.documents.front() == on.id;
+  return bound.state == schema::Binding::State::held && bound.documents.front() == cited.id;
 }
 
 // What one citation of a document does to another; nullopt if it does nothing of `act`.
 std::optional<schema::DocumentStatus> act_of(const Reader& reader, Xapian::docid citing,
-                                             Relation act, const Acted& on) {
+                                             Relation act, const Cited& cited) {
   const std::string data = stored_data(reader, citing);
   schema::DocumentRecord record = read_record(reader, citing, data);
   std::optional<schema::DocumentStatus> found;
   for (const Citation& citation : record.citations) {
     if (citation.relation != act || (found && citation.part) ||
-        !means(reader, citing, citation, on))
+        !means(reader, citing, citation, cited))
       continue;
     found = schema::DocumentStatus{
         act, citation.part, {}, schema::reading(schema::decode_text(data), citation.sentence)};
@@ -81,6 +97,37 @@ std::optional<schema::DocumentStatus> act_of(const Reader& reader, Xapian::docid
   if (found)
     found->by = std::move(record.head);
   return found;
+}
+
+// Those of `some` whose citations mean the document; ids ascending.
+std::vector<Xapian::docid> meaning(const Reader& reader, const Cited& cited,
+                                   const std::vector<Xapian::docid>& some) {
+  std::vector<Xapian::docid> found;
+  if (cited.number)
+    found = citing_document(reader, cited.id, *cited.number, some);
+  for (const IncomingRelation& incoming : cited.annual)
+    if (std::binary_search(some.begin(), some.end(), incoming.citing))
+      found.push_back(incoming.citing);
+  std::sort(found.begin(), found.end());
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  return found;
+}
+
+// The newest documents that act on the document, each with its strongest act. Reads no document.
+std::vector<IncomingRelation> newest_acts(const Reader& reader, const Cited& cited) {
+  const std::map<Xapian::docid, Relation> acting = strongest_of(reader, acts, cited);
+  std::vector<Xapian::docid> documents;
+  documents.reserve(acting.size());
+  for (const auto& [document, act] : acting)
+    documents.push_back(document);
+  documents = meaning(reader, cited, documents);
+  sort_newest_first(*reader.columns, documents);
+  documents.resize(std::min(documents.size(), most_acts_read));
+  std::vector<IncomingRelation> newest;
+  newest.reserve(documents.size());
+  for (const Xapian::docid document : documents)
+    newest.push_back({document, acting.at(document)});
+  return newest;
 }
 
 bool is_stronger(const schema::DocumentStatus& left, const schema::DocumentStatus& right) {
@@ -97,21 +144,13 @@ std::vector<IncomingRelation> incoming_relations(const Reader& reader, Xapian::d
   std::vector<Xapian::docid> citing = citing_document(reader, id, number);
   if (citing.empty())
     return {};
-  const std::vector<IncomingRelation> annual = annual_citing(reader, id);
-  const auto parsed = number ? DocumentNumber::parse(*number) : std::nullopt;
-  std::vector<std::vector<Xapian::docid>> related;  // by_strength
-  for (const Relation relation : by_strength)
-    related.push_back(documents_that(reader, relation, parsed, annual));
   sort_newest_first(*reader.columns, citing);
+  const auto strongest = strongest_of(reader, by_strength, Cited(reader, id, number));
   std::vector<IncomingRelation> incoming;
+  incoming.reserve(citing.size());
   for (const Xapian::docid document : citing) {
-    const auto strongest = std::find_if(related.begin(), related.end(), [&](const auto& documents) {
-      return std::binary_search(documents.begin(), documents.end(), document);
-    });
-    incoming.push_back(
-        {document, strongest == related.end()
-                       ? Relation::mentions
-                       : by_strength[static_cast<std::size_t>(strongest - related.begin())]});
+    const auto found = strongest.find(document);
+    incoming.push_back({document, found == strongest.end() ? Relation::mentions : found->second});
   }
   return incoming;
 }
@@ -131,15 +170,10 @@ OutgoingRelations outgoing_relations(const Reader& reader, Xapian::docid id,
 
 std::optional<schema::DocumentStatus> status_of(const Reader& reader, Xapian::docid id,
                                                 const std::optional<std::string>& number) {
-  const Acted acted{id, number ? DocumentNumber::parse(*number) : std::nullopt};
+  const Cited cited(reader, id, number);
   std::optional<schema::DocumentStatus> strongest;
-  std::size_t read = 0;
-  for (const IncomingRelation& incoming : incoming_relations(reader, id, number)) {
-    if (std::find(acts.begin(), acts.end(), incoming.relation) == acts.end())
-      continue;
-    if (++read > most_acts_read)
-      break;
-    auto status = act_of(reader, incoming.citing, incoming.relation, acted);
+  for (const auto& [citing, act] : newest_acts(reader, cited)) {
+    auto status = act_of(reader, citing, act, cited);
     if (status && (!strongest || is_stronger(*status, *strongest)))
       strongest = std::move(status);
   }

@@ -76,6 +76,11 @@ std::optional<Searcher::Document> document_with(const Reader& reader, std::strin
   return Searcher::Document{std::move(record), std::string(schema::decode_text(data))};
 }
 
+std::optional<schema::DocumentStatus> status_with(const Reader& reader, std::string_view id) {
+  const auto found = find_id(reader, id);
+  return found ? status_of(reader, *found, read_head(reader, *found).number) : std::nullopt;
+}
+
 std::vector<CitingHead> citing_heads(const Reader& reader, std::string_view id) {
   std::vector<CitingHead> heads;
   const auto found = find_id(reader, id);
@@ -120,6 +125,11 @@ SearchResponse Searcher::search(const SearchRequest& request) const {
 std::optional<Searcher::Document> Searcher::document(std::string_view id) const {
   return implementation_->pool().with_reader(
       [&](const Reader& reader) { return document_with(reader, id); });
+}
+
+std::optional<schema::DocumentStatus> Searcher::status(std::string_view id) const {
+  return implementation_->pool().with_reader(
+      [&](const Reader& reader) { return status_with(reader, id); });
 }
 
 std::vector<CitingHead> Searcher::cited_by(std::string_view id) const {

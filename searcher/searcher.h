@@ -35,6 +35,10 @@ class Searcher {
   };
   std::optional<Document> document(std::string_view id) const;
 
+  // What the collection knows of the fate of the document `id` (DocumentRecord::status), without
+  // the cost of document(); nullopt for an unknown id too.
+  std::optional<schema::DocumentStatus> status(std::string_view id) const;
+
   // The documents whose citations mean the document `id`, with what each does to it; newest first.
   std::vector<CitingHead> cited_by(std::string_view id) const;
 

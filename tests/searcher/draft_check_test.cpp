@@ -114,6 +114,29 @@ TEST_CASE("the draft's own number is no citation to check") {
   CHECK(checked(draft).starts_with("nq05 | | "));
 }
 
+TEST_CASE("what lies beyond the limit of a check is counted, not judged") {
+  std::string draft;
+  const auto cite = [&](std::size_t number) {
+    draft += "Thực hiện Kế hoạch số " + std::to_string(number) + "-KH/TU của Tỉnh ủy.\n";
+  };
+  for (std::size_t number = 1; number <= most_checked_numbers; ++number)
+    cite(number);
+  cite(1);  // a number once more is not one more
+  const auto whole = index().searcher().check_draft(draft);
+  REQUIRE(whole);
+  CHECK(whole->citations.size() == most_checked_numbers + 1);
+  CHECK(whole->unchecked == 0);
+
+  cite(most_checked_numbers + 1);
+  cite(2);
+  const auto cut = index().searcher().check_draft(draft);
+  REQUIRE(cut);
+  CHECK(cut->citations.size() == most_checked_numbers + 1);
+  CHECK(cut->bindings.size() == cut->citations.size());
+  CHECK(cut->checked.size() == cut->citations.size());
+  CHECK(cut->unchecked == 2);
+}
+
 TEST_CASE("bytes that are no text are refused") {
   CHECK_FALSE(index().searcher().check_draft(std::string("a\0b", 3)));
   CHECK_FALSE(index().searcher().check_draft("\xff\xfe\xff"));

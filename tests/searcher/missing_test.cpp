@@ -43,6 +43,26 @@ TEST_CASE("a bearer of another term does not hold what is cited with its own day
   CHECK(missing(index) == "04-NQ/TW 2016-10-30 x2");
 }
 
+TEST_CASE("a number is told from those whose keys begin with its own") {
+  const TinyIndex index({
+      citing("a", "2023-01-01", {{"05-NQ/TU", "2011-11-16"}, {"05-NQ/TU1", "2011-11-17"}}),
+      citing("b", "2023-01-02", {{"05-NQ/TU", "2011-11-16"}, {"05-NQ/TU1", ""}}),
+      citing("c", "2023-01-03", {{"05-NQ/TU", ""}}),
+  });
+  CHECK(missing(index) == "05-NQ/TU 2011-11-16 x3, 05-NQ/TU1 2011-11-17 x2");
+}
+
+TEST_CASE("days of several years are several documents, those of one year one") {
+  const TinyIndex index({
+      citing("a", "2023-01-01", {{"05-NQ/TU", "2011-11-16"}, {"07-NQ/TU", "2012-03-04"}}),
+      citing("b", "2023-01-02", {{"05-NQ/TU", "2021-11-16"}, {"07-NQ/TU", "2012-03-14"}}),
+      citing("c", "2023-01-03", {{"05-NQ/TU", ""}, {"07-NQ/TU", ""}}),
+  });
+  CHECK(missing(index) ==
+        "07-NQ/TU 2012-03-04 2012-03-14 x3, 05-NQ/TU 2011-11-16 x1, 05-NQ/TU 2021-11-16 x1, "
+        "05-NQ/TU x1");
+}
+
 TEST_CASE("a misprinted day of a held document makes no missing one") {
   const TinyIndex index({
       {.id = "held", .text = "", .number = "05-NQ/TU", .date = "2021-11-16"},
