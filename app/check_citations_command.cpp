@@ -59,6 +59,13 @@ void print_check(const searcher::DraftCheck& check) {
   for (std::size_t i = 0; i < check.citations.size(); ++i)
     if (check.citations[i].kind != analyzers::Citation::Kind::self)
       print_citation(check, i);
+  if (check.unchecked == 0)
+    return;
+  fmt::print("{}: {}. {}: {}.\n",
+             say("Số hiệu được kiểm tra nhiều nhất", "Numbers checked at most"),
+             searcher::most_checked_numbers,
+             say("Dẫn chiếu phía sau chưa kiểm tra", "Citations after them left unchecked"),
+             check.unchecked);
 }
 
 int refuse(const std::filesystem::path& file, const std::string& reason) {

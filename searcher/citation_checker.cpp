@@ -134,9 +134,10 @@ void CitationChecker::add_sources(const Citation& citation, std::optional<Date> 
 
 CheckedCitation CitationChecker::check(const Citation& citation, const Binding& binding) {
   CheckedCitation checked;
-  if (citation.kind == Citation::Kind::self || (!citation.number && !citation.partial))
-    return checked;
   Documents documents = documents_of(binding);
+  const bool numbered = citation.number || citation.partial;
+  if (citation.kind == Citation::Kind::self || (!numbered && documents.empty()))
+    return checked;
   if (citation.number && citation.date && documents.empty()) {
     const Documents bearers = bearers_of(reader_, *citation.number);
     if (has_nobodys_day(citation, bearers)) {

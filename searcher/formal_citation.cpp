@@ -2,7 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
+
 #include "analyzers/syllable.h"
+#include "analyzers/unicode.h"
 #include "schema/type_name.h"
 
 namespace vankien::searcher {
@@ -34,6 +38,24 @@ std::string joined(const Parts& parts) {
   if (!parts.about.empty())
     text += " " + parts.about;
   return text;
+}
+
+// Purposes that follow the body without "về": what the document does.
+constexpr std::array<std::string_view, 6> verbs = {"thực hiện", "triển khai", "ban hành",
+                                                   "tổ chức",   "quy định",   "tiếp tục"};
+
+std::string as_purpose(const std::string& about) {
+  const std::string lowered = analyzers::lower(about);
+  const bool acts = std::any_of(verbs.begin(), verbs.end(), [&](std::string_view verb) {
+    return lowered.starts_with(std::string(verb) + " ");
+  });
+  return acts ? about : "về " + about;
+}
+
+// Some titles are a heading of their own: "NGHỊ QUYẾT CỦA BAN CHẤP HÀNH … NĂM 2023".
+bool names_its_type(const schema::RecordHead& head) {
+  return head.type_code && analyzers::fold(*head.title)
+                               .starts_with(analyzers::fold(schema::type_name(*head.type_code)));
 }
 
 // A title goes on from the type line; some begin it as a sentence of its own.
@@ -71,7 +93,7 @@ std::optional<std::string> formal_citation(const schema::DocumentRecord& held) {
   if (!head.number)
     return std::nullopt;
   return joined({*head.number, head.type_code, head.date, body_of(held),
-                 head.title ? going_on(*head.title) : ""});
+                 head.title && !names_its_type(head) ? going_on(*head.title) : ""});
 }
 
 std::string formal_citation(const KnownNumber& known) {
@@ -79,7 +101,7 @@ std::string formal_citation(const KnownNumber& known) {
   if (!known.dates.empty())
     parts.date = known.dates.front().first;
   if (!known.about.empty())
-    parts.about = "về " + known.about.front();
+    parts.about = as_purpose(known.about.front());
   return joined(parts);
 }
 

@@ -33,7 +33,7 @@ Json draft_json(const searcher::DraftCheck& check) {
     citations[i]["problems"] = problems_json(checked.problems);
     citations[i]["formal"] = schema::or_null(checked.formal);
   }
-  return {{"citations", citations}};
+  return {{"citations", citations}, {"unchecked", check.unchecked}};
 }
 
 }  // namespace vankien::web

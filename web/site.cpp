@@ -45,8 +45,7 @@ std::optional<schema::DocumentStatus> status_of_only(
     const searcher::Searcher& searcher, const std::optional<searcher::NumberAnswer>& answer) {
   if (!answer || answer->held.size() != 1)
     return std::nullopt;
-  auto document = searcher.document(answer->held.front().id);
-  return document ? std::move(document->record.status) : std::nullopt;
+  return searcher.status(answer->held.front().id);
 }
 
 // Whatever cites the document or is cited by it stands before what is only near, so that so many of

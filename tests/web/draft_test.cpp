@@ -52,6 +52,19 @@ TEST_CASE("a draft's citations are checked, sent as text or as JSON") {
   CHECK(check("", plain)["citations"].empty());
 }
 
+TEST_CASE("of too many numbers the first are checked, and it is said") {
+  std::string text;
+  for (std::size_t i = 1; i <= vankien::searcher::most_checked_numbers + 7; ++i)
+    text += "Kế hoạch số " + std::to_string(i) + "-KH/TU;\n";
+  const json answer = check(text, plain);
+  CHECK(answer["citations"].size() == vankien::searcher::most_checked_numbers);
+  CHECK(answer["unchecked"] == 7);
+  CHECK(check(draft, plain)["unchecked"] == 0);
+  const auto page = client().Post("/kiem-tra", "text=" + text, form);
+  REQUIRE(page);
+  CHECK(page->body.find("còn 7 dẫn chiếu phía sau chưa kiểm tra") != std::string::npos);
+}
+
 TEST_CASE("bodies that are not taken are told why") {
   const auto [body, type, status] = GENERATE(table<std::string, std::string, int>({
       {draft, "application/xml", 415},

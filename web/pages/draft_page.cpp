@@ -85,6 +85,10 @@ void write_found(Html& html, const DraftCheck& check) {
     return;
   }
   html.element("p", {{"class", "lead"}, {"role", "status"}}, shown_counts(entries));
+  if (check.unchecked > 0)
+    html.element("p", {{"role", "status"}},
+                 fmt::format(texts::draft::cut, grouped(searcher::most_checked_numbers),
+                             grouped(check.unchecked)));
   html.element("p", {{"class", "meta"}}, texts::draft::new_tabs);
   for (const auto& words : verdict_words)
     write_section(html, check, entries, words);

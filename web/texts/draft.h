@@ -23,6 +23,9 @@ inline constexpr std::string_view right = "Không thấy gì cần sửa";
 inline constexpr std::string_view right_count = "{} chỗ không thấy gì cần sửa";
 inline constexpr std::string_view unchecked = "Không ghi số hiệu nên chưa đối chiếu";
 inline constexpr std::string_view unchecked_count = "{} chỗ không ghi số hiệu nên chưa đối chiếu";
+inline constexpr std::string_view cut =
+    "Dự thảo có quá nhiều số hiệu: chỉ kiểm tra {} số hiệu đầu tiên, còn {} dẫn chiếu phía sau chưa "
+    "kiểm tra.";
 inline constexpr std::string_view numbered = " (số {})";
 inline constexpr std::string_view places = "Dự thảo dẫn {} lần.";
 inline constexpr std::string_view other_ways = " Còn ghi là: {}.";
