@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "analyzers/relation.h"
 #include "analyzers/syllable.h"
@@ -87,7 +88,7 @@ std::size_t quotation_end(std::string_view text, std::size_t begin, std::size_t 
 }
 
 bool ends_plain_purpose(std::string_view text, std::size_t at) {
-  if (text[at] == ';' || text[at] == ')')
+  if (text[at] == ';')
     return true;
   if (text[at] != ',')
     return false;
@@ -96,11 +97,19 @@ bool ends_plain_purpose(std::string_view text, std::size_t at) {
   return any_at(next, continuations) || (is_capital(next) && any_at(next, bodies));
 }
 
+// A bracket that the purpose opens belongs to it, what stands in it too; one that stays open does
+// not.
 std::size_t plain_end(std::string_view text, std::size_t begin, std::size_t limit) {
-  std::size_t at = begin;
-  while (at < limit && !ends_plain_purpose(text, at))
-    ++at;
-  return at;
+  std::optional<std::size_t> opened;
+  for (std::size_t at = begin; at < limit; ++at) {
+    if (text[at] == '(' && !opened)
+      opened = at;
+    else if (text[at] == ')' && !std::exchange(opened, std::nullopt))
+      return at;
+    else if (!opened && ends_plain_purpose(text, at))
+      return at;
+  }
+  return opened.value_or(limit);
 }
 
 // “về nâng cao …”: the word that opened the purpose may stand inside the marks.
@@ -156,7 +165,10 @@ std::optional<Span> purpose_before(std::string_view text, Span stretch) {
   }
   if (!begin)
     return std::nullopt;
-  const Span words = trimmed_purpose(text, {std::min(*begin, stretch.end), stretch.end});
+  Span words = trimmed_purpose(text, {std::min(*begin, stretch.end), stretch.end});
+  // "… được thể hiện trong Chỉ thị …"
+  if (const auto passive = word_before(text, words.end, "duoc"); passive && words.size() > 0)
+    words = trimmed_purpose(text, {words.begin, std::max(words.begin, passive->begin)});
   return words.size() == 0 ? std::nullopt : std::make_optional(words);
 }
 
