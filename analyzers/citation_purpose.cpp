@@ -102,11 +102,10 @@ bool ends_plain_purpose(std::string_view text, std::size_t at) {
 std::size_t plain_end(std::string_view text, std::size_t begin, std::size_t limit) {
   std::optional<std::size_t> opened;
   for (std::size_t at = begin; at < limit; ++at) {
+    const bool closes_more = text[at] == ')' && !std::exchange(opened, std::nullopt);
     if (text[at] == '(' && !opened)
       opened = at;
-    else if (text[at] == ')' && !std::exchange(opened, std::nullopt))
-      return at;
-    else if (!opened && ends_plain_purpose(text, at))
+    if (closes_more || (!opened && ends_plain_purpose(text, at)))
       return at;
   }
   return opened.value_or(limit);

@@ -89,6 +89,12 @@ struct Law {
 };
 const Setters<Law> law_keys{{"name", text(&Law::name)}};
 
+constexpr std::size_t shortest_alias = 3;  // words; a type's name alone names no document
+
+std::size_t words_of(const std::string& name) {
+  return static_cast<std::size_t>(std::count(name.begin(), name.end(), ' ')) + 1;
+}
+
 // `section` lacks one of the keys that it must have.
 void require(bool given, const Place& section, const std::string& keys) {
   if (!given)
@@ -103,8 +109,7 @@ void add(Configuration& configuration, schema::KnownBody body, const Place& plac
 
 void add(Configuration& configuration, OfficeTables::Type type, const Place& place) {
   require(!type.code.empty() && !type.name.empty(), place, "code, name");
-  const auto words = std::count(type.name.begin(), type.name.end(), ' ') + 1;
-  if (static_cast<std::size_t>(words) > analyzers::longest_type_name)
+  if (words_of(type.name) > analyzers::longest_type_name)
     place.fail("tên loại quá 8 tiếng trong mục",
                "a type's name of more than 8 words in the section");
   if (type.number_code.empty())
@@ -125,6 +130,9 @@ void add(Configuration& configuration, OfficeTables::Cue cue, const Place& place
 
 void add(Configuration& configuration, OfficeTables::Name alias, const Place& place) {
   require(!alias.name.empty() && !alias.number.empty(), place, "name, number");
+  if (words_of(alias.name) < shortest_alias)
+    place.named("name").fail("tên gọi phải có ít nhất ba tiếng ở khóa",
+                             "a name of at least three words is needed for the key");
   configuration.tables.names.push_back(std::move(alias));
   configuration.alias_places.push_back(place);
 }

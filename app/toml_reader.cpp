@@ -1,5 +1,7 @@
 #include "app/toml_reader.h"
 
+#include "analyzers/unicode.h"
+
 namespace vankien::app {
 namespace {
 
@@ -14,7 +16,7 @@ Value value_of(const toml::node& node, const Place& place) {
 }  // namespace
 
 std::string string_of(const toml::node& node, const Place& place) {
-  std::string value = value_of<std::string>(node, place);
+  std::string value = analyzers::nfc(value_of<std::string>(node, place));
   if (value.empty())
     place.fail("giá trị trống ở khóa", "empty value for the key");
   return value;

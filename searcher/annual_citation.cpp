@@ -99,6 +99,7 @@ std::vector<IncomingRelation> annual_citing(const Reader& reader, Xapian::docid 
     }
   }
   std::vector<IncomingRelation> incoming;
+  incoming.reserve(found.size());
   for (const auto& [citing, relation] : found)
     incoming.push_back({citing, relation});
   return incoming;
