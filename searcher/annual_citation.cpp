@@ -67,6 +67,25 @@ std::vector<Xapian::docid> documents_of_year(const Reader& reader, const schema:
   });
 }
 
+// Those under the term of `key` whose citation means the document `id`.
+std::vector<Xapian::docid> documents_that_mean(const Reader& reader, Xapian::docid id,
+                                               const schema::AnnualKey& key,
+                                               const std::string& term) {
+  const Columns& columns = *reader.columns;
+  const FacetColumn::Code body = columns.issuer.at(id);
+  const std::vector<Xapian::docid> candidates = documents_of_year(reader, key, body);
+  std::vector<Xapian::docid> found;
+  for (auto at = reader.database.postlist_begin(term); at != reader.database.postlist_end(term);
+       ++at) {
+    if (key.body.empty() && columns.issuer.at(*at) != body)
+      continue;
+    const Bound bound = bind(columns, candidates, {}, {*at, columns.date_of(*at)});
+    if (bound.state == schema::Binding::State::held && bound.documents.front() == id)
+      found.push_back(*at);
+  }
+  return found;
+}
+
 }  // namespace
 
 Bound bind_annual(const Reader& reader, const schema::AnnualKey& key, const CitingPlace& citing) {
@@ -79,8 +98,6 @@ std::vector<IncomingRelation> annual_citing(const Reader& reader, Xapian::docid 
   const auto year = year_of_title(head);
   if (!head.type_code || !head.issuer || !year)
     return {};
-  const Columns& columns = *reader.columns;
-  const FacetColumn::Code body = columns.issuer.at(id);
   std::map<Xapian::docid, analyzers::Relation> found;
   const std::string prefix = schema::annual_prefix(*head.type_code, *year);
   const Xapian::Database& database = reader.database;
@@ -89,14 +106,9 @@ std::vector<IncomingRelation> annual_citing(const Reader& reader, Xapian::docid 
     const auto mention = schema::read_annual_term(std::string_view(written).substr(prefix.size()));
     if (!mention.body.empty() && !is_called(head.issuer->name, mention.body))
       continue;
-    const auto candidates = documents_of_year(reader, {*head.type_code, *year, mention.body}, body);
-    for (auto at = database.postlist_begin(written); at != database.postlist_end(written); ++at) {
-      if (mention.body.empty() && columns.issuer.at(*at) != body)
-        continue;
-      const Bound bound = bind(columns, candidates, {}, {*at, columns.date_of(*at)});
-      if (bound.state == schema::Binding::State::held && bound.documents.front() == id)
-        found.emplace(*at, mention.relation);
-    }
+    const schema::AnnualKey key{*head.type_code, *year, mention.body};
+    for (const Xapian::docid citing : documents_that_mean(reader, id, key, written))
+      found.emplace(citing, mention.relation);
   }
   std::vector<IncomingRelation> incoming;
   incoming.reserve(found.size());
