@@ -60,6 +60,7 @@ std::vector<Citation> find_citations(const CanonicalText& text, const CitingDocu
   share_tails(text.text(), drafts);
   settle_partial_numbers(drafts, document);
   drafts = settle_names(settle_plenums(drafts), document);
+  settle_references(drafts, document.number);
   relate(text, document, drafts);
   std::vector<Citation> citations;
   citations.reserve(drafts.size());

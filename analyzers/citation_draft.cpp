@@ -180,7 +180,8 @@ std::vector<CitationDraft> draft_citations(std::string_view text,
   for (CitationDraft& draft : drafts)
     read_tail(text, draft);
   // Their own words say all.
-  return merged(drafts, draft_descriptions(text));
+  drafts = merged(drafts, draft_descriptions(text));
+  return merged(drafts, draft_references(text));
 }
 
 }  // namespace vankien::analyzers

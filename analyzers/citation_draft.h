@@ -16,6 +16,7 @@ struct CitationDraft {
   CitationTail tail;    // its own, or what the next member of an enumeration shares with it
   bool listed = false;  // one of several numbers with one span
   std::optional<std::size_t> name{};  // a name by subject: see named_document.h
+  bool refers_back = false;           // "Chỉ thị nêu trên"
 };
 
 // The numbers of a text, the document's own letterhead excluded, and the plenums' resolutions, in
@@ -32,6 +33,9 @@ std::vector<CitationDraft> draft_names(std::string_view text);
 
 // Documents cited by type, body and year, and congresses' resolutions; in no order.
 std::vector<CitationDraft> draft_descriptions(std::string_view text);
+
+// "Chỉ thị nêu trên", in no order; settle_references() finds which documents they mean.
+std::vector<CitationDraft> draft_references(std::string_view text);
 
 // The day that the citing document knows: its own, else the newest that it cites.
 std::optional<Date> day_of(const CitingDocument& document,
@@ -57,6 +61,10 @@ std::vector<CitationDraft> settle_plenums(const std::vector<CitationDraft>& draf
 // number.
 std::vector<CitationDraft> settle_names(const std::vector<CitationDraft>& drafts,
                                         const CitingDocument& document);
+
+// Gives a reference back the number of the only document of its type that stands before it.
+void settle_references(std::vector<CitationDraft>& drafts,
+                       const std::optional<DocumentNumber>& own);
 
 // Reads what the sentences around the citations say of them: relation, cue, sentence, purpose,
 // nesting.

@@ -24,6 +24,12 @@ bool names_a_date(TextCursor after_unit, std::string_view unit) {
   return unit == "nam" ? is_year(digits) : unit == "ngay" && !digits.empty();
 }
 
+// "số 784 nói trên": "nơi" is a unit, "nói" none.
+bool speaks_of_the_above(TextCursor after_unit, std::string_view unit) {
+  after_unit.skip_blanks();
+  return unit == "noi" && after_unit.take_word("tren");
+}
+
 }  // namespace
 
 bool is_year(std::string_view digits) {
@@ -36,7 +42,8 @@ bool counts_something(std::string_view text, std::size_t digits_end) {
   if (cursor.byte() == '%')
     return true;
   const std::string word = fold(cursor.take_word());
-  return std::find(units.begin(), units.end(), word) != units.end() && !names_a_date(cursor, word);
+  return std::find(units.begin(), units.end(), word) != units.end() &&
+         !names_a_date(cursor, word) && !speaks_of_the_above(cursor, word);
 }
 
 }  // namespace vankien::analyzers

@@ -234,6 +234,23 @@ TEST_CASE("without a day of its own a document knows what it cites") {
         "numbered 37-QĐ/TW");
 }
 
+TEST_CASE("a reference back means the only document of its type that stands before it") {
+  const auto [text, expected] = GENERATE(table<std::string, std::string>({
+      {"Chỉ thị số 05-CT/TW. Thực hiện Chỉ thị nêu trên, các cấp ủy",
+       "numbered 05-CT/TW; descriptive 05-CT/TW"},
+      {"Chỉ thị số 05-CT/TW và Kế hoạch 7-KH/TU. Kế hoạch nói trên",
+       "numbered 05-CT/TW; numbered 07-KH/TU; descriptive 07-KH/TU"},
+      {"Chỉ thị số 05-CT/TW, Chỉ thị số 06-CT/TW. Chỉ thị nêu trên",
+       "numbered 05-CT/TW; numbered 06-CT/TW; descriptive"},
+      {"Chỉ thị nêu trên. Chỉ thị số 05-CT/TW", "descriptive; numbered 05-CT/TW"},
+      {"các nhiệm vụ nêu trên", ""},
+      {"Chỉ thị nêu trên đây", "descriptive"},
+      {"Quy định số 784 nói trên", "numbered ~784-QĐ"},
+  }));
+  CAPTURE(text);
+  CHECK(citations(text) == expected);
+}
+
 TEST_CASE("documents are described by body and year, or by their congress") {
   const auto [text, expected] = GENERATE(table<std::string, std::string>({
       {"Nghị quyết năm 2023 của Đảng ủy Khối", "descriptive | Đảng ủy Khối"},
