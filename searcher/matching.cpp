@@ -36,7 +36,9 @@ bool fixed(const PlannedClause& clause) {
 
 void note_left_out(ParsedQuery& query, const std::vector<std::string>& left_out) {
   query.notes.push_back(
-      fmt::format("Không văn bản nào có đủ mọi từ; đã bỏ qua: {}.", fmt::join(left_out, ", ")));
+      fmt::format("Không văn bản nào có đủ mọi từ; dưới đây là văn bản có phần lớn các từ, văn bản "
+                  "khớp nhất thiếu: {}.",
+                  fmt::join(left_out, ", ")));
 }
 
 }  // namespace
@@ -46,6 +48,10 @@ std::uint64_t rarity(std::size_t holders, std::size_t documents) {
   const double part = static_cast<double>(documents) / static_cast<double>(holders);
   // Even a word of every document counts for something.
   return 1 + static_cast<std::uint64_t>(std::llround(steps * std::log(part)));
+}
+
+bool is_close(std::uint64_t weight, std::uint64_t most) {
+  return weight * 5 >= most * 2;
 }
 
 std::vector<Xapian::docid> Matcher::documents(const Query& query) const {
@@ -75,12 +81,12 @@ Matches Matcher::find(ParsedQuery query) const {
   matches.documents = documents(matches.plan.match());
   if (!matches.documents.empty() || !can_relax(matches.plan))
     return matches;
-  if (const auto best = best_document(matches.plan))
-    relax_to(*best, matches);
+  if (const auto part = best_part(matches.plan))
+    relax_to(*part, matches);
   return matches;
 }
 
-std::optional<Xapian::docid> Matcher::best_document(const QueryPlan& plan) const {
+std::optional<Matcher::BestPart> Matcher::best_part(const QueryPlan& plan) const {
   QueryPlan fixed_part;
   std::vector<std::uint64_t> weights(columns_.place.size());
   for (const PlannedClause& clause : plan.clauses) {
@@ -96,27 +102,28 @@ std::optional<Xapian::docid> Matcher::best_document(const QueryPlan& plan) const
     return weights[a] != weights[b] ? weights[a] < weights[b]
                                     : columns_.place_of(a) > columns_.place_of(b);
   };
-  const std::vector<Xapian::docid> eligible = documents(fixed_part.match());
-  const auto best = std::max_element(eligible.begin(), eligible.end(), worse);
-  return best == eligible.end() || weights[*best] == 0 ? std::nullopt : std::optional(*best);
+  BestPart part;
+  part.documents = documents(fixed_part.match());
+  const auto best = std::max_element(part.documents.begin(), part.documents.end(), worse);
+  if (best == part.documents.end() || weights[*best] == 0)
+    return std::nullopt;
+  part.best = *best;
+  std::erase_if(part.documents, [&, most = weights[*best]](Xapian::docid id) {
+    return !is_close(weights[id], most);
+  });
+  return part;
 }
 
-void Matcher::relax_to(Xapian::docid document, Matches& matches) const {
-  ParsedQuery fewer = std::move(matches.query);
-  std::vector<Clause> asked = std::move(fewer.clauses);
-  fewer.clauses.clear();
+void Matcher::relax_to(const BestPart& part, Matches& matches) const {
   std::vector<std::string> left_out;
-  for (std::size_t i = 0; i < asked.size(); ++i) {
+  for (std::size_t i = 0; i < matches.query.clauses.size(); ++i) {
     const PlannedClause& planned = matches.plan.clauses[i];
-    if (fixed(planned) || holds(document, planned.match))
-      fewer.clauses.push_back(std::move(asked[i]));
-    else
-      left_out.push_back(describe(asked[i]));
+    if (!fixed(planned) && !holds(part.best, planned.match))
+      left_out.push_back(describe(matches.query.clauses[i]));
   }
-  note_left_out(fewer, left_out);
-  matches.plan = planner_.plan(fewer);
-  matches.documents = documents(matches.plan.match());
-  matches.query = std::move(fewer);
+  note_left_out(matches.query, left_out);
+  matches.documents = part.documents;
+  matches.plan.any_part = true;
   matches.relaxed = true;
 }
 

@@ -38,7 +38,8 @@ Query QueryPlan::score() const {
   for (const PlannedClause& clause : clauses)
     if (!clause.excluded)
       wanted.push_back(clause.score);
-  const Query all = wanted.empty() ? every_document() : combined(Query::OP_AND, wanted);
+  const Query::op joint = any_part ? Query::OP_OR : Query::OP_AND;
+  const Query all = wanted.empty() ? every_document() : combined(joint, wanted);
   return title.empty() ? all : Query(Query::OP_AND_MAYBE, all, title);
 }
 

@@ -25,6 +25,7 @@ struct QueryPlan {
   std::vector<PlannedClause> clauses;  // as in the parsed query
   Xapian::Query title;                 // ranks: words in the title, optional clauses
   Xapian::Query proximity;  // ranks: words side by side. Costly, for the best documents only
+  bool any_part = false;    // relaxed: what holds some of the clauses is scored too
   bool ranks = false;       // some clause tells documents apart by weight
 
   // What must match: all clauses but the excluded ones.

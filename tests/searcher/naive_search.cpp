@@ -161,40 +161,44 @@ std::vector<std::uint64_t> NaiveSearch::rarities(const std::vector<Clause>& clau
   return rarities;
 }
 
-std::vector<Clause> NaiveSearch::relaxed(const std::vector<Clause>& clauses) const {
+NaiveSearch::Relaxed NaiveSearch::relaxed(const std::vector<Clause>& clauses) const {
+  Relaxed relaxed;
   if (std::count_if(clauses.begin(), clauses.end(), may_be_left_out) < 2)
-    return clauses;
+    return relaxed;
   const std::vector<std::uint64_t> weights = rarities(clauses);
+  std::map<std::string, std::uint64_t> sums;
   std::uint64_t most = 0;
-  std::vector<Clause> best = clauses;
   for (const auto& [id, document] : documents_) {
-    std::uint64_t sum = 0;
     std::vector<Clause> held;
-    for (std::size_t i = 0; i < clauses.size(); ++i)
-      if (holds(document, clauses[i])) {
-        sum += may_be_left_out(clauses[i]) ? weights[i] : 0;
-        held.push_back(clauses[i]);
-      }
-    if (sum > most && has_fixed(held, clauses)) {
-      most = sum;
-      best = std::move(held);
+    std::vector<Clause> lacking;
+    for (std::size_t i = 0; i < clauses.size(); ++i) {
+      const bool holds_it = holds(document, clauses[i]);
+      (holds_it ? held : lacking).push_back(clauses[i]);
+      sums[id] += holds_it && may_be_left_out(clauses[i]) ? weights[i] : 0;
+    }
+    if (!has_fixed(held, clauses))
+      sums.erase(id);
+    else if (sums[id] > most) {
+      most = sums[id];
+      relaxed.left_out = std::move(lacking);
     }
   }
-  return best;
+  for (const auto& [id, sum] : sums)
+    if (most > 0 && is_close(sum, most))
+      relaxed.ids.insert(id);
+  return relaxed;
 }
 
 NaiveAnswer NaiveSearch::find(const ParsedQuery& query, const Selections& selections) const {
   NaiveAnswer answer;
-  std::vector<Clause> clauses = query.clauses;
-  if (!found(clauses))
-    clauses = relaxed(clauses);
-  answer.relaxed = clauses.size() < query.clauses.size();
-  for (const Clause& clause : query.clauses)
-    if (std::none_of(clauses.begin(), clauses.end(),
-                     [&](const Clause& kept) { return print(kept) == print(clause); }))
-      answer.left_out += (answer.left_out.empty() ? "" : ", ") + describe(clause);
+  const std::vector<Clause>& clauses = query.clauses;
+  const Relaxed part = found(clauses) ? Relaxed() : relaxed(clauses);
+  answer.relaxed = !part.ids.empty();
+  for (const Clause& clause : part.left_out)
+    answer.left_out += (answer.left_out.empty() ? "" : ", ") + describe(clause);
   for (const auto& [id, document] : documents_) {
-    if (!in_period(document.draft, selections) || !holds_all(document, clauses))
+    const bool matches = answer.relaxed ? part.ids.count(id) > 0 : holds_all(document, clauses);
+    if (!in_period(document.draft, selections) || !matches)
       continue;
     const auto values = facet_values(document.draft);
     std::array<bool, 3> fits{};

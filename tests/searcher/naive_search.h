@@ -61,8 +61,12 @@ class NaiveSearch {
   static bool holds(const Document& document, const Clause& clause);
   static bool holds_all(const Document& document, const std::vector<Clause>& clauses);
   [[nodiscard]] bool found(const std::vector<Clause>& clauses) const;
-  // The clauses that are left when no document holds all.
-  [[nodiscard]] std::vector<Clause> relaxed(const std::vector<Clause>& clauses) const;
+  // What is found when no document holds all clauses.
+  struct Relaxed {
+    std::set<std::string> ids;
+    std::vector<Clause> left_out;  // what the best of them lacks
+  };
+  [[nodiscard]] Relaxed relaxed(const std::vector<Clause>& clauses) const;
   // Of each clause; 0 for what no document holds.
   [[nodiscard]] std::vector<std::uint64_t> rarities(const std::vector<Clause>& clauses) const;
 

@@ -75,8 +75,11 @@ std::string note_on_left_out(const SearchResponse& response) {
 void check_relaxing(const SearchResponse& response, const NaiveAnswer& expected) {
   CHECK(response.query.relaxed == expected.relaxed);
   CHECK(note_on_left_out(response) ==
-        (expected.relaxed ? "Không văn bản nào có đủ mọi từ; đã bỏ qua: " + expected.left_out + "."
-                          : ""));
+        (expected.relaxed
+             ? "Không văn bản nào có đủ mọi từ; dưới đây là văn bản có phần lớn các từ, "
+               "văn bản khớp nhất thiếu: " +
+                   expected.left_out + "."
+             : ""));
 }
 
 TEST_CASE("a thousand random queries: matches, totals, facets and pages are those of a scan") {
