@@ -24,6 +24,8 @@ void add_detail(CitedKey& number, std::string_view detail) {
     number.terms.emplace_back(value);
     return;
   }
+  if (value.find('=') != std::string_view::npos)
+    return;  // a purpose, beside the term of its day alone
   std::uint32_t day = 0;
   std::from_chars(value.data(), value.data() + value.size(), day);
   number.days.push_back(day);
