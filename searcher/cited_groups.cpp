@@ -32,8 +32,7 @@ class Series {
 
 class Grouping {
  public:
-  Grouping(const Reader& reader, const std::string& key)
-      : reader_(reader), key_(key), series_(key) {}
+  explicit Grouping(const CitedKey& number) : number_(number), series_(number.key) {}
 
   void add_days(const std::map<std::uint32_t, Documents>& by_day);
   void add_terms(const std::map<std::string, Documents>& by_term);
@@ -44,8 +43,7 @@ class Grouping {
   [[nodiscard]] bool is_one(const CitedGroup& group, const CitedGroup& day) const;
   [[nodiscard]] bool is_of_term(const CitedGroup& group, const std::string& term) const;
 
-  const Reader& reader_;
-  const std::string& key_;
+  const CitedKey& number_;
   Series series_;
   std::vector<CitedGroup> groups_;
 };
@@ -58,11 +56,10 @@ bool Grouping::is_one(const CitedGroup& group, const CitedGroup& day) const {
 }
 
 void Grouping::add_days(const std::map<std::uint32_t, Documents>& by_day) {
-  std::map<std::uint32_t, PurposeCounts> purposes;
-  if (by_day.size() > 1)  // a single day has nothing to be told from
-    purposes = cited_purposes(reader_.database, key_);
   for (const auto& [day, citing] : by_day) {
-    CitedGroup group{{{{day, std::nullopt}, citing}}, std::nullopt, std::move(purposes[day])};
+    CitedGroup group{{{{day, std::nullopt}, citing}}, std::nullopt, {}};
+    if (const auto said = number_.purposes.find(day); said != number_.purposes.end())
+      group.purposes = said->second;
     const auto same = std::find_if(groups_.begin(), groups_.end(),
                                    [&](const CitedGroup& other) { return is_one(other, group); });
     if (same == groups_.end()) {
@@ -131,12 +128,12 @@ std::vector<Mention> mentions_of(const std::string& key, const schema::DocumentR
 }
 
 std::vector<CitedGroup> cited_groups(const Reader& reader, const std::string& key) {
-  return cited_groups(reader, key, citing(reader, key));
+  const CitedKey number = cited_key(reader.database, key);
+  return cited_groups(number, citing(reader, number));
 }
 
-std::vector<CitedGroup> cited_groups(const Reader& reader, const std::string& key,
-                                     const CitingDocuments& citing) {
-  Grouping grouping(reader, key);
+std::vector<CitedGroup> cited_groups(const CitedKey& number, const CitingDocuments& citing) {
+  Grouping grouping(number);
   grouping.add_days(citing.by_day);
   grouping.add_terms(citing.by_term);
   grouping.add_plain(citing.plain);

@@ -1,9 +1,6 @@
 #include "searcher/cited_purposes.h"
 
 #include <algorithm>
-#include <charconv>
-
-#include "schema/terms.h"
 
 namespace vankien::searcher {
 namespace {
@@ -24,22 +21,6 @@ bool are_about_the_same(const PurposeCounts& left, const PurposeCounts& right) {
     const auto other = right.find(purpose.first);
     return other != right.end() && purpose.second == most_left && other->second == most_right;
   });
-}
-
-std::map<std::uint32_t, PurposeCounts> cited_purposes(const Xapian::Database& database,
-                                                      const std::string& key) {
-  const std::string start = schema::field_term(schema::FieldId::cites, key) + '@';
-  std::map<std::uint32_t, PurposeCounts> by_day;
-  for (auto term = database.allterms_begin(start); term != database.allterms_end(start); ++term) {
-    const std::string detail = (*term).substr(start.size());
-    const std::size_t mark = detail.find('=');
-    if (mark == std::string::npos)
-      continue;  // the day alone
-    std::uint32_t day = 0;
-    std::from_chars(detail.data(), detail.data() + mark, day);
-    by_day[day].emplace(detail.substr(mark + 1), term.get_termfreq());
-  }
-  return by_day;
 }
 
 }  // namespace vankien::searcher

@@ -1,9 +1,8 @@
-// What citations say that the documents of one number are about, as the terms alone tell.
+// What citations say that the documents of one number are about, for comparing.
 #pragma once
 
 #include <xapian.h>
 
-#include <cstdint>
 #include <map>
 #include <string>
 
@@ -18,11 +17,6 @@ using PurposeCounts = std::map<std::string, Xapian::doccount>;
 // document that mistakes a day must not join what many tell apart. Where as many give several, each
 // of these counts.
 bool are_about_the_same(const PurposeCounts& left, const PurposeCounts& right);
-
-// Of the number with this key (DocumentNumber::key()), by the day (YYYYMMDD) that the citations
-// give; days without a purpose are absent.
-std::map<std::uint32_t, PurposeCounts> cited_purposes(const Xapian::Database& database,
-                                                      const std::string& key);
 
 // Holds nothing: for callers of the cited_groups() that takes one.
 class CitedPurposes {
