@@ -4,6 +4,7 @@
 #include "analyzers/unicode.h"
 #include "schema/annual_key.h"
 #include "schema/bodies.h"
+#include "schema/citation_json.h"
 #include "schema/fields.h"
 #include "schema/terms.h"
 
@@ -46,20 +47,32 @@ void add_number(Xapian::Document& posting, FieldId id, const analyzers::Document
     posting.add_boolean_term(dated_number_term(id, number, *date));
 }
 
-void add_cited_number(Xapian::Document& posting, const analyzers::Citation& citation) {
+// Which of the documents of one number the day means is told from what others say of theirs.
+void add_purpose(Xapian::Document& posting, const analyzers::Citation& citation,
+                 std::string_view text) {
+  const std::string purpose = purpose_key(reading(text, citation.about));
+  if (!purpose.empty())
+    posting.add_boolean_term(
+        purpose_number_term(FieldId::cites, *citation.number, *citation.date, purpose));
+}
+
+void add_cited_number(Xapian::Document& posting, const analyzers::Citation& citation,
+                      std::string_view text) {
   add_number(posting, FieldId::cites, *citation.number, citation.date);
-  if (!citation.date && citation.term)
+  if (citation.date)
+    add_purpose(posting, citation, text);
+  else if (citation.term)
     posting.add_boolean_term(termed_number_term(FieldId::cites, *citation.number, *citation.term));
   if (citation.relation != analyzers::Relation::mentions)
     posting.add_boolean_term(relation_term(citation.relation, *citation.number));
 }
 
-void add_citations(Xapian::Document& posting, const DocumentRecord& record) {
-  for (const analyzers::Citation& citation : record.citations) {
+void add_citations(Xapian::Document& posting, const StoredDocument& document) {
+  for (const analyzers::Citation& citation : document.record.citations) {
     if (citation.kind == analyzers::Citation::Kind::self)
       continue;
     if (citation.number)
-      add_cited_number(posting, citation);
+      add_cited_number(posting, citation, document.text);
     else if (citation.partial)
       add_terms(posting, partial_number_terms(FieldId::cites, *citation.partial));
     else if (const auto annual = annual_key(citation))
@@ -102,7 +115,7 @@ Xapian::Document make_document(const StoredDocument& document) {
   add_files(posting, document.record.head);
   if (document.record.signer.name)
     add_words(posting, FieldId::signer, *document.record.signer.name);
-  add_citations(posting, document.record);
+  add_citations(posting, document);
   posting.add_value(field(FieldId::issuer).slot,
                     evidence_id(document.record.issuer_evidence, document.record.head.year));
   posting.set_data(encode(document));

@@ -14,6 +14,18 @@ static_assert(std::none_of(fields.begin(), fields.end(),
               "relations have a prefix of their own");
 
 constexpr std::size_t max_term_bytes = 245;  // Xapian refuses longer terms
+constexpr std::size_t telling_bytes = 24;    // of a purpose
+
+// At most `bytes` of a text, never a part of a character.
+std::string cut(std::string text, std::size_t bytes) {
+  if (text.size() <= bytes)
+    return text;
+  std::size_t end = bytes;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
+    --end;
+  text.resize(end);
+  return text;
+}
 
 std::string sequence_key(std::string_view sequence) {
   const std::size_t first = sequence.find_first_not_of('0');
@@ -75,13 +87,7 @@ std::vector<std::string> terms_of(FieldId field, const std::vector<std::string>&
 }  // namespace
 
 std::string cut_term(std::string term) {
-  if (term.size() <= max_term_bytes)
-    return term;
-  std::size_t end = max_term_bytes;
-  while (end > 0 && (static_cast<unsigned char>(term[end]) & 0xC0U) == 0x80U)
-    --end;
-  term.resize(end);
-  return term;
+  return cut(std::move(term), max_term_bytes);
 }
 
 std::string id_term(std::string_view id) {
@@ -106,6 +112,17 @@ std::vector<std::string> number_terms(FieldId field, const analyzers::DocumentNu
 std::string dated_number_term(FieldId field, const analyzers::DocumentNumber& number,
                               const analyzers::Date& date) {
   return field_term(field, number.key() + '@' + date.compact());
+}
+
+std::string purpose_key(std::string_view about) {
+  std::string key = analyzers::fold(about);
+  key.erase(std::remove(key.begin(), key.end(), ' '), key.end());
+  return cut(std::move(key), telling_bytes);
+}
+
+std::string purpose_number_term(FieldId field, const analyzers::DocumentNumber& number,
+                                const analyzers::Date& date, std::string_view purpose) {
+  return cut_term(dated_number_term(field, number, date).append("=").append(purpose));
 }
 
 std::string termed_number_term(FieldId field, const analyzers::DocumentNumber& number,

@@ -30,6 +30,12 @@ std::vector<std::string> number_terms(FieldId field, const analyzers::DocumentNu
 // The whole key together with a date: "17|ct|tu@20140117".
 std::string dated_number_term(FieldId field, const analyzers::DocumentNumber& number,
                               const analyzers::Date& date);
+// What a citation says that a document is about, for comparing: purposes are cut and misread in
+// many ways, so those that begin alike, whatever their marks and blanks, have one key.
+std::string purpose_key(std::string_view about);
+// The whole key together with a date and a purpose_key(): "17|ct|tu@20140117=congtaccanbo".
+std::string purpose_number_term(FieldId field, const analyzers::DocumentNumber& number,
+                                const analyzers::Date& date, std::string_view purpose);
 // The whole key together with a term of the Central Committee: "4|nq|tw%XII".
 std::string termed_number_term(FieldId field, const analyzers::DocumentNumber& number,
                                std::string_view term);

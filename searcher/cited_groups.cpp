@@ -4,7 +4,6 @@
 
 #include "analyzers/central_term.h"
 #include "schema/citation_json.h"
-#include "searcher/document_order.h"
 
 namespace vankien::searcher {
 namespace {
@@ -33,8 +32,7 @@ class Series {
 
 class Grouping {
  public:
-  Grouping(const Reader& reader, const std::string& key, CitedPurposes& purposes)
-      : reader_(reader), key_(key), purposes_(purposes), series_(key) {}
+  explicit Grouping(const CitedKey& number) : number_(number), series_(number.key) {}
 
   void add_days(const std::map<std::uint32_t, Documents>& by_day);
   void add_terms(const std::map<std::string, Documents>& by_term);
@@ -43,37 +41,25 @@ class Grouping {
 
  private:
   [[nodiscard]] bool is_one(const CitedGroup& group, const CitedGroup& day) const;
-  [[nodiscard]] std::string purpose_of(const Documents& citing) const;
   [[nodiscard]] bool is_of_term(const CitedGroup& group, const std::string& term) const;
 
-  const Reader& reader_;
-  const std::string& key_;
-  CitedPurposes& purposes_;
+  const CitedKey& number_;
   Series series_;
   std::vector<CitedGroup> groups_;
 };
 
 bool Grouping::is_one(const CitedGroup& group, const CitedGroup& day) const {
-  if (!group.purpose.empty() && group.purpose == day.purpose)
-    return true;
-  return std::any_of(group.parts.begin(), group.parts.end(), [&](const CitedPart& part) {
-    return series_.holds(part.cited.day, day.parts.front().cited.day);
-  });
-}
-
-// What the newest of them says: any would do, but the same whenever it was indexed.
-std::string Grouping::purpose_of(const Documents& citing) const {
-  const auto newest = std::min_element(
-      citing.begin(), citing.end(),
-      [&](Xapian::docid a, Xapian::docid b) { return newer(*reader_.columns, a, b); });
-  return purposes_.of(*newest, key_);
+  return are_about_the_same(group.purposes, day.purposes) ||
+         std::any_of(group.parts.begin(), group.parts.end(), [&](const CitedPart& part) {
+           return series_.holds(part.cited.day, day.parts.front().cited.day);
+         });
 }
 
 void Grouping::add_days(const std::map<std::uint32_t, Documents>& by_day) {
   for (const auto& [day, citing] : by_day) {
     CitedGroup group{{{{day, std::nullopt}, citing}}, std::nullopt, {}};
-    if (by_day.size() > 1)  // a single day has nothing to be told from
-      group.purpose = purpose_of(citing);
+    if (const auto said = number_.purposes.find(day); said != number_.purposes.end())
+      group.purposes = said->second;
     const auto same = std::find_if(groups_.begin(), groups_.end(),
                                    [&](const CitedGroup& other) { return is_one(other, group); });
     if (same == groups_.end()) {
@@ -81,8 +67,8 @@ void Grouping::add_days(const std::map<std::uint32_t, Documents>& by_day) {
       continue;
     }
     same->parts.push_back(std::move(group.parts.front()));
-    if (same->purpose.empty())
-      same->purpose = std::move(group.purpose);
+    for (const auto& [purpose, documents] : group.purposes)
+      same->purposes[purpose] += documents;
   }
 }
 
@@ -142,13 +128,12 @@ std::vector<Mention> mentions_of(const std::string& key, const schema::DocumentR
 }
 
 std::vector<CitedGroup> cited_groups(const Reader& reader, const std::string& key) {
-  CitedPurposes purposes(reader);
-  return cited_groups(reader, key, citing(reader, key), purposes);
+  const CitedKey number = cited_key(reader.database, key);
+  return cited_groups(number, citing(reader, number));
 }
 
-std::vector<CitedGroup> cited_groups(const Reader& reader, const std::string& key,
-                                     const CitingDocuments& citing, CitedPurposes& purposes) {
-  Grouping grouping(reader, key, purposes);
+std::vector<CitedGroup> cited_groups(const CitedKey& number, const CitingDocuments& citing) {
+  Grouping grouping(number);
   grouping.add_days(citing.by_day);
   grouping.add_terms(citing.by_term);
   grouping.add_plain(citing.plain);

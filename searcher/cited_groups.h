@@ -21,7 +21,7 @@ namespace vankien::searcher {
 struct CitedGroup {
   std::vector<CitedPart> parts;     // those with a day first, by day
   std::optional<std::string> term;  // as the citations name it
-  std::string purpose;              // key of what the citations of its days say that it is about
+  PurposeCounts purposes;           // that the citations of its days give
 
   [[nodiscard]] bool is_dated() const { return parts.front().cited.day != 0; }
   [[nodiscard]] bool has_day(std::uint32_t day) const;
@@ -41,12 +41,17 @@ std::vector<Mention> mentions_of(const std::string& key, const schema::DocumentR
 
 // The groups of the number with this key (DocumentNumber::key()). Days that contradict each other
 // belong to one document when they are of one year or one term of the Central Committee, within
-// which no number is given twice, or when both are cited as about the same. A citation without a
-// day joins the document of its term, or the only one there is; else it is a group of its own.
+// which no number is given twice, or when most citations of both say that it is about the same. A
+// citation without a day joins the document of its term, or the only one there is; else it is a
+// group of its own.
 std::vector<CitedGroup> cited_groups(const Reader& reader, const std::string& key);
 // The same of what is read already, for whoever asks for many numbers.
-std::vector<CitedGroup> cited_groups(const Reader& reader, const std::string& key,
-                                     const CitingDocuments& citing, CitedPurposes& purposes);
+std::vector<CitedGroup> cited_groups(const CitedKey& number, const CitingDocuments& citing);
+inline std::vector<CitedGroup> cited_groups(const Reader& reader, const std::string& key,
+                                            const CitingDocuments& citing,
+                                            const CitedPurposes& /*purposes*/) {
+  return cited_groups(cited_key(reader.database, key), citing);
+}
 
 // Equally cited ones keep their order.
 std::vector<CitedGroup> most_cited_first(std::vector<CitedGroup> groups);

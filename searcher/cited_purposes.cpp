@@ -2,52 +2,25 @@
 
 #include <algorithm>
 
-#include "analyzers/syllable.h"
-#include "schema/citation_json.h"
-#include "schema/stored_document.h"
-#include "searcher/document_reader.h"
-
 namespace vankien::searcher {
+namespace {
 
-std::string purpose_key(std::string_view about) {
-  constexpr std::size_t telling = 24;  // letters
-  std::string key;
-  for (const char byte : analyzers::fold(about))
-    if (byte != ' ' && key.size() < telling)
-      key += byte;
-  return key;
+Xapian::doccount most_given(const PurposeCounts& purposes) {
+  Xapian::doccount most = 0;
+  for (const auto& [purpose, documents] : purposes)
+    most = std::max(most, documents);
+  return most;
 }
 
-std::string CitedPurposes::of(Xapian::docid citing, const std::string& key) {
-  const auto [document, added] = read_.try_emplace(citing);
-  if (added)
-    document->second = read(citing);
-  const ByNumber& purposes = document->second;
-  const auto found = std::lower_bound(
-      purposes.begin(), purposes.end(), key,
-      [](const Purpose& purpose, const std::string& wanted) { return purpose.number < wanted; });
-  return found == purposes.end() || found->number != key ? std::string() : found->purpose;
-}
+}  // namespace
 
-CitedPurposes::ByNumber CitedPurposes::read(Xapian::docid citing) const {
-  ByNumber purposes;
-  const std::string data = stored_data(reader_, citing);
-  const schema::DocumentRecord record = schema::decode_record(data);
-  const std::string_view text = schema::decode_text(data);
-  for (const analyzers::Citation& citation : record.citations)
-    if (citation.number && citation.kind != analyzers::Citation::Kind::self &&
-        citation.about.size() > 0)
-      purposes.push_back(
-          {citation.number->key(), purpose_key(schema::reading(text, citation.about))});
-  // Of several purposes of a number, the first stays.
-  std::stable_sort(purposes.begin(), purposes.end(), [](const Purpose& left, const Purpose& right) {
-    return left.number < right.number;
+bool are_about_the_same(const PurposeCounts& left, const PurposeCounts& right) {
+  const Xapian::doccount most_left = most_given(left);
+  const Xapian::doccount most_right = most_given(right);
+  return std::any_of(left.begin(), left.end(), [&](const auto& purpose) {
+    const auto other = right.find(purpose.first);
+    return other != right.end() && purpose.second == most_left && other->second == most_right;
   });
-  const auto end = std::unique(
-      purposes.begin(), purposes.end(),
-      [](const Purpose& left, const Purpose& right) { return left.number == right.number; });
-  purposes.erase(end, purposes.end());
-  return purposes;
 }
 
 }  // namespace vankien::searcher

@@ -1,39 +1,27 @@
-// What documents say of the purposes of those that they cite, in a form that can be compared.
+// What citations say that the documents of one number are about, for comparing.
 #pragma once
 
 #include <xapian.h>
 
+#include <map>
 #include <string>
-#include <string_view>
-#include <unordered_map>
-#include <vector>
-
-#include "searcher/reader.h"
 
 namespace vankien::searcher {
 
-// Purposes are cut and misread in many ways: what begins alike means the same.
-std::string purpose_key(std::string_view about);
+struct Reader;
 
-// Each document is read once. The reader must outlive it.
+// How many documents give each purpose, by schema::purpose_key().
+using PurposeCounts = std::map<std::string, Xapian::doccount>;
+
+// Whether a purpose that most give on one side is one that most give on the other: a single
+// document that mistakes a day must not join what many tell apart. Where as many give several, each
+// of these counts.
+bool are_about_the_same(const PurposeCounts& left, const PurposeCounts& right);
+
+// Holds nothing: for callers of the cited_groups() that takes one.
 class CitedPurposes {
  public:
-  explicit CitedPurposes(const Reader& reader) : reader_(reader) {}
-
-  // purpose_key() of the first purpose that the document gives with the number of this key; empty
-  // when it gives none.
-  std::string of(Xapian::docid citing, const std::string& key);
-
- private:
-  struct Purpose {
-    std::string number;  // key
-    std::string purpose;
-  };
-  using ByNumber = std::vector<Purpose>;  // each number once, in byte order
-  [[nodiscard]] ByNumber read(Xapian::docid citing) const;
-
-  const Reader& reader_;
-  std::unordered_map<Xapian::docid, ByNumber> read_;
+  explicit CitedPurposes(const Reader& /*reader*/) {}
 };
 
 }  // namespace vankien::searcher

@@ -114,7 +114,8 @@ CitingDocuments citing(const Reader& reader, const CitedKey& number) {
     if (Documents undated = without(documents, dated); !undated.empty())
       citing.by_term[term] = std::move(undated);
   }
-  citing.plain = without(documents_of_term(database, whole), told);
+  if (told.size() < number.documents)
+    citing.plain = without(documents_of_term(database, whole), told);
   return citing;
 }
 

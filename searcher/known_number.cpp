@@ -6,6 +6,7 @@
 
 #include "analyzers/document_type.h"
 #include "schema/stored_document.h"
+#include "schema/terms.h"
 #include "searcher/citing.h"
 #include "searcher/document_order.h"
 #include "searcher/document_reader.h"
@@ -60,7 +61,7 @@ void Gathering::take_facts(const Citation& citation) {
 void Gathering::count_purpose(std::string words) {
   if (words.empty())
     return;
-  Purpose& purpose = purposes_[purpose_key(words)];
+  Purpose& purpose = purposes_[schema::purpose_key(words)];
   ++purpose.count;
   if (words.size() > purpose.words.size())
     purpose.words = std::move(words);

@@ -31,7 +31,7 @@ Documents unbound(const Columns& columns, const Documents& bearers, const CitedP
 // Whether nothing is missing however the parts are grouped: each by itself is held.
 bool is_all_held(const Columns& columns, const Documents& bearers,
                  const std::vector<CitedPart>& parts) {
-  return !bearers.empty() && std::all_of(parts.begin(), parts.end(), [&](const CitedPart& part) {
+  return std::all_of(parts.begin(), parts.end(), [&](const CitedPart& part) {
     return std::any_of(part.citing.begin(), part.citing.end(), [&](Xapian::docid id) {
       return is_bound(columns, bearers, part.cited, id);
     });
@@ -64,8 +64,7 @@ std::tuple<std::size_t, std::string_view, std::size_t> place_of(const MissingDoc
 
 class Listing {
  public:
-  explicit Listing(const Reader& reader)
-      : reader_(reader), purposes_(reader), borne_(borne_keys(reader.database)) {}
+  explicit Listing(const Reader& reader) : reader_(reader), borne_(borne_keys(reader.database)) {}
 
   void add(const CitedKey& number) {
     // Most numbers are cited in one way only and held by nobody: their terms tell all.
@@ -82,10 +81,9 @@ class Listing {
     const Documents bearers =
         borne_.contains(number.key) ? bearers_of(reader_, number.key) : Documents();
     const CitingDocuments all = citing(reader_, number);
-    // Purposes cost reading the documents.
-    if (is_all_held(*reader_.columns, bearers, parts_of(number.key, all)))
+    if (!bearers.empty() && is_all_held(*reader_.columns, bearers, parts_of(number.key, all)))
       return;
-    std::vector<CitedGroup> groups = cited_groups(reader_, number.key, all, purposes_);
+    std::vector<CitedGroup> groups = cited_groups(number, all);
     for (std::size_t place = 0; place < groups.size(); ++place) {
       const CitedGroup rest = missing_part(*reader_.columns, bearers, std::move(groups[place]));
       if (!rest.parts.empty())
@@ -94,7 +92,6 @@ class Listing {
   }
 
   const Reader& reader_;
-  CitedPurposes purposes_;
   std::unordered_set<std::string> borne_;
   std::vector<MissingDocument> missing_;
 };
@@ -110,7 +107,8 @@ KnownNumber details(const Reader& reader, const MissingDocument& document) {
 
 std::vector<MissingDocument> find_missing(const Reader& reader) {
   Listing listing(reader);
-  for (const CitedKey& number : cited_keys(reader.database))
+  CitedKeys cited(reader.database);
+  for (CitedKey number; cited.next(number);)
     listing.add(number);
   std::vector<MissingDocument> missing = listing.take();
   std::sort(missing.begin(), missing.end(), [](const MissingDocument& a, const MissingDocument& b) {

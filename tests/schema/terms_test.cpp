@@ -19,6 +19,29 @@ TEST_CASE("a number is found by all that a reader may know of it") {
         Terms{"XC4|2015|nd|cp", "XC4|2015|nd|", "XC4|2015|", "XC4||cp", "XC4|nd|", "XC4|"});
 }
 
+TEST_CASE("purposes that begin alike have one key") {
+  CHECK(purpose_key("công tác cán bộ") == "congtaccanbo");
+  CHECK(purpose_key("Tăng  cường công tác phòng, chống") ==
+        purpose_key("tang cuong công tác phòng, chống cháy rừng"));
+  CHECK(purpose_key("công tác cán bộ") != purpose_key("công tác dân vận"));
+  CHECK(purpose_key("").empty());
+}
+
+TEST_CASE("the key of a purpose ends with a whole character") {
+  std::string about;
+  for (int i = 0; i < 20; ++i)
+    about += "€";
+  const std::string key = purpose_key("a" + about);
+  CHECK(key.size() == 22);
+  CHECK((key.size() - 1) % 3 == 0);
+}
+
+TEST_CASE("a purpose stands after the day that it is said of") {
+  const auto date = analyzers::make_date(2014, 1, 17).value();
+  CHECK(purpose_number_term(FieldId::cites, number("17-CT/TU"), date, "congtaccanbo") ==
+        "XC17|ct|tu@20140117=congtaccanbo");
+}
+
 TEST_CASE("an official letter without a type code is found as one") {
   const Terms terms = number_terms(FieldId::number, number("1539/VLO-QLDN3"));
   CHECK(std::count(terms.begin(), terms.end(), "XN1539|cv|") == 1);

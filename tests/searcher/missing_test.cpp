@@ -63,6 +63,52 @@ TEST_CASE("days of several years are several documents, those of one year one") 
         "05-NQ/TU x1");
 }
 
+// A document that cites 05-NQ/TU of that day as about that.
+Draft saying(const std::string& id, const std::string& date, const std::string& about) {
+  return {.id = id,
+          .text = "Thực hiện Nghị quyết số 05-NQ/TU về " + about + ".",
+          .date = "2023-01-01",
+          .cites = {{.number = "05-NQ/TU", .date = date, .about = about}}};
+}
+
+TEST_CASE("days of several years are one document where most say that it is about the same") {
+  const TinyIndex index({
+      saying("a", "2011-11-16", "chuyển đổi số"),
+      saying("b", "2011-11-16", "chuyển đổi số"),
+      saying("c", "2011-11-16", "trồng rừng"),
+      saying("d", "2021-11-16", "Chuyển đổi số"),
+  });
+  CHECK(missing(index) == "05-NQ/TU 2011-11-16 2021-11-16 x4");
+}
+
+TEST_CASE("one document that mistakes a day joins nothing that others tell apart") {
+  const TinyIndex index({
+      saying("a", "2011-11-16", "chuyển đổi số"),
+      saying("b", "2011-11-16", "chuyển đổi số"),
+      saying("c", "2021-11-16", "trồng rừng"),
+      saying("d", "2021-11-16", "trồng rừng"),
+      saying("mistaken", "2021-11-16", "chuyển đổi số"),
+  });
+  CHECK(missing(index) == "05-NQ/TU 2021-11-16 x3, 05-NQ/TU 2011-11-16 x2");
+}
+
+TEST_CASE("where as many say one thing as another, either joins a day") {
+  const TinyIndex index({
+      saying("a", "2011-11-16", "chuyển đổi số"),
+      saying("b", "2011-11-16", "trồng rừng"),
+      saying("c", "2021-11-16", "trồng rừng"),
+  });
+  CHECK(missing(index) == "05-NQ/TU 2011-11-16 2021-11-16 x3");
+}
+
+TEST_CASE("a purpose is no day and no number of its own") {
+  const TinyIndex index({
+      saying("a", "2021-11-16", "chuyển đổi số"),
+      citing("b", "2023-01-02", {{"05-NQ/TU", ""}}),
+  });
+  CHECK(missing(index) == "05-NQ/TU 2021-11-16 x2");
+}
+
 TEST_CASE("a misprinted day of a held document makes no missing one") {
   const TinyIndex index({
       {.id = "held", .text = "", .number = "05-NQ/TU", .date = "2021-11-16"},

@@ -35,6 +35,8 @@ analyzers::Citation make_citation(const DraftCitation& cited, const std::string&
       citation.issuer = cited.issuer;
     return citation;
   }
+  if (!cited.about.empty())
+    citation.about = {text.find(cited.about), text.find(cited.about) + cited.about.size()};
   const std::size_t at = text.find(cited.number);
   if (at == std::string::npos)
     return citation;

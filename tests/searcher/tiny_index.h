@@ -11,13 +11,15 @@
 
 namespace vankien::searcher {
 
-// A citation; its sentence is the line of the text that holds the number.
+// A citation; its sentence is the line of the text that holds the number, and what it is about
+// stands anywhere in the text.
 struct DraftCitation {
   std::string number;
   std::string date;                   // ISO, or empty
   std::string relation = "mentions";  // by its name
   int year = 0;                       // of a citation by body and year, which has no number
   std::string issuer = {};
+  std::string about = {};
 };
 
 // A document in the fewest words; empty fields are absent.
