@@ -1,15 +1,34 @@
 #include "indexer/change_plan.h"
 
+#include <algorithm>
+#include <optional>
+#include <string_view>
+#include <unordered_map>
+
 #include "indexer/content_hash.h"
 
 namespace vankien::indexer {
 namespace {
 
-using FileSet = std::set<FileKey>;
+// Keys, hashes and ids stay where the input has them: of a hundred thousand documents, few change.
+using Files = std::vector<const FileKey*>;  // in order
 
-struct Document {
-  std::string hash;
-  FileSet files;
+bool same_files(const Files& some, const Files& others) {
+  return std::equal(some.begin(), some.end(), others.begin(), others.end(),
+                    [](const FileKey* a, const FileKey* b) { return *a == *b; });
+}
+
+// A document that the index holds.
+struct Held {
+  std::string_view id;
+  Files files;
+  bool used = false;  // it stays, as it is or changed
+};
+
+// What is to be one document.
+struct Content {
+  std::string_view hash;
+  Files files;
 };
 
 constexpr std::size_t id_digits = 16;
@@ -17,89 +36,114 @@ constexpr std::size_t id_digits = 16;
 class Planner {
  public:
   explicit Planner(const PlanInput& input) : input_(input) {
-    for (const auto& [key, state] : input.before)
-      if (state.outcome == FileOutcome::indexed)
-        remember(key, state);
-    for (const auto& [key, state] : input.now)
-      if (state.outcome == FileOutcome::indexed)
-        files_of_[state.hash].insert(key);
-    for (const auto& [key, hash] : input.hashes)
-      files_of_[hash].insert(key);
+    remember_held();
+    gather_contents();
   }
 
   ChangePlan plan() {
     ChangePlan plan;
-    for (const auto& [first, hash] : contents_in_order())
-      if (const DocumentChange change = change_for(*hash); needs_writing(change))
-        plan.changes.push_back(change);
-    for (const auto& [id, document] : known_)
-      if (!used_.contains(id))
-        plan.removed.push_back(id);
+    for (const Content& content : contents_)
+      if (auto change = change_for(content))
+        plan.changes.push_back(std::move(*change));
+    for (const auto& [id, held] : held_)
+      if (!held.used)
+        plan.removed.emplace_back(id);
+    std::sort(plan.removed.begin(), plan.removed.end());
     return plan;
   }
 
  private:
-  void remember(const FileKey& key, const FileState& state) {
-    Document& document = known_[state.detail];
-    document.hash = state.hash;
-    document.files.insert(key);
-    id_of_[state.hash] = state.detail;
-  }
-
-  // Ids must not depend on hashes' order, which says nothing; files' does.
-  std::map<FileKey, const std::string*> contents_in_order() const {
-    std::map<FileKey, const std::string*> order;
-    for (const auto& [hash, files] : files_of_)
-      order.emplace(*files.begin(), &hash);
-    return order;
-  }
-
-  DocumentChange change_for(const std::string& hash) {
-    const FileSet& files = files_of_.at(hash);
-    DocumentChange change{.id = {}, .hash = hash, .files = {files.begin(), files.end()}};
-    if (const auto known = id_of_.find(hash); known != id_of_.end()) {
-      change.id = known->second;
-      change.known = change.same_text = true;
-    } else if (std::string edited = id_of_edited(files); !edited.empty()) {
-      change.id = std::move(edited);
-      change.known = true;
-    } else {
-      change.id = fresh_id(hash);
+  void remember_held() {
+    held_.reserve(input_.before.size());
+    held_with_.reserve(input_.before.size());
+    for (const auto& [key, state] : input_.before) {
+      if (state.outcome != FileOutcome::indexed)
+        continue;
+      Held& held = held_[state.detail];
+      held.id = state.detail;
+      held.files.push_back(&key);
+      held_with_[state.hash] = &held;
     }
-    used_.insert(change.id);
+  }
+
+  // New ids must not depend on hashes' order, which says nothing; files' does.
+  void gather_contents() {
+    std::vector<std::pair<const FileKey*, std::string_view>> files;
+    files.reserve(input_.now.size() + input_.hashes.size());
+    for (const auto& [key, state] : input_.now)
+      if (state.outcome == FileOutcome::indexed)
+        files.emplace_back(&key, state.hash);
+    const auto known = static_cast<std::ptrdiff_t>(files.size());
+    for (const auto& [key, hash] : input_.hashes)
+      files.emplace_back(&key, hash);
+    std::inplace_merge(files.begin(), files.begin() + known, files.end(),
+                       [](const auto& a, const auto& b) { return *a.first < *b.first; });
+    place_of_.reserve(files.size());
+    for (const auto& [key, hash] : files)
+      content_of(hash).files.push_back(key);
+  }
+
+  Content& content_of(std::string_view hash) {
+    const auto [place, is_new] = place_of_.try_emplace(hash, contents_.size());
+    if (is_new)
+      contents_.push_back({hash, {}});
+    return contents_[place->second];
+  }
+
+  // None for a document that stays as it is.
+  std::optional<DocumentChange> change_for(const Content& content) {
+    Held* same = held_with(content.hash);
+    Held* held = same != nullptr ? same : edited_into(content);
+    if (held != nullptr)
+      held->used = true;
+    if (same != nullptr && !needs_writing(*same, content))
+      return std::nullopt;
+    DocumentChange change;
+    change.hash = content.hash;
+    change.id = held != nullptr ? std::string(held->id) : fresh_id(change.hash);
+    change.known = held != nullptr;
+    change.same_text = same != nullptr;
+    for (const FileKey* file : content.files)
+      change.files.push_back(*file);
     return change;
   }
 
-  bool needs_writing(const DocumentChange& change) const {
-    return !change.same_text || input_.all_anew || input_.renamed.contains(change.id) ||
-           known_.at(change.id).files != FileSet(change.files.begin(), change.files.end());
+  [[nodiscard]] bool needs_writing(const Held& held, const Content& content) const {
+    return input_.all_anew || !same_files(held.files, content.files) ||
+           input_.renamed.contains(std::string(held.id));
+  }
+
+  [[nodiscard]] Held* held_with(std::string_view hash) const {
+    const auto held = held_with_.find(hash);
+    return held == held_with_.end() ? nullptr : held->second;
   }
 
   // The document that one of these files held before, if its old content is nowhere any more.
-  std::string id_of_edited(const FileSet& files) const {
-    for (const FileKey& key : files) {
-      const auto before = input_.before.find(key);
+  [[nodiscard]] Held* edited_into(const Content& content) {
+    for (const FileKey* file : content.files) {
+      const auto before = input_.before.find(*file);
       if (before == input_.before.end() || before->second.outcome != FileOutcome::indexed)
         continue;
-      const std::string& id = before->second.detail;
-      if (!used_.contains(id) && !files_of_.contains(before->second.hash))
-        return id;
+      Held& held = held_.at(before->second.detail);
+      if (!held.used && !place_of_.contains(before->second.hash))
+        return &held;
     }
-    return {};
+    return nullptr;
   }
 
-  std::string fresh_id(const std::string& hash) const {
+  std::string fresh_id(const std::string& hash) {
     std::string id = hash.substr(0, id_digits);
-    for (int salt = 1; known_.contains(id) || used_.contains(id); ++salt)
+    for (int salt = 1; held_.contains(id) || !fresh_.insert(id).second; ++salt)
       id = content_hash(hash + std::to_string(salt)).substr(0, id_digits);
     return id;
   }
 
   const PlanInput& input_;
-  std::map<std::string, Document> known_;     // by id
-  std::map<std::string, std::string> id_of_;  // by hash
-  std::map<std::string, FileSet> files_of_;   // by hash, as it is to be
-  std::set<std::string> used_;
+  std::unordered_map<std::string_view, Held> held_;             // by id
+  std::unordered_map<std::string_view, Held*> held_with_;       // by hash
+  std::vector<Content> contents_;                               // in order of their first files
+  std::unordered_map<std::string_view, std::size_t> place_of_;  // in contents_, by hash
+  std::set<std::string> fresh_;                                 // new ids
 };
 
 }  // namespace

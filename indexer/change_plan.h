@@ -24,12 +24,13 @@ struct ChangePlan {
   std::vector<std::string> removed;     // ids of documents without any file, in order
 };
 
+// What it refers to must outlive the planning.
 struct PlanInput {
-  FileStates before;                      // as the index has them, under today's keys
-  FileStates now;                         // those of them that still hold: not gone, not changed
-  std::map<FileKey, std::string> hashes;  // content of new and changed files
-  std::set<std::string> renamed;          // documents that name a file by a former key
-  bool all_anew = false;                  // records are made anew from the texts that the index has
+  const FileStates& before;  // as the index has them, under today's keys
+  const FileStates& now;     // those of them that still hold: not gone, not changed
+  const std::map<FileKey, std::string>& hashes;  // content of new and changed files
+  const std::set<std::string>& renamed;          // documents that name a file by a former key
+  bool all_anew = false;  // records are made anew from the texts that the index has
 };
 
 // Documents are contents: equal content is one document with several files. It keeps its id when

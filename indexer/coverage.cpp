@@ -26,11 +26,12 @@ std::vector<fs::path> existing(const std::vector<fs::path>& paths, std::vector<S
 }
 
 void relocate(const FileStates& stored, Coverage& coverage) {
+  coverage.relocated.emplace();
   for (const auto& [key, state] : stored) {
     FileKey now = coverage.roots.relocated(key);
     if (now != key && state.outcome == FileOutcome::indexed)
       coverage.renamed.insert(state.detail);
-    coverage.known.emplace(std::move(now), state);
+    coverage.relocated->emplace(std::move(now), state);
   }
 }
 
@@ -49,7 +50,8 @@ Coverage cover(const std::vector<fs::path>& paths, const IndexMetadata& stored) 
     coverage.scopes.push_back(fs::is_directory(path, error) ? coverage.roots.cover_folder(path)
                                                             : coverage.roots.cover_file(path));
   }
-  relocate(stored.files, coverage);
+  if (coverage.roots.have_absorbed())
+    relocate(stored.files, coverage);
   return coverage;
 }
 

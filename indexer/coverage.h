@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -15,9 +16,9 @@ namespace vankien::indexer {
 struct Coverage {
   Roots roots;
   std::vector<Scope> scopes;
-  std::vector<Skipped> missing;   // PATHs that are not there
-  FileStates known;               // the files of the index under today's keys
-  std::set<std::string> renamed;  // documents that name files by former keys
+  std::vector<Skipped> missing;         // PATHs that are not there
+  std::optional<FileStates> relocated;  // the index's files under today's keys, if those differ
+  std::set<std::string> renamed;        // documents that name files by former keys
 
   [[nodiscard]] bool holds(const FileKey& key) const;
 };

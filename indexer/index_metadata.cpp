@@ -3,6 +3,7 @@
 #include <fmt/chrono.h>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <chrono>
 
 #include "schema/error.h"
@@ -37,12 +38,19 @@ void write_roots(Xapian::WritableDatabase& database, const Roots::Folders& befor
 
 void write_files(Xapian::WritableDatabase& database, const FileStates& before,
                  const FileStates& after) {
-  for (const auto& [key, state] : before)
-    if (!after.contains(key))
-      database.set_metadata(metadata_key(key), "");
-  for (const auto& [key, state] : after)
-    if (const auto old = before.find(key); old == before.end() || old->second != state)
+  // One pass over both in their common order: of many files, few differ.
+  const auto erase = [&](const auto& file) { database.set_metadata(metadata_key(file.first), ""); };
+  auto old = before.begin();
+  for (const auto& [key, state] : after) {
+    for (; old != before.end() && old->first < key; ++old)
+      erase(*old);
+    const bool is_old = old != before.end() && old->first == key;
+    if (!is_old || old->second != state)
       database.set_metadata(metadata_key(key), encode(key, state));
+    if (is_old)
+      ++old;
+  }
+  std::for_each(old, before.end(), erase);
 }
 
 }  // namespace

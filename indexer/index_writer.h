@@ -38,7 +38,7 @@ struct ChangeResult {
 using ChangeResults = std::vector<ChangeResult>;  // one for each of plan.changes
 
 // Gives the metadata that go with the results, once they are known.
-using MetadataAfter = std::function<IndexMetadata(const ChangeResults&)>;
+using MetadataAfter = std::function<const IndexMetadata&(const ChangeResults&)>;
 
 // Both commit everything or nothing, and return the results. They throw what Xapian throws, and
 // schema::Error.

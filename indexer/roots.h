@@ -34,6 +34,8 @@ class Roots {
   Scope cover_folder(const std::filesystem::path& folder);
   Scope cover_file(const std::filesystem::path& file);
 
+  // Whether some files go under other keys than those of `folders` at first.
+  [[nodiscard]] bool have_absorbed() const { return !absorbed_.empty(); }
   // The key under which a file goes now, when its root was absorbed.
   [[nodiscard]] FileKey relocated(FileKey key) const;
 

@@ -32,19 +32,32 @@ class Scanner {
            scope.path);
   }
 
-  // Once all scopes were looked at: what is known, was looked for and did not appear is gone.
+  // Once all scopes were looked at: what is known, was looked for and did not appear is gone. One
+  // pass over both in their common order, for most of many files are as they were.
   Scan take_result() {
-    for (const auto& [key, state] : input_.known)
-      if (!seen_.contains(key))
-        (is_missing(key) ? scan_.gone : scan_.holds).emplace(key, state);
+    auto found = scan_.to_read.begin();
+    for (const auto& [key, state] : input_.known) {
+      while (found != scan_.to_read.end() && found->first < key)
+        ++found;
+      if (found == scan_.to_read.end() || found->first != key) {
+        FileStates& absent = is_missing(key) ? scan_.gone : scan_.holds;
+        absent.emplace_hint(absent.end(), key, state);
+      } else if (is_as_it_was(state, found->second)) {
+        scan_.holds.emplace_hint(scan_.holds.end(), key, state);
+        found = scan_.to_read.erase(found);
+      }
+    }
     return std::move(scan_);
   }
 
  private:
   // `folder` is what the found paths are relative to.
-  void take(const Found& found, const std::string& root, const std::string& folder) {
-    for (const FoundFile& file : found.files)
-      take_file({root, join(folder, file.path)}, file.stamp);
+  void take(Found found, const std::string& root, const std::string& folder) {
+    for (FoundFile& file : found.files)
+      scan_.to_read.emplace_hint(
+          scan_.to_read.end(),
+          FileKey{root, folder.empty() ? std::move(file.path) : join(folder, file.path)},
+          file.stamp);
     for (const std::string& path : found.unread)
       unknown_.push_back({.root = root, .path = join(folder, path), .one_file = false});
     for (const Skipped& skipped : found.failed) {
@@ -53,14 +66,8 @@ class Scanner {
     }
   }
 
-  void take_file(const FileKey& key, const FileStamp& stamp) {
-    seen_.insert(key);
-    const auto known = input_.known.find(key);
-    if (known != input_.known.end() && known->second.stamp == stamp &&
-        !may_be_retried(known->second, input_.retry_failed))
-      scan_.holds.emplace(*known);
-    else
-      scan_.to_read[key] = stamp;
+  [[nodiscard]] bool is_as_it_was(const FileState& state, const FileStamp& stamp) const {
+    return state.stamp == stamp && !may_be_retried(state, input_.retry_failed);
   }
 
   [[nodiscard]] bool is_missing(const FileKey& key) const {
@@ -70,8 +77,7 @@ class Scanner {
   }
 
   const ScanInput& input_;
-  Scan scan_;
-  std::set<FileKey> seen_;
+  Scan scan_;  // all found files are to be read, until take_result()
   std::vector<Scope> looked_at_;
   std::vector<Scope> unknown_;
 };

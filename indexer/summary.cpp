@@ -1,11 +1,13 @@
 #include "indexer/summary.h"
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_set>
 
 namespace vankien::indexer {
 namespace {
 
-using Ids = std::set<std::string>;
+using Ids = std::unordered_set<std::string_view>;  // that the plan and the states hold
 
 // Returns the documents that were written.
 Ids count_changes(const ChangePlan& plan, const ChangeResults& results, Summary& summary) {

@@ -2,6 +2,8 @@
 #include <xapian.h>
 
 #include <chrono>
+#include <string_view>
+#include <unordered_set>
 
 #include "analyzers/office_tables.h"
 #include "indexer/change_plan.h"
@@ -36,7 +38,7 @@ class Updater {
     plan_ = plan_changes(plan_input());
     if (!options_.allow_mass_removal)
       guard_against_mass_removal();
-    final_ = stored_;
+    final_ = {coverage_.roots.folders(), std::move(now_), analyzers::tables_fingerprint()};
     if (!nothing_to_write())
       write();
     return summarize(coverage_, plan_, results_, final_.files, std::move(failed_));
@@ -46,13 +48,13 @@ class Updater {
   void look_and_read() {
     const ScanInput look{.scopes = coverage_.scopes,
                          .roots = coverage_.roots,
-                         .known = coverage_.known,
+                         .known = known(),
                          .index = options_.index,
                          .retry_failed = options_.retry_failed};
     scan_ = scan(look);
     Contents contents = read_contents(look, scan_, threads());
     hashes_ = std::move(contents.hashes);
-    now_ = scan_.holds;
+    now_ = std::move(scan_.holds);
     now_.merge(contents.holds);
     now_.merge(contents.failed);
     for (const auto& [key, reason] : scan_.unreadable)
@@ -71,8 +73,13 @@ class Updater {
       now_.insert_or_assign(key, failed);
   }
 
+  // The files of the index under today's keys.
+  [[nodiscard]] const FileStates& known() const {
+    return coverage_.relocated ? *coverage_.relocated : stored_.files;
+  }
+
   [[nodiscard]] PlanInput plan_input() const {
-    return {.before = coverage_.known,
+    return {.before = known(),
             .now = now_,
             .hashes = hashes_,
             .renamed = coverage_.renamed,
@@ -80,7 +87,7 @@ class Updater {
   }
 
   void guard_against_mass_removal() {
-    const auto removals = find_mass_removals(coverage_.scopes, coverage_.known, plan_);
+    const auto removals = find_mass_removals(coverage_.scopes, known(), plan_);
     for (const MassRemoval& removal : removals) {
       for (const auto& [key, state] : scan_.gone)
         if (removal.scope.holds(key))
@@ -94,7 +101,7 @@ class Updater {
 
   [[nodiscard]] bool nothing_to_write() const {
     const bool documents_hold = plan_.changes.empty() && plan_.removed.empty();
-    if (!index_.exists() || !documents_hold || metadata_after({}) != stored_)
+    if (!index_.exists() || !documents_hold || final_ != stored_)
       return false;
     const Xapian::Database database(index_.current().string());
     return settle_bodies(database, {}, options_.known_bodies) == read_bodies(database);
@@ -113,8 +120,8 @@ class Updater {
                          .threads = threads(),
                          .progress = progress,
                          .bytes_of = [this](const DocumentChange& c) { return bytes_of(c); }};
-    const auto after = [this](const ChangeResults& results) {
-      return final_ = metadata_after(results);
+    const auto after = [this](const ChangeResults& results) -> const IndexMetadata& {
+      return final_with(results);
     };
     results_ = mode == WriteMode::in_place ? write_in_place(task, stored_, after)
                                            : write_new_generation(task, stored_, after);
@@ -124,7 +131,7 @@ class Updater {
     ChangeSize size{.documents = plan_.changes.size()};
     for (const DocumentChange& change : plan_.changes)
       size.bytes += bytes_of(change);
-    std::set<std::string> held;
+    std::unordered_set<std::string_view> held;
     for (const auto& [key, state] : stored_.files)
       if (state.outcome == FileOutcome::indexed)
         held.insert(state.detail);
@@ -145,16 +152,14 @@ class Updater {
 
   [[nodiscard]] FileStamp stamp_of(const FileKey& key) const {
     const auto read = scan_.to_read.find(key);
-    return read != scan_.to_read.end() ? read->second : now_.at(key).stamp;
+    return read != scan_.to_read.end() ? read->second : final_.files.at(key).stamp;
   }
 
-  // The metadata that belong to the results.
-  [[nodiscard]] IndexMetadata metadata_after(const ChangeResults& results) const {
-    IndexMetadata metadata{coverage_.roots.folders(), now_, analyzers::tables_fingerprint()};
+  const IndexMetadata& final_with(const ChangeResults& results) {
     for (std::size_t i = 0; i < results.size(); ++i)
       for (const FileKey& key : plan_.changes[i].files)
-        metadata.files.insert_or_assign(key, state_of(key, plan_.changes[i], results[i]));
-    return metadata;
+        final_.files.insert_or_assign(key, state_of(key, plan_.changes[i], results[i]));
+    return final_;
   }
 
   [[nodiscard]] FileState state_of(const FileKey& key, const DocumentChange& change,
@@ -181,11 +186,11 @@ class Updater {
   IndexMetadata stored_;  // as the index has it
   Coverage coverage_;
   Scan scan_;
-  FileStates now_;                         // without the files that hashes_ is about
+  FileStates now_;                         // without those of hashes_; final_ takes them over
   std::map<FileKey, std::string> hashes_;  // of new and changed files
   ChangePlan plan_;
   ChangeResults results_;
-  IndexMetadata final_;
+  IndexMetadata final_;          // as the index will have it, once results_ are in it
   std::vector<Skipped> failed_;  // what no file's state tells
 };
 

@@ -1,11 +1,12 @@
 #include "indexer/walk.h"
 
-#include <fmt/format.h>
+#include <dirent.h>
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
 #include <deque>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string_view>
@@ -39,9 +40,24 @@ Reason why_not_looked_at(int number) {
   return number == ENOENT ? because(ReasonCode::dangling_link) : because_of_error(number);
 }
 
+// Adds all names in `folder`, "." and ".." too. Returns the system's error, 0 for none.
+int read_names(const std::string& folder, std::vector<std::string>& names) {
+  const std::unique_ptr<DIR, int (*)(DIR*)> open(::opendir(folder.c_str()), &::closedir);
+  if (!open)
+    return errno;
+  for (;;) {
+    errno = 0;
+    const dirent* entry = ::readdir(open.get());
+    if (entry == nullptr)
+      return errno;
+    names.emplace_back(entry->d_name);
+  }
+}
+
 class Walker {
  public:
-  explicit Walker(fs::path folder) : folder_(std::move(folder)) {}
+  explicit Walker(fs::path folder)
+      : folder_(std::move(folder)), below_folder_((folder_ / "").string()) {}
 
   // Real folders come first: whether a link's target was read under its own name must not depend
   // on the alphabet.
@@ -81,8 +97,9 @@ class Walker {
     return above;
   }
 
-  [[nodiscard]] fs::path absolute(const std::string& path) const {
-    return path.empty() ? folder_ : folder_ / path;
+  // As bytes: a path of the library would be taken apart for each of many files.
+  [[nodiscard]] std::string absolute(const std::string& path) const {
+    return path.empty() ? folder_.string() : below_folder_ + path;
   }
 
   void fail(const std::string& path, Reason reason) {
@@ -118,13 +135,9 @@ class Walker {
 
   std::vector<std::string> names_in(const std::string& path) {
     std::vector<std::string> names;
-    std::error_code error;
-    auto entry = fs::directory_iterator(absolute(path), error);
-    for (; !error && entry != fs::directory_iterator(); entry.increment(error))
-      if (const std::string name = entry->path().filename().string(); !is_leftover(name))
-        names.push_back(name);
-    if (error)
-      cannot_read(path, why_not_looked_at(error.value()));
+    if (const int error = read_names(absolute(path), names); error != 0)
+      cannot_read(path, why_not_looked_at(error));
+    std::erase_if(names, is_leftover);
     std::sort(names.begin(), names.end());
     return names;
   }
@@ -132,10 +145,13 @@ class Walker {
   void visit(const std::string& path, const Folders& above) {
     struct stat status {};
     struct stat link {};
-    const fs::path place = absolute(path);
     if (has_control_character(path))
       return fail(path, because(ReasonCode::control_character));
-    if (::lstat(place.c_str(), &link) != 0 || ::stat(place.c_str(), &status) != 0)
+    const std::string place = absolute(path);
+    if (::lstat(place.c_str(), &link) != 0)
+      return cannot_look_at(path, errno);
+    status = link;
+    if (S_ISLNK(link.st_mode) && ::stat(place.c_str(), &status) != 0)
       return cannot_look_at(path, errno);
     if (S_ISREG(status.st_mode))
       found_.files.push_back({path, stamp_of(status)});
@@ -155,6 +171,7 @@ class Walker {
   }
 
   fs::path folder_;
+  std::string below_folder_;  // folder_ with a '/' at its end
   Found found_;
   std::set<FolderIdentity> seen_;
   std::deque<LinkedFolder> linked_folders_;

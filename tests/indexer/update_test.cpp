@@ -275,6 +275,14 @@ TEST_CASE_METHOD(UpdateFixture, "parts of a root, single files, wider roots") {
     part.paths = {docs() / "2024/../2023/", docs() / "2023"};
     CHECK(counts(update(part)) == "0 0 2 0 0 0");
   }
+  SECTION("paths that hold each other") {
+    auto both = options();
+    both.paths = {docs() / "2023/b.txt", docs() / "2023", docs()};
+    CHECK(counts(update(both)) == "1 2 0 0 0 0");
+    CHECK(counts(update(both)) == "0 0 3 0 0 0");
+    fs::remove(docs() / "2023/a.txt");
+    CHECK(counts(update(both)) == "0 0 2 1 0 0");
+  }
 }
 
 TEST_CASE_METHOD(UpdateFixture, "large changes make a new generation, small ones do not") {
