@@ -32,8 +32,7 @@ CitationChecker::Cited& CitationChecker::cited(const analyzers::DocumentNumber& 
   Cited& cited = entry->second;
   if (added) {
     cited.number = number;
-    cited.groups = most_cited_first(
-        cited_groups(reader_, entry->first, citing(reader_, entry->first), purposes_));
+    cited.groups = most_cited_first(cited_groups(reader_, entry->first));
   }
   return cited;
 }

@@ -19,7 +19,7 @@ namespace vankien::searcher {
 class CitationChecker {
  public:
   CitationChecker(const Reader& reader, const CitingPlace& draft)
-      : reader_(reader), draft_(draft), purposes_(reader) {}
+      : reader_(reader), draft_(draft) {}
 
   // `citation` with its number complete where it can be, with what bind() made of it. Nothing is
   // said of the draft's own number, nor of what bears none.
@@ -56,7 +56,6 @@ class CitationChecker {
 
   const Reader& reader_;
   CitingPlace draft_;
-  CitedPurposes purposes_;
   std::map<std::string, Cited> cited_;  // by key
   std::map<Xapian::docid, Held> held_;
 };

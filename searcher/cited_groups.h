@@ -47,11 +47,6 @@ std::vector<Mention> mentions_of(const std::string& key, const schema::DocumentR
 std::vector<CitedGroup> cited_groups(const Reader& reader, const std::string& key);
 // The same of what is read already, for whoever asks for many numbers.
 std::vector<CitedGroup> cited_groups(const CitedKey& number, const CitingDocuments& citing);
-inline std::vector<CitedGroup> cited_groups(const Reader& reader, const std::string& key,
-                                            const CitingDocuments& citing,
-                                            const CitedPurposes& /*purposes*/) {
-  return cited_groups(cited_key(reader.database, key), citing);
-}
 
 // Equally cited ones keep their order.
 std::vector<CitedGroup> most_cited_first(std::vector<CitedGroup> groups);

@@ -8,8 +8,6 @@
 
 namespace vankien::searcher {
 
-struct Reader;
-
 // How many documents give each purpose, by schema::purpose_key().
 using PurposeCounts = std::map<std::string, Xapian::doccount>;
 
@@ -17,11 +15,5 @@ using PurposeCounts = std::map<std::string, Xapian::doccount>;
 // document that mistakes a day must not join what many tell apart. Where as many give several, each
 // of these counts.
 bool are_about_the_same(const PurposeCounts& left, const PurposeCounts& right);
-
-// Holds nothing: for callers of the cited_groups() that takes one.
-class CitedPurposes {
- public:
-  explicit CitedPurposes(const Reader& /*reader*/) {}
-};
 
 }  // namespace vankien::searcher
