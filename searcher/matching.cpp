@@ -115,15 +115,23 @@ std::optional<Matcher::BestPart> Matcher::best_part(const QueryPlan& plan) const
 }
 
 void Matcher::relax_to(const BestPart& part, Matches& matches) const {
+  ParsedQuery held = std::move(matches.query);
+  std::vector<Clause> asked = std::move(held.clauses);
+  held.clauses.clear();
   std::vector<std::string> left_out;
-  for (std::size_t i = 0; i < matches.query.clauses.size(); ++i) {
+  for (std::size_t i = 0; i < asked.size(); ++i) {
     const PlannedClause& planned = matches.plan.clauses[i];
     if (!fixed(planned) && !holds(part.best, planned.match))
-      left_out.push_back(describe(matches.query.clauses[i]));
+      left_out.push_back(describe(asked[i]));
+    // What nothing holds would stand between words that are side by side.
+    if (fixed(planned) || !documents(planned.match).empty())
+      held.clauses.push_back(std::move(asked[i]));
   }
-  note_left_out(matches.query, left_out);
-  matches.documents = part.documents;
+  note_left_out(held, left_out);
+  matches.plan = planner_.plan(held);
   matches.plan.any_part = true;
+  matches.documents = part.documents;
+  matches.query = std::move(held);
   matches.relaxed = true;
 }
 
