@@ -24,9 +24,9 @@ struct Matches {
 // How much a clause counts in the choice of the best part of a query, when `holders` of `documents`
 // hold it: a whole number, so that sums are exact; more for rarer clauses.
 std::uint64_t rarity(std::size_t holders, std::size_t documents);
-// Whether a document whose clauses weigh so much is found when the best weigh `most`: two fifths are
-// enough. Of the answers to 100 questions in sentences (bench_relevance) the first ten then hold
-// 96 %; 95 % with a half, 80 % with four fifths.
+// Whether a document whose clauses weigh so much is found when the best weigh `most`: two fifths
+// are enough. Of the answers to 100 questions in sentences (bench_relevance) the first ten then
+// hold 96 %; 95 % with a half, 80 % with four fifths.
 bool is_close(std::uint64_t weight, std::uint64_t most);
 
 // One index, to be asked for matches. All must outlive the matcher.

@@ -24,7 +24,8 @@ inline constexpr std::string_view right_count = "{} chỗ không thấy gì cầ
 inline constexpr std::string_view unchecked = "Không ghi số hiệu nên chưa đối chiếu";
 inline constexpr std::string_view unchecked_count = "{} chỗ không ghi số hiệu nên chưa đối chiếu";
 inline constexpr std::string_view cut =
-    "Dự thảo có quá nhiều số hiệu: chỉ kiểm tra {} số hiệu đầu tiên, còn {} dẫn chiếu phía sau chưa "
+    "Dự thảo có quá nhiều số hiệu: chỉ kiểm tra {} số hiệu đầu tiên, còn {} dẫn chiếu phía sau "
+    "chưa "
     "kiểm tra.";
 inline constexpr std::string_view numbered = " (số {})";
 inline constexpr std::string_view places = "Dự thảo dẫn {} lần.";
