@@ -1,6 +1,7 @@
 #include "searcher/number_lookup.h"
 
 #include "searcher/citing.h"
+#include "searcher/copies.h"
 #include "searcher/document_order.h"
 #include "searcher/document_reader.h"
 #include "searcher/known_number.h"
@@ -16,6 +17,11 @@ NumberAnswer look_up(const Reader& reader, const DocumentNumber& number) {
   sort_newest_first(*reader.columns, held);
   for (const Xapian::docid id : held)
     answer.held.push_back(read_head(reader, id));
+  for (const std::vector<Xapian::docid>& group : copies_among(reader, held)) {
+    answer.copies.emplace_back();
+    for (const Xapian::docid id : group)
+      answer.copies.back().push_back(read_head(reader, id).id);
+  }
   answer.known = known_numbers(reader, number);
   return answer;
 }

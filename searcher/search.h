@@ -107,6 +107,8 @@ struct NumberAnswer {
   std::vector<schema::RecordHead> held;  // newest first
   std::vector<KnownNumber> known;
   std::vector<std::string> suggestions;
+  // Ids of held documents that are one document held several times; groups of two and more.
+  std::vector<std::vector<std::string>> copies{};
 };
 
 struct SearchResponse {

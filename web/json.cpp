@@ -128,7 +128,8 @@ Json number_json(const searcher::NumberAnswer& answer) {
   return {{"number", answer.number},
           {"held", heads_json(answer.held)},
           {"known", known},
-          {"suggestions", answer.suggestions}};
+          {"suggestions", answer.suggestions},
+          {"copies", answer.copies}};
 }
 
 Json missing_json(const searcher::MissingPage& page) {

@@ -56,6 +56,10 @@ TEST_CASE("a number that several documents bear: all of them, none guessed") {
   check_holds(page, {"2 văn bản trong kho cùng mang số hiệu này", "href=\"/van-ban/a\"",
                      "href=\"/van-ban/b\""});
   CHECK_FALSE(holds(page, "Mở văn bản"));
+  CHECK_FALSE(holds(page, "Bản trùng nội dung"));
+  auto copied = answer;
+  copied.copies = {{"a", "b"}};
+  CHECK(holds(card(copied), "Bản trùng nội dung"));
 }
 
 TEST_CASE("a number that is only cited: what those who cite it say, and that it is unproved") {

@@ -94,12 +94,22 @@ void write_one(Html& html, const NumberAnswer& answer,
   });
 }
 
+bool is_copy(const NumberAnswer& answer, const std::string& id) {
+  return std::any_of(answer.copies.begin(), answer.copies.end(), [&](const auto& group) {
+    return std::find(group.begin(), group.end(), id) != group.end();
+  });
+}
+
 void write_several(Html& html, const NumberAnswer& answer) {
   write_caption(html, texts::card::exact, answer.number);
   html.element("h2", fmt::format(texts::card::several, grouped(answer.held.size())));
   html.element("ul", {{"class", "rows"}}, [&] {
     for (const auto& head : answer.held)
-      html.element("li", [&] { write_row(html, head); });
+      html.element("li", [&] {
+        write_row(html, head);
+        if (is_copy(answer, head.id))
+          html.element("span", {{"class", "st"}}, texts::card::copy);
+      });
   });
   html.element("p", {{"class", "act"}}, [&] { write_citing_button(html, answer, bearer_cited); });
 }

@@ -8,6 +8,7 @@ namespace vankien::web::texts::card {
 inline constexpr std::string_view label = "Tra số hiệu";
 inline constexpr std::string_view exact = "Đúng số hiệu";
 inline constexpr std::string_view several = "{} văn bản trong kho cùng mang số hiệu này";
+inline constexpr std::string_view copy = "Bản trùng nội dung";
 inline constexpr std::string_view not_held = "Kho chưa có văn bản này";
 inline constexpr std::string_view cited = "Được {} văn bản trong kho nhắc tới";
 inline constexpr std::string_view cited_at_least = "Được ít nhất {} văn bản trong kho nhắc tới";
