@@ -170,10 +170,10 @@ std::optional<CitationDraft> description_at(std::string_view text, std::size_t a
 std::vector<CitationDraft> draft_descriptions(std::string_view text) {
   std::vector<CitationDraft> drafts;
   for (const DescribedType& type : types) {
-    std::size_t at = text.find(type.written);
+    std::size_t at = find_words(text, type.written);
     while (at != text.npos && drafts.size() < most_citations) {
       auto draft = description_at(text, at, type);
-      at = text.find(type.written, draft ? draft->citation.span.end : at + 1);
+      at = find_words(text, type.written, draft ? draft->citation.span.end : at + 1);
       if (draft)
         drafts.push_back(*std::move(draft));
     }

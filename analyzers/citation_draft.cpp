@@ -1,6 +1,7 @@
 #include "analyzers/citation_draft.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "analyzers/number_mentions.h"
 #include "analyzers/plenum.h"
@@ -143,8 +144,10 @@ bool overlap(const CitationDraft& left, const CitationDraft& right) {
 }
 
 // Of two that overlap the number says more than the name.
-std::vector<CitationDraft> merged(const std::vector<CitationDraft>& numbers,
+std::vector<CitationDraft> merged(std::vector<CitationDraft> numbers,
                                   std::vector<CitationDraft> names) {
+  if (names.empty())
+    return numbers;
   std::sort(names.begin(), names.end(), by_place);
   std::size_t next = 0;
   std::erase_if(names, [&](const CitationDraft& name) {
@@ -153,8 +156,10 @@ std::vector<CitationDraft> merged(const std::vector<CitationDraft>& numbers,
     return next < numbers.size() && overlap(numbers[next], name);
   });
   std::vector<CitationDraft> all;
-  std::merge(numbers.begin(), numbers.end(), names.begin(), names.end(), std::back_inserter(all),
-             by_place);
+  all.reserve(numbers.size() + names.size());
+  std::merge(std::make_move_iterator(numbers.begin()), std::make_move_iterator(numbers.end()),
+             std::make_move_iterator(names.begin()), std::make_move_iterator(names.end()),
+             std::back_inserter(all), by_place);
   return all;
 }
 
@@ -175,13 +180,13 @@ void read_tail(std::string_view text, CitationDraft& draft) {
 std::vector<CitationDraft> draft_citations(std::string_view text,
                                            const std::optional<DocumentNumber>& own) {
   std::vector<CitationDraft> drafts = merged(draft_numbers(text, own), draft_plenums(text));
-  drafts = merged(drafts, draft_laws(text));
-  drafts = merged(drafts, draft_names(text));
+  drafts = merged(std::move(drafts), draft_laws(text));
+  drafts = merged(std::move(drafts), draft_names(text));
   for (CitationDraft& draft : drafts)
     read_tail(text, draft);
   // Their own words say all.
-  drafts = merged(drafts, draft_descriptions(text));
-  return merged(drafts, draft_references(text));
+  drafts = merged(std::move(drafts), draft_descriptions(text));
+  return merged(std::move(drafts), draft_references(text));
 }
 
 }  // namespace vankien::analyzers

@@ -36,11 +36,11 @@ std::optional<CitationDraft> reference_at(std::string_view text, std::size_t at,
 std::vector<CitationDraft> draft_references(std::string_view text) {
   std::vector<CitationDraft> drafts;
   for (const std::string_view phrase : phrases) {
-    std::size_t at = text.find(phrase);
+    std::size_t at = find_words(text, phrase);
     while (at != text.npos && drafts.size() < most_citations) {
       if (auto draft = reference_at(text, at, phrase))
         drafts.push_back(*std::move(draft));
-      at = text.find(phrase, at + phrase.size());
+      at = find_words(text, phrase, at + phrase.size());
     }
   }
   return drafts;

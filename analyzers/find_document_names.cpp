@@ -48,13 +48,13 @@ void append_matches(std::string_view text, std::size_t name, std::size_t most,
                     std::vector<NameMatch>& matches) {
   const SubjectName& subject = subject_names()[name];
   for (const std::string& word : spellings(subject.first_word)) {
-    std::size_t at = text.find(word);
+    std::size_t at = find_words(text, word);
     while (at != text.npos && matches.size() < most) {
       const auto end =
           word_character_before(text, at) ? std::nullopt : end_of_name(subject, text, at);
       if (end)
         matches.push_back({name, {at, *end}});
-      at = text.find(word, end ? *end : at + 1);
+      at = find_words(text, word, end ? *end : at + 1);
     }
   }
 }

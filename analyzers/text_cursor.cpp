@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 #include "analyzers/syllable.h"
 #include "analyzers/unicode.h"
@@ -194,6 +195,14 @@ std::optional<Span> word_before(std::string_view text, std::size_t offset,
   if (word.size() == 0 || fold(slice(text, word)) != folded)
     return std::nullopt;
   return word;
+}
+
+std::size_t find_words(std::string_view text, std::string_view words, std::size_t from) {
+  if (from >= text.size())
+    return std::string_view::npos;
+  const void* found = ::memmem(text.data() + from, text.size() - from, words.data(), words.size());
+  return found == nullptr ? std::string_view::npos
+                          : static_cast<std::size_t>(static_cast<const char*>(found) - text.data());
 }
 
 }  // namespace vankien::analyzers

@@ -74,4 +74,8 @@ std::optional<Span> word_before(std::string_view text, std::size_t offset, std::
 
 std::string_view slice(std::string_view text, Span span);
 
+// Where `words` stand at or after `from`; npos if nowhere. Fast also for words whose first letter
+// is everywhere.
+std::size_t find_words(std::string_view text, std::string_view words, std::size_t from = 0);
+
 }  // namespace vankien::analyzers
