@@ -116,4 +116,14 @@ bool is_word_character(char32_t value) {
   return u_isalnum(static_cast<UChar32>(value)) != 0;
 }
 
+bool holds_word(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint letter = decode(text, at);
+    if (is_word_character(letter.value))
+      return true;
+    at += letter.bytes;
+  }
+  return false;
+}
+
 }  // namespace vankien::analyzers

@@ -101,5 +101,7 @@ char32_t upper(char32_t value);
 
 // True for letters and decimal digits of any script (combining marks are neither).
 bool is_word_character(char32_t value);
+// True when some character of the text is one.
+bool holds_word(std::string_view text);
 
 }  // namespace vankien::analyzers

@@ -1,10 +1,12 @@
 #include "app/table_sections.h"
 
 #include <algorithm>
+#include <sstream>
 
 #include "analyzers/document_type.h"
 #include "analyzers/ordinal.h"
 #include "analyzers/relation.h"
+#include "analyzers/unicode.h"
 
 namespace vankien::app {
 namespace {
@@ -16,6 +18,21 @@ template <class Row>
 auto text(std::string Row::*field) {
   return [field](Row& row, const toml::node& node, const Place& place) {
     row.*field = string_of(node, place);
+  };
+}
+
+// The words of a value, single blanks between. A setter for texts that are looked for in documents:
+// without a letter or digit there would be nothing to look for.
+template <class Row>
+auto words(std::string Row::*field) {
+  return [field](Row& row, const toml::node& node, const Place& place) {
+    std::istringstream written(string_of(node, place));
+    std::string& joined = row.*field;
+    joined.clear();
+    for (std::string word; written >> word;)
+      joined += (joined.empty() ? "" : " ") + word;
+    if (!analyzers::holds_word(joined))
+      place.fail("cần có chữ ở khóa", "letters are needed for the key");
   };
 }
 
@@ -45,7 +62,7 @@ const Setters<schema::KnownBody> body_keys{
 const Setters<OfficeTables::Type> type_keys{
     {"code", text(&OfficeTables::Type::code)},
     {"number_code", text(&OfficeTables::Type::number_code)},
-    {"name", text(&OfficeTables::Type::name)},
+    {"name", words(&OfficeTables::Type::name)},
 };
 
 const Setters<OfficeTables::Code> code_keys{
@@ -54,7 +71,7 @@ const Setters<OfficeTables::Code> code_keys{
 };
 
 const Setters<OfficeTables::Cue> cue_keys{
-    {"words", text(&OfficeTables::Cue::words)},
+    {"words", words(&OfficeTables::Cue::words)},
     {"relation",
      [](OfficeTables::Cue& cue, const toml::node& node, const Place& place) {
        const auto relation = analyzers::relation_named(string_of(node, place));
@@ -76,7 +93,7 @@ void set_term(OfficeTables::Name& alias, const toml::node& node, const Place& pl
 }
 
 const Setters<OfficeTables::Name> alias_keys{
-    {"name", text(&OfficeTables::Name::name)},
+    {"name", words(&OfficeTables::Name::name)},
     {"number", text(&OfficeTables::Name::number)},
     {"term", set_term},
     {"date", day(&OfficeTables::Name::date)},
@@ -87,7 +104,7 @@ const Setters<OfficeTables::Name> alias_keys{
 struct Law {
   std::string name;
 };
-const Setters<Law> law_keys{{"name", text(&Law::name)}};
+const Setters<Law> law_keys{{"name", words(&Law::name)}};
 
 constexpr std::size_t shortest_alias = 3;  // words; a type's name alone names no document
 

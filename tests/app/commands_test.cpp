@@ -188,6 +188,9 @@ TEST_CASE("a wrong key in the configuration is named with its line") {
       {"[[type]]\ncode = \"ĐC\"\n", "type"},
       {"[[type]]\ncode = \"ĐC\"\nname = \"một hai ba bốn năm sáu bảy tám chín\"\n", "type"},
       {"[[code]]\ncode = \"BQLR\"\nname = \"\"\n", ":3:"},
+      {"[[law]]\nname = \",\"\n", ":2:"},
+      {"[[cue]]\nwords = \"!!!\"\n", ":2:"},
+      {"[[alias]]\nname = \"!! ?? ..\"\n", ":2:"},
       {"[law]\nname = \"Rừng\"\n", "law"},
   }));
   const TemporaryFolder folder;
@@ -211,7 +214,7 @@ TEST_CASE("the office's tables are read like the built-in ones") {
   const std::string tables = folder
                                  .write("vankien.toml",
                                         "[[type]]\ncode = \"ĐC\"\nname = \"Đề cương\"\n"
-                                        "[[cue]]\nwords = \"chung tay lo\"\n"
+                                        "[[cue]]\nwords = \"chung  tay lo\"\n"
                                         "relation = \"implements\"\n"
                                         "[[alias]]\nname = \"Nghị quyết rừng xanh\"\n"
                                         "number = \"15-NQ/TU\"\ndate = 2021-06-01\nterm = \"11\"\n"
