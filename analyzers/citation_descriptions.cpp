@@ -169,15 +169,9 @@ std::optional<CitationDraft> description_at(std::string_view text, std::size_t a
 
 std::vector<CitationDraft> draft_descriptions(std::string_view text) {
   std::vector<CitationDraft> drafts;
-  for (const DescribedType& type : types) {
-    std::size_t at = find_words(text, type.written);
-    while (at != text.npos && drafts.size() < most_citations) {
-      auto draft = description_at(text, at, type);
-      at = find_words(text, type.written, draft ? draft->citation.span.end : at + 1);
-      if (draft)
-        drafts.push_back(*std::move(draft));
-    }
-  }
+  for (const DescribedType& type : types)
+    append_drafts(
+        text, type.written, [&](std::size_t at) { return description_at(text, at, type); }, drafts);
   return drafts;
 }
 

@@ -4,10 +4,12 @@
 
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "analyzers/citation.h"
 #include "analyzers/citation_tail.h"
+#include "analyzers/text_cursor.h"
 
 namespace vankien::analyzers {
 
@@ -18,6 +20,20 @@ struct CitationDraft {
   std::optional<std::size_t> name{};  // a name by subject: see named_document.h
   bool refers_back = false;           // "Chỉ thị nêu trên"
 };
+
+// Adds the draft that `make` gives at each place where `words` stand (nullopt for none); drafts do
+// not overlap. Stops at most_citations.
+template <class Make>
+void append_drafts(std::string_view text, std::string_view words, const Make& make,
+                   std::vector<CitationDraft>& drafts) {
+  std::size_t at = find_words(text, words);
+  while (at != std::string_view::npos && drafts.size() < most_citations) {
+    std::optional<CitationDraft> draft = make(at);
+    at = find_words(text, words, draft ? draft->citation.span.end : at + 1);
+    if (draft)
+      drafts.push_back(*std::move(draft));
+  }
+}
 
 // The numbers of a text, the document's own letterhead excluded, and the plenums' resolutions, in
 // order of place.

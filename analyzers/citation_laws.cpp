@@ -196,15 +196,9 @@ std::optional<CitationDraft> law_at(std::string_view text, std::size_t at, const
 
 std::vector<CitationDraft> draft_laws(std::string_view text) {
   std::vector<CitationDraft> drafts;
-  for (const Opening& opening : openings) {
-    std::size_t at = find_words(text, opening.written);
-    while (at != text.npos && drafts.size() < most_citations) {
-      auto law = law_at(text, at, opening);
-      at = find_words(text, opening.written, law ? law->citation.span.end : at + 1);
-      if (law)
-        drafts.push_back(*std::move(law));
-    }
-  }
+  for (const Opening& opening : openings)
+    append_drafts(
+        text, opening.written, [&](std::size_t at) { return law_at(text, at, opening); }, drafts);
   return drafts;
 }
 

@@ -35,14 +35,9 @@ std::optional<CitationDraft> reference_at(std::string_view text, std::size_t at,
 
 std::vector<CitationDraft> draft_references(std::string_view text) {
   std::vector<CitationDraft> drafts;
-  for (const std::string_view phrase : phrases) {
-    std::size_t at = find_words(text, phrase);
-    while (at != text.npos && drafts.size() < most_citations) {
-      if (auto draft = reference_at(text, at, phrase))
-        drafts.push_back(*std::move(draft));
-      at = find_words(text, phrase, at + phrase.size());
-    }
-  }
+  for (const std::string_view phrase : phrases)
+    append_drafts(
+        text, phrase, [&](std::size_t at) { return reference_at(text, at, phrase); }, drafts);
   return drafts;
 }
 
