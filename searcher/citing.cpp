@@ -127,13 +127,18 @@ CitingDocuments citing(const Reader& reader, const analyzers::DocumentNumber& nu
   return citing(reader, number.key());
 }
 
+Documents citing_by_number(const Reader& reader, Xapian::docid id,
+                           const analyzers::DocumentNumber& number) {
+  return meaning(reader, id, number, citing(reader, number));
+}
+
 Documents citing_document(const Reader& reader, Xapian::docid id,
                           const std::optional<std::string>& number) {
   Documents by_year;
   for (const IncomingRelation& incoming : annual_citing(reader, id))
     by_year.push_back(incoming.citing);
   const auto parsed = number ? analyzers::DocumentNumber::parse(*number) : std::nullopt;
-  return parsed ? united(meaning(reader, id, *parsed, citing(reader, *parsed)), by_year) : by_year;
+  return parsed ? united(citing_by_number(reader, id, *parsed), by_year) : by_year;
 }
 
 Documents citing_document(const Reader& reader, Xapian::docid id,

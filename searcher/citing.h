@@ -41,10 +41,13 @@ CitingDocuments citing(const Reader& reader, const std::string& key);
 CitingDocuments citing(const Reader& reader, const CitedKey& number);
 CitingDocuments citing(const Reader& reader, const analyzers::DocumentNumber& number);
 
-// The documents whose citations of `number` mean the document `id`, as bind() decides; ids
-// ascending.
+// The documents whose citations mean the document `id`, which bears `number`, as bind() decides;
+// ids ascending.
 std::vector<Xapian::docid> citing_document(const Reader& reader, Xapian::docid id,
                                            const std::optional<std::string>& number);
+// The same, as far as a number tells.
+std::vector<Xapian::docid> citing_by_number(const Reader& reader, Xapian::docid id,
+                                            const analyzers::DocumentNumber& number);
 // Those of them that are among `some`, which ascend.
 std::vector<Xapian::docid> citing_document(const Reader& reader, Xapian::docid id,
                                            const analyzers::DocumentNumber& number,

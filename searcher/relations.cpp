@@ -99,15 +99,11 @@ std::optional<schema::DocumentStatus> act_of(const Reader& reader, Xapian::docid
   return found;
 }
 
-// Those of `some` whose citations mean the document; ids ascending.
-std::vector<Xapian::docid> meaning(const Reader& reader, const Cited& cited,
-                                   const std::vector<Xapian::docid>& some) {
-  std::vector<Xapian::docid> found;
-  if (cited.number)
-    found = citing_document(reader, cited.id, *cited.number, some);
+// `by_number` and those that cite the document by body and year; ids ascending.
+std::vector<Xapian::docid> with_annual(std::vector<Xapian::docid> by_number, const Cited& cited) {
+  std::vector<Xapian::docid> found = std::move(by_number);
   for (const IncomingRelation& incoming : cited.annual)
-    if (std::binary_search(some.begin(), some.end(), incoming.citing))
-      found.push_back(incoming.citing);
+    found.push_back(incoming.citing);
   std::sort(found.begin(), found.end());
   found.erase(std::unique(found.begin(), found.end()), found.end());
   return found;
@@ -120,7 +116,10 @@ std::vector<IncomingRelation> newest_acts(const Reader& reader, const Cited& cit
   documents.reserve(acting.size());
   for (const auto& [document, act] : acting)
     documents.push_back(document);
-  documents = meaning(reader, cited, documents);
+  documents = cited.number ? citing_document(reader, cited.id, *cited.number, documents)
+                           : std::vector<Xapian::docid>();
+  documents = with_annual(std::move(documents), cited);
+  std::erase_if(documents, [&](Xapian::docid document) { return acting.count(document) == 0; });
   sort_newest_first(*reader.columns, documents);
   documents.resize(std::min(documents.size(), most_acts_read));
   std::vector<IncomingRelation> newest;
@@ -141,11 +140,14 @@ bool is_stronger(const schema::DocumentStatus& left, const schema::DocumentStatu
 
 std::vector<IncomingRelation> incoming_relations(const Reader& reader, Xapian::docid id,
                                                  const std::optional<std::string>& number) {
-  std::vector<Xapian::docid> citing = citing_document(reader, id, number);
+  const Cited cited(reader, id, number);
+  std::vector<Xapian::docid> citing = with_annual(
+      cited.number ? citing_by_number(reader, id, *cited.number) : std::vector<Xapian::docid>(),
+      cited);
   if (citing.empty())
     return {};
   sort_newest_first(*reader.columns, citing);
-  const auto strongest = strongest_of(reader, by_strength, Cited(reader, id, number));
+  const auto strongest = strongest_of(reader, by_strength, cited);
   std::vector<IncomingRelation> incoming;
   incoming.reserve(citing.size());
   for (const Xapian::docid document : citing) {
