@@ -86,6 +86,7 @@ DocumentRecord describe(std::string_view text, std::string_view file_name) {
   DocumentRecord record;
   record.citations = analyzers::find_citations(canonical, analyzers::citing_document(letterhead));
   record.issuer_evidence = letterhead.issuer;
+  record.body_begin = letterhead.body_begin;
   record.place = letterhead.place;
   record.signer = letterhead.signer;
   record.recipients = letterhead.recipients;

@@ -7,6 +7,7 @@
 #include "schema/citation_json.h"
 #include "schema/fields.h"
 #include "schema/terms.h"
+#include "schema/text_terms.h"
 
 namespace vankien::schema {
 namespace {
@@ -14,13 +15,6 @@ namespace {
 using analyzers::CanonicalText;
 using analyzers::Token;
 using analyzers::Tokenizer;
-
-void add_text(Xapian::Document& posting, std::string_view text) {
-  const CanonicalText canonical(text);
-  Tokenizer tokenizer(canonical);
-  for (Token token; tokenizer.next(token);)
-    posting.add_posting(token.key, token.position);
-}
 
 void add_words(Xapian::Document& posting, FieldId id, std::string_view text) {
   const CanonicalText canonical(text);
@@ -110,7 +104,7 @@ void add_head(Xapian::Document& posting, const RecordHead& head) {
 
 Xapian::Document make_document(const StoredDocument& document) {
   Xapian::Document posting;
-  add_text(posting, document.text);
+  add_text_terms(posting, document.text, document.record.body_begin);
   add_head(posting, document.record.head);
   add_files(posting, document.record.head);
   if (document.record.signer.name)

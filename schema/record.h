@@ -80,6 +80,7 @@ struct DocumentRecord {
   std::optional<std::string> classification;
   std::map<std::string, std::string> basis;  // field → "text", "file-name", "administrator"
   std::vector<analyzers::Citation> citations;
+  std::size_t body_begin = 0;  // first byte of the text after the heading
 
   // Known only to whoever knows the collection, and never stored.
   std::vector<Binding> bindings;  // one a citation, or none at all

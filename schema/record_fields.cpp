@@ -182,7 +182,8 @@ json rest_fields(const DocumentRecord& record) {
               {"recipients", record.recipients},
               {"attachments", record.attachments},
               {"basis", record.basis},
-              {"citations", json::array()}};
+              {"citations", json::array()},
+              {"body", record.body_begin}};
   put(fields, "place", record.place);
   put(fields, "signer", record.signer.name);
   put(fields, "position", record.signer.position);
@@ -199,6 +200,7 @@ DocumentRecord record_from(const json& rest) {
   record.recipients = rest.at("recipients");
   record.attachments = rest.at("attachments");
   record.basis = rest.at("basis");
+  record.body_begin = rest.at("body");
   record.place = get<std::string>(rest, "place");
   record.signer = {get<std::string>(rest, "signer"), get<std::string>(rest, "position")};
   record.attachment_of = get<std::string>(rest, "attachment_of");

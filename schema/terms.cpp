@@ -9,9 +9,16 @@ namespace vankien::schema {
 namespace {
 
 constexpr std::string_view relation_prefix = "XR";
-static_assert(std::none_of(fields.begin(), fields.end(),
-                           [](const Field& field) { return field.term_prefix == relation_prefix; }),
-              "relations have a prefix of their own");
+constexpr std::string_view pair_prefix = "XB";
+constexpr std::string_view lead_prefix = "XL";
+
+constexpr bool taken_by_field(std::string_view prefix) {
+  return std::any_of(fields.begin(), fields.end(),
+                     [=](const Field& field) { return field.term_prefix == prefix; });
+}
+static_assert(!taken_by_field(relation_prefix) && !taken_by_field(pair_prefix) &&
+                  !taken_by_field(lead_prefix),
+              "what is no field has prefixes of its own");
 
 constexpr std::size_t max_term_bytes = 245;  // Xapian refuses longer terms
 constexpr std::size_t telling_bytes = 24;    // of a purpose
@@ -128,6 +135,16 @@ std::string purpose_number_term(FieldId field, const analyzers::DocumentNumber& 
 std::string termed_number_term(FieldId field, const analyzers::DocumentNumber& number,
                                std::string_view term) {
   return field_term(field, number.key() + '%' + std::string(term));
+}
+
+std::string pair_term(std::string_view first, std::string_view second) {
+  std::string term(pair_prefix);
+  term.append(first).append(" ").append(second);
+  return cut_term(std::move(term));
+}
+
+std::string lead_term(std::string_view word) {
+  return cut_term(std::string(lead_prefix).append(word));
 }
 
 std::string relation_term(analyzers::Relation relation, const analyzers::DocumentNumber& number) {

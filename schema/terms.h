@@ -39,6 +39,10 @@ std::string purpose_number_term(FieldId field, const analyzers::DocumentNumber& 
 // The whole key together with a term of the Central Committee: "4|nq|tw%XII".
 std::string termed_number_term(FieldId field, const analyzers::DocumentNumber& number,
                                std::string_view term);
+// Two words that stand side by side, and a word of the first ones of a document; both take folded
+// words. No fields of their own: nobody types them.
+std::string pair_term(std::string_view first, std::string_view second);
+std::string lead_term(std::string_view word);
 // What a document does to another: "XRreplaces:5|ct|tw". No field of its own: nobody types it.
 std::string relation_term(analyzers::Relation relation, const analyzers::DocumentNumber& number);
 // The terms of number_terms() that a partial number asks for: all of them must occur... the most

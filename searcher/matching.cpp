@@ -35,10 +35,13 @@ bool fixed(const PlannedClause& clause) {
 }
 
 void note_left_out(ParsedQuery& query, const std::vector<std::string>& left_out) {
-  query.notes.push_back(
-      fmt::format("Không văn bản nào có đủ mọi từ; dưới đây là văn bản có phần lớn các từ, văn bản "
-                  "khớp nhất thiếu: {}.",
-                  fmt::join(left_out, ", ")));
+  std::string note = query.question ? "Câu hỏi được tìm theo phần lớn các từ"
+                                    : "Không văn bản nào có đủ mọi từ; dưới đây là văn bản có phần "
+                                      "lớn các từ";
+  if (!left_out.empty())
+    note += fmt::format("{} văn bản khớp nhất thiếu: {}", query.question ? ";" : ",",
+                        fmt::join(left_out, ", "));
+  query.notes.push_back(note + '.');
 }
 
 }  // namespace
@@ -78,7 +81,9 @@ Matches Matcher::find(ParsedQuery query) const {
     matches.documents = columns_.documents;
     return matches;
   }
-  matches.documents = documents(matches.plan.match());
+  const bool most_words = matches.query.question && can_relax(matches.plan);
+  if (!most_words)
+    matches.documents = documents(matches.plan.match());
   if (!matches.documents.empty() || !can_relax(matches.plan))
     return matches;
   if (const auto part = best_part(matches.plan))

@@ -32,12 +32,13 @@ bool is_close(std::uint64_t weight, std::uint64_t most);
 // One index, to be asked for matches. All must outlive the matcher.
 class Matcher {
  public:
-  Matcher(const Xapian::Database& database, const Columns& columns, bool literal)
-      : database_(database), columns_(columns), planner_(database, columns, literal) {}
+  Matcher(const Xapian::Database& database, const Columns& columns, const RankingWeights& weights,
+          bool literal)
+      : database_(database), columns_(columns), planner_(database, columns, weights, literal) {}
 
-  // All clauses must hold. If no document of the collection holds them all, those are found whose
-  // words and numbers of the query are, by their rarity together, close to the best; the notes say
-  // what the best one lacks. Fields and exclusions always hold.
+  // All clauses must hold. If no document of the collection holds them all, or the query is a
+  // question, those are found whose words and numbers of the query are, by their rarity together,
+  // close to the best; the notes say what the best one lacks. Fields and exclusions always hold.
   [[nodiscard]] Matches find(ParsedQuery query) const;
 
  private:

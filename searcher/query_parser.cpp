@@ -8,6 +8,7 @@
 #include "searcher/query_fields.h"
 #include "searcher/query_source.h"
 #include "searcher/query_units.h"
+#include "searcher/question.h"
 #include "searcher/search.h"
 
 namespace vankien::searcher {
@@ -169,6 +170,7 @@ class Parser {
   }
 
   void settle() {
+    query_.question = is_question(source_.text(), units_);
     drop_chatter(units_, query_.optional);
     settle_bare_numbers(units_);
     join_date_to_number(units_);

@@ -1,6 +1,7 @@
 #include "searcher/query_plan.h"
 
 #include <algorithm>
+#include <set>
 
 #include "analyzers/syllable.h"
 #include "schema/terms.h"
@@ -15,12 +16,34 @@ namespace {
 using schema::FieldId;
 using Xapian::Query;
 
-constexpr double title_share = 2.0;
-constexpr double optional_share = 2.0;
-constexpr double near_share = 0.5;  // of the weight of words that stand side by side
-constexpr double near_extra = 1.0;  // and this for each neighbour
-constexpr double title_near = 2.0;  // a neighbour in the title counts as so many in the text
-constexpr double loose_near = 0.3;  // of that when the marks are others
+// A word as pairs and first words know it: without marks. A word that the collection does not hold
+// has no form.
+std::vector<std::string> folded_forms(const Spellings& spellings) {
+  std::vector<std::string> forms;
+  for (const auto* keys : {&spellings.own, &spellings.loose})
+    for (const std::string& key : *keys)
+      if (std::string form = analyzers::fold(key);
+          std::find(forms.begin(), forms.end(), form) == forms.end())
+        forms.push_back(std::move(form));
+  return forms;
+}
+
+std::vector<std::string> lead_terms(const std::vector<std::string>& forms) {
+  std::vector<std::string> terms;
+  terms.reserve(forms.size());
+  for (const std::string& form : forms)
+    terms.push_back(schema::lead_term(form));
+  return terms;
+}
+
+std::vector<std::string> pair_terms(const std::vector<std::string>& first,
+                                    const std::vector<std::string>& second) {
+  std::vector<std::string> terms;
+  for (const std::string& before : first)
+    for (const std::string& after : second)
+      terms.push_back(schema::pair_term(before, after));
+  return terms;
+}
 
 }  // namespace
 
@@ -40,7 +63,7 @@ Query QueryPlan::score() const {
       wanted.push_back(clause.score);
   const Query::op joint = any_part ? Query::OP_OR : Query::OP_AND;
   const Query all = wanted.empty() ? every_document() : combined(joint, wanted);
-  return title.empty() ? all : Query(Query::OP_AND_MAYBE, all, title);
+  return bonus.empty() ? all : Query(Query::OP_AND_MAYBE, all, bonus);
 }
 
 QueryPlan QueryPlanner::plan(const ParsedQuery& query) const {
@@ -49,7 +72,7 @@ QueryPlan QueryPlanner::plan(const ParsedQuery& query) const {
     plan.clauses.push_back(plan_clause(clause));
     plan.ranks = plan.ranks || (!clause.excluded && is_text(clause));
   }
-  plan.title = title_bonus(query);
+  plan.bonus = any_of({title_bonus(query), pair_bonus(query)});
   plan.proximity = proximity_bonus(query);
   return plan;
 }
@@ -102,7 +125,7 @@ Query QueryPlanner::phrase_query(const std::vector<Word>& words, bool strict) co
   found.reserve(words.size());
   for (const Word& word : words)
     found.push_back(spellings(word, strict));
-  return side_by_side(found);
+  return side_by_side(found, weights_.loose_spelling);
 }
 
 Query QueryPlanner::all_words(const std::vector<Word>& words) const {
@@ -139,11 +162,11 @@ Query QueryPlanner::field_query(const FieldWords& item) const {
   for (const Word& word : item.words)
     words.push_back(field_spellings(item.field, word));
   if (item.phrase)
-    return side_by_side(words);
+    return side_by_side(words, weights_.loose_spelling);
   std::vector<Query> parts;
   parts.reserve(words.size());
   for (const Spellings& word : words)
-    parts.push_back(side_by_side({word}));
+    parts.push_back(side_by_side({word}, weights_.loose_spelling));
   return combined(Query::OP_AND, parts);
 }
 
@@ -154,15 +177,40 @@ Query QueryPlanner::title_bonus(const ParsedQuery& query) const {
     if (phrase == nullptr)
       continue;
     for (const Word& word : phrase->words)
-      parts.push_back(scaled(field_query({FieldId::title, {word}, false}), title_share));
+      parts.push_back(scaled(field_query({FieldId::title, {word}, false}), weights_.title));
     // A query for a number alone keeps its order, the newest first.
     if (&clause == &query.clauses.front())
       for (const Clause& optional : query.optional)
-        parts.push_back(scaled(plan_clause(optional).score, optional_share));
+        parts.push_back(scaled(plan_clause(optional).score, weights_.optional));
   }
   if (const std::vector<Word> words = all_text(query); words.size() > 1)
     parts.push_back(issued_by(columns_, words));
   return any_of(parts);
+}
+
+Query QueryPlanner::pair_bonus(const ParsedQuery& query) const {
+  std::set<std::vector<std::string>> lead;
+  std::set<std::vector<std::string>> pairs;
+  for (const std::vector<Word>& run : word_runs(query)) {
+    std::vector<std::string> before;
+    for (const Word& word : run) {
+      std::vector<std::string> forms = folded_forms(spellings(word, false));
+      lead.insert(lead_terms(forms));
+      pairs.insert(pair_terms(before, forms));
+      before = std::move(forms);
+    }
+  }
+  std::vector<Query> parts;
+  for (const auto& terms : lead)
+    parts.push_back(scaled(any_term(terms), weights_.lead));
+  for (const auto& terms : pairs)
+    parts.push_back(scaled(any_term(terms), weights_.pair));
+  return any_of(parts);
+}
+
+Query QueryPlanner::any_term(std::vector<std::string> terms) const {
+  std::erase_if(terms, [&](const std::string& term) { return !database_.term_exists(term); });
+  return terms.empty() ? Query() : any_spelling(terms, false);
 }
 
 Query QueryPlanner::proximity_bonus(const ParsedQuery& query) const {
@@ -182,14 +230,14 @@ Query QueryPlanner::proximity_bonus(const ParsedQuery& query) const {
 void QueryPlanner::add_nearness(const std::vector<Word>& words, std::vector<Query>& parts) const {
   // In a small collection every word is in every document and weighs next to nothing, hence the
   // fixed part.
-  const double extra = near_extra * static_cast<double>(words.size() - 1);
-  parts.push_back(with_extra(scaled(phrase_query(words, true), near_share), extra));
+  const double extra = weights_.neighbour * static_cast<double>(words.size() - 1);
+  parts.push_back(with_extra(scaled(phrase_query(words, true), weights_.row), extra));
   const Query in_title = field_query({FieldId::title, words, true});
-  parts.push_back(with_extra(scaled(in_title, near_share), extra * title_near));
+  parts.push_back(with_extra(scaled(in_title, weights_.row), extra * weights_.title_neighbour));
   const bool marked =
       std::any_of(words.begin(), words.end(), [](const Word& word) { return word.marked; });
   if (marked && words.size() == 2)
-    parts.push_back(with_extra(scaled(phrase_query(words, false), near_share), extra * loose_near));
+    parts.push_back(with_extra(scaled(phrase_query(words, false), weights_.row), extra * weights_.loose_neighbour));
 }
 
 }  // namespace vankien::searcher

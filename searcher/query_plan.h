@@ -9,6 +9,7 @@
 #include "searcher/columns.h"
 #include "searcher/document_list.h"
 #include "searcher/query.h"
+#include "searcher/ranking_weights.h"
 #include "searcher/vocabulary.h"
 
 namespace vankien::searcher {
@@ -23,7 +24,7 @@ struct PlannedClause {
 
 struct QueryPlan {
   std::vector<PlannedClause> clauses;  // as in the parsed query
-  Xapian::Query title;                 // ranks: words in the title, optional clauses
+  Xapian::Query bonus;  // ranks: words of title and lead, pairs of words, optional clauses
   Xapian::Query proximity;  // ranks: words side by side. Costly, for the best documents only
   bool any_part = false;    // relaxed: what holds some of the clauses is scored too
   bool ranks = false;       // some clause tells documents apart by weight
@@ -42,9 +43,14 @@ struct QueryPlan {
 // first.
 class QueryPlanner {
  public:
-  // Both must outlive the planner.
-  QueryPlanner(const Xapian::Database& database, const Columns& columns, bool literal)
-      : database_(database), columns_(columns), vocabulary_(database), literal_(literal) {}
+  // All must outlive the planner.
+  QueryPlanner(const Xapian::Database& database, const Columns& columns,
+               const RankingWeights& weights, bool literal)
+      : database_(database),
+        columns_(columns),
+        weights_(weights),
+        vocabulary_(database),
+        literal_(literal) {}
 
   [[nodiscard]] QueryPlan plan(const ParsedQuery& query) const;
 
@@ -59,11 +65,14 @@ class QueryPlanner {
   [[nodiscard]] Spellings field_spellings(schema::FieldId field, const Word& word) const;
   [[nodiscard]] Spellings spellings(const Word& word, bool strict) const;
   [[nodiscard]] Xapian::Query title_bonus(const ParsedQuery& query) const;
+  [[nodiscard]] Xapian::Query pair_bonus(const ParsedQuery& query) const;
+  [[nodiscard]] Xapian::Query any_term(std::vector<std::string> terms) const;
   [[nodiscard]] Xapian::Query proximity_bonus(const ParsedQuery& query) const;
   void add_nearness(const std::vector<Word>& words, std::vector<Xapian::Query>& parts) const;
 
   const Xapian::Database& database_;
   const Columns& columns_;
+  const RankingWeights& weights_;
   Vocabulary vocabulary_;
   bool literal_;
 };

@@ -35,24 +35,27 @@ DocumentList as_list(const std::vector<Xapian::docid>& documents) {
 class ByWeight {
  public:
   // Both must outlive this.
-  ByWeight(const Xapian::Database& database, const Columns& columns)
-      : database_(database), order_(columns) {}
+  ByWeight(const Xapian::Database& database, const Ranking& ranking)
+      : database_(database),
+        order_(ranking.columns),
+        weighting_(ranking.weights.saturation, 0, 1, ranking.weights.length, min_length) {}
 
   std::vector<RankedDocument> operator()(const Xapian::Query& query, std::size_t offset,
                                          std::size_t limit);
 
  private:
+  static constexpr double min_length = 0.1;  // of the average; shorter documents count as such
+
   const Xapian::Database& database_;
   IdOrder order_;
+  Xapian::BM25Weight weighting_;
 };
 
 std::vector<RankedDocument> ByWeight::operator()(const Xapian::Query& query, std::size_t offset,
                                                  std::size_t limit) {
-  // BM25 with k1 1.2 and b 0.5, since resolutions are long for good reason.
-  static const Xapian::BM25Weight weighting(1.2, 0, 1, 0.5, 0.5);
   Xapian::Enquire enquire(database_);
   enquire.set_query(query);
-  enquire.set_weighting_scheme(weighting);
+  enquire.set_weighting_scheme(weighting_);
   enquire.set_sort_by_relevance_then_key(&order_, false);
   const Xapian::MSet found =
       enquire.get_mset(static_cast<Xapian::doccount>(offset), static_cast<Xapian::doccount>(limit));
@@ -79,7 +82,7 @@ std::vector<RankedDocument> by_relevance(const Xapian::Database& database, const
   const std::size_t begin = std::min(request.offset, ranking.result.size());
   const std::size_t end = begin + std::min(request.limit, ranking.result.size() - begin);
   const Query query(Query::OP_FILTER, ranking.plan.score(), list_query(as_list(ranking.result)));
-  ByWeight best(database, ranking.columns);
+  ByWeight best(database, ranking);
   if (ranking.plan.proximity.empty() || begin >= reranked)
     return best(query, begin, end - begin);
   const Query near = with_proximity(best(query, 0, reranked), ranking.plan.proximity);

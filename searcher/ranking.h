@@ -21,6 +21,7 @@ struct Ranking {
   const Columns& columns;
   const QueryPlan& plan;
   const std::vector<Xapian::docid>& result;  // ascending
+  const RankingWeights& weights;
 };
 
 // So many documents that stand first by their words alone are put in order again by how near the

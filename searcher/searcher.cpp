@@ -46,11 +46,12 @@ void describe_query(const Reader& reader, const SearchRequest& request, const Pa
     response.query.number = response.lookup->number;
 }
 
-SearchResponse search_with(const Reader& reader, const SearchRequest& request) {
+SearchResponse search_with(const Reader& reader, const SearchRequest& request,
+                           const RankingWeights& weights) {
   const ParsedQuery asked = understand(request);
   SearchResponse response;
   describe_query(reader, request, asked, response);
-  const Matches matches = Matcher(reader.database, *reader.columns, request.literal).find(asked);
+  const Matches matches = Matcher(reader.database, *reader.columns, weights, request.literal).find(asked);
   response.query.relaxed = matches.relaxed;
   response.query.notes = matches.query.notes;
   FacetCounter counter(*reader.columns, request);
@@ -58,7 +59,7 @@ SearchResponse search_with(const Reader& reader, const SearchRequest& request) {
     counter.add(id);
   response.total = counter.result().size();
   response.facets = counter.facets();
-  const Ranking ranking{*reader.columns, matches.plan, counter.result()};
+  const Ranking ranking{*reader.columns, matches.plan, counter.result(), weights};
   const HitMaker maker(reader, matches.query, request.literal);
   for (const RankedDocument& document : ranked_page(reader.database, ranking, request))
     response.hits.push_back(maker.make(document));
@@ -101,22 +102,25 @@ Searcher::State state_of(const Reader& reader) {
 
 class Searcher::Implementation {
  public:
-  explicit Implementation(fs::path index) : pool_(std::move(index)) {}
+  Implementation(fs::path index, const RankingWeights& weights)
+      : pool_(std::move(index)), weights_(weights) {}
   ReaderPool& pool() { return pool_; }
+  [[nodiscard]] const RankingWeights& weights() const { return weights_; }
 
  private:
   ReaderPool pool_;
+  RankingWeights weights_;
 };
 
-Searcher::Searcher(fs::path index)
-    : implementation_(std::make_unique<Implementation>(std::move(index))) {}
+Searcher::Searcher(fs::path index, const RankingWeights& weights)
+    : implementation_(std::make_unique<Implementation>(std::move(index), weights)) {}
 
 Searcher::~Searcher() = default;
 
 SearchResponse Searcher::search(const SearchRequest& request) const {
   const auto begin = std::chrono::steady_clock::now();
   SearchResponse response = implementation_->pool().with_reader(
-      [&](const Reader& reader) { return search_with(reader, request); });
+      [&](const Reader& reader) { return search_with(reader, request, implementation_->weights()); });
   const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - begin;
   response.took_ms = took.count();
   return response;

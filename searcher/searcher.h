@@ -12,6 +12,7 @@
 #include "searcher/chain.h"
 #include "searcher/draft.h"
 #include "searcher/related.h"
+#include "searcher/ranking_weights.h"
 #include "searcher/search.h"
 
 namespace vankien::searcher {
@@ -22,7 +23,8 @@ namespace vankien::searcher {
 class Searcher {
  public:
   // Opening is cheap and does not fail for a missing index: ready() and the calls say so.
-  explicit Searcher(std::filesystem::path index);
+  // Other weights than the usual ones are for measuring.
+  explicit Searcher(std::filesystem::path index, const RankingWeights& weights = {});
   ~Searcher();
   Searcher(const Searcher&) = delete;
   Searcher& operator=(const Searcher&) = delete;

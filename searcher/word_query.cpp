@@ -7,9 +7,7 @@ namespace {
 
 using Xapian::Query;
 
-constexpr double loose_share = 0.3;  // of a spelling with other marks than those typed
-
-Query word_query(const Spellings& spellings, bool in_phrase) {
+Query word_query(const Spellings& spellings, double loose_share, bool in_phrase) {
   if (spellings.loose.empty())
     return any_spelling(spellings.own, in_phrase);
   const Query loose = any_spelling(spellings.loose, in_phrase);
@@ -50,12 +48,12 @@ Query any_spelling(const std::vector<std::string>& terms, bool in_phrase) {
   return combined(in_phrase ? Query::OP_OR : Query::OP_SYNONYM, {terms.begin(), terms.end()});
 }
 
-Query side_by_side(const std::vector<Spellings>& words) {
+Query side_by_side(const std::vector<Spellings>& words, double loose_share) {
   std::vector<Query> parts;
   for (const Spellings& spellings : words) {
     if (!spellings.known())
       return Query::MatchNothing;
-    parts.push_back(word_query(spellings, words.size() > 1));
+    parts.push_back(word_query(spellings, loose_share, words.size() > 1));
   }
   return parts.size() == 1 ? parts.front() : combined(Query::OP_PHRASE, parts);
 }

@@ -1,0 +1,72 @@
+#include "schema/text_terms.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "analyzers/canonical_text.h"
+#include "analyzers/syllable.h"
+#include "analyzers/tokenizer.h"
+#include "schema/terms.h"
+
+namespace vankien::schema {
+namespace {
+
+using analyzers::Token;
+
+// What stands between two words that belong together: blanks, one line end, dashes and the like.
+bool joins(std::string_view gap) {
+  constexpr std::string_view breaks = ".,;:!?()[]{}|\f";
+  constexpr std::array<std::string_view, 3> long_breaks{"“", "”", "…"};
+  return gap.find_first_of(breaks) == std::string_view::npos &&
+         std::count(gap.begin(), gap.end(), '\n') < 2 &&
+         std::none_of(long_breaks.begin(), long_breaks.end(), [=](std::string_view mark) {
+           return gap.find(mark) != std::string_view::npos;
+         });
+}
+
+bool is_number(std::string_view word) {
+  return word.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+class TextTerms {
+ public:
+  TextTerms(Xapian::Document& posting, std::string_view text, std::size_t body_begin)
+      : posting_(posting), text_(text), body_begin_(body_begin) {}
+
+  void add(const Token& token) {
+    posting_.add_posting(token.key, token.position);
+    std::string folded = analyzers::fold(token.key);
+    // Columns of figures would make as many pairs as the whole rest.
+    const bool numbers = is_number(folded) && is_number(previous_);
+    if (!previous_.empty() && !numbers &&
+        joins(text_.substr(end_, token.span.begin - end_)))
+      posting_.add_term(pair_term(previous_, folded));
+    if (token.span.begin >= body_begin_ && lead_size_ < lead_words) {
+      posting_.add_term(lead_term(folded));
+      ++lead_size_;
+    }
+    previous_ = std::move(folded);
+    end_ = token.span.end;
+  }
+
+ private:
+  Xapian::Document& posting_;
+  std::string_view text_;
+  std::size_t body_begin_;
+  std::size_t lead_size_ = 0;
+  std::string previous_;  // word, folded; empty before the first
+  std::size_t end_ = 0;   // of that
+};
+
+}  // namespace
+
+void add_text_terms(Xapian::Document& posting, std::string_view text, std::size_t body_begin) {
+  const analyzers::CanonicalText canonical(text);
+  analyzers::Tokenizer tokenizer(canonical);
+  TextTerms terms(posting, text, body_begin);
+  for (Token token; tokenizer.next(token);)
+    terms.add(token);
+}
+
+}  // namespace vankien::schema

@@ -1,0 +1,30 @@
+// What each kind of agreement between a query and a document is worth: the one table of the
+// ranking. The values were chosen on judged questions and are frozen; docs/relevance.md says on
+// which and what each of them brings.
+#pragma once
+
+namespace vankien::searcher {
+
+struct RankingWeights {
+  // BM25: how soon further occurrences of a word stop to count, and how far a long document needs
+  // more of them.
+  double saturation = 0.9;
+  double length = 0.75;
+
+  // Shares of a word's BM25 weight, 1 for the text in the spelling that was typed.
+  double loose_spelling = 0.3;  // the same letters with other marks
+  double title = 2.0;           // once more for a word of the title
+  double lead = 0.3;            // once more for one of the first words
+  double optional = 2.0;        // what need not hold: the signer in "do … ký"
+
+  // Shares of a pair's BM25 weight, and of that of words in a row for the best documents.
+  double pair = 1.0;
+  double row = 0.2;
+  // Fixed weight for each neighbour in a row: in a small collection every word is in every document
+  // and weighs next to nothing.
+  double neighbour = 1.0;
+  double title_neighbour = 2.0;  // a neighbour in the title counts as so many in the text
+  double loose_neighbour = 0.3;  // of that when the marks are others
+};
+
+}  // namespace vankien::searcher
