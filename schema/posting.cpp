@@ -104,7 +104,7 @@ void add_head(Xapian::Document& posting, const RecordHead& head) {
 
 Xapian::Document make_document(const StoredDocument& document) {
   Xapian::Document posting;
-  add_text_terms(posting, document.text, document.record.body_begin);
+  const WordStarts word_starts = add_text_terms(posting, document.text, document.record.body_begin);
   add_head(posting, document.record.head);
   add_files(posting, document.record.head);
   if (document.record.signer.name)
@@ -112,7 +112,7 @@ Xapian::Document make_document(const StoredDocument& document) {
   add_citations(posting, document);
   posting.add_value(field(FieldId::issuer).slot,
                     evidence_id(document.record.issuer_evidence, document.record.head.year));
-  posting.set_data(encode(document));
+  posting.set_data(encode(document, word_starts));
   return posting;
 }
 

@@ -12,7 +12,7 @@ namespace vankien::schema {
 // file and folder under their prefixes with positions of their own, exact values of type, year and
 // date, and number terms for the document's own number and for those it cites, with and without
 // dates, these also with purposes. Slots: type code, evidence id of the issuer, year, date. Data:
-// encode(document). Thread-safe.
+// encode() of the document. Thread-safe.
 Xapian::Document make_document(const StoredDocument& document);
 
 }  // namespace vankien::schema

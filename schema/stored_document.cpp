@@ -1,5 +1,6 @@
-// The data of a document: 'V', then three sections (head, rest of the record, text), each as length
-// (4 bytes), CRC-32 (4 bytes), both little endian, and its bytes. Head and rest are CBOR.
+// The data of a document: 'V', then four sections (head, rest of the record, text, word starts),
+// each as length (4 bytes), CRC-32 (4 bytes), both little endian, and its bytes. Head and rest are
+// CBOR, word starts numbers of 4 bytes.
 #include "schema/stored_document.h"
 
 #include <fmt/format.h>
@@ -17,7 +18,7 @@ namespace {
 constexpr char format_byte = 'V';
 constexpr std::size_t header_bytes = 8;
 
-enum class Section : std::size_t { head, rest, text };
+enum class Section : std::size_t { head, rest, text, word_starts };
 
 void append_number(std::string& out, std::uint32_t value) {
   for (unsigned shift = 0; shift < 32; shift += 8)
@@ -83,12 +84,16 @@ nlohmann::json cbor(std::string_view bytes) {
 
 }  // namespace
 
-std::string encode(const StoredDocument& document) {
+std::string encode(const StoredDocument& document, const WordStarts& word_starts) {
   std::string out(1, format_byte);
   out.reserve(document.text.size() + 1024);
   append_section(out, as_view(nlohmann::json::to_cbor(head_fields(document.record.head))));
   append_section(out, as_view(nlohmann::json::to_cbor(rest_fields(document.record))));
   append_section(out, document.text);
+  std::string starts;
+  for (const std::uint32_t start : word_starts)
+    append_number(starts, start);
+  append_section(out, starts);
   return out;
 }
 
@@ -112,6 +117,15 @@ DocumentRecord decode_record(std::string_view data) {
 
 std::string_view decode_text(std::string_view data) {
   return section(data, Section::text);
+}
+
+WordStarts decode_word_starts(std::string_view data) {
+  const std::string_view bytes = section(data, Section::word_starts);
+  WordStarts starts;
+  starts.reserve(bytes.size() / 4);
+  for (std::size_t at = 0; at + 4 <= bytes.size(); at += 4)
+    starts.push_back(number_at(bytes, at));
+  return starts;
 }
 
 }  // namespace vankien::schema

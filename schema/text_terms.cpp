@@ -36,11 +36,12 @@ class TextTerms {
 
   void add(const Token& token) {
     posting_.add_posting(token.key, token.position);
+    if (token.position == 1 + word_starts_.size() * word_stride)
+      word_starts_.push_back(static_cast<std::uint32_t>(token.span.begin));
     std::string folded = analyzers::fold(token.key);
     // Columns of figures would make as many pairs as the whole rest.
     const bool numbers = is_number(folded) && is_number(previous_);
-    if (!previous_.empty() && !numbers &&
-        joins(text_.substr(end_, token.span.begin - end_)))
+    if (!previous_.empty() && !numbers && joins(text_.substr(end_, token.span.begin - end_)))
       posting_.add_term(pair_term(previous_, folded));
     if (token.span.begin >= body_begin_ && lead_size_ < lead_words) {
       posting_.add_term(lead_term(folded));
@@ -50,6 +51,8 @@ class TextTerms {
     end_ = token.span.end;
   }
 
+  [[nodiscard]] WordStarts take_word_starts() { return std::move(word_starts_); }
+
  private:
   Xapian::Document& posting_;
   std::string_view text_;
@@ -57,16 +60,19 @@ class TextTerms {
   std::size_t lead_size_ = 0;
   std::string previous_;  // word, folded; empty before the first
   std::size_t end_ = 0;   // of that
+  WordStarts word_starts_;
 };
 
 }  // namespace
 
-void add_text_terms(Xapian::Document& posting, std::string_view text, std::size_t body_begin) {
+WordStarts add_text_terms(Xapian::Document& posting, std::string_view text,
+                          std::size_t body_begin) {
   const analyzers::CanonicalText canonical(text);
   analyzers::Tokenizer tokenizer(canonical);
   TextTerms terms(posting, text, body_begin);
   for (Token token; tokenizer.next(token);)
     terms.add(token);
+  return terms.take_word_starts();
 }
 
 }  // namespace vankien::schema

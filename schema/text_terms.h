@@ -6,6 +6,8 @@
 #include <cstddef>
 #include <string_view>
 
+#include "schema/stored_document.h"
+
 namespace vankien::schema {
 
 // How many words after the heading say best what a document is about. Of 10, 20, 40 and 60, 20 gave
@@ -15,7 +17,7 @@ inline constexpr std::size_t lead_words = 20;
 // Adds the words of `text` with their positions, every two that stand side by side in one clause of
 // a sentence (in Vietnamese most words are two syllables) and the first words from byte
 // `body_begin` on. Pairs and first words are folded: what differs in marks alone differs in its
-// words already.
-void add_text_terms(Xapian::Document& posting, std::string_view text, std::size_t body_begin);
+// words already. The result says where the words stand.
+WordStarts add_text_terms(Xapian::Document& posting, std::string_view text, std::size_t body_begin);
 
 }  // namespace vankien::schema

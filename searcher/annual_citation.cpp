@@ -93,8 +93,8 @@ Bound bind_annual(const Reader& reader, const schema::AnnualKey& key, const Citi
               {}, citing);
 }
 
-std::vector<IncomingRelation> annual_citing(const Reader& reader, Xapian::docid id) {
-  const schema::RecordHead head = read_head(reader, id);
+std::vector<IncomingRelation> annual_citing(const Reader& reader, Xapian::docid id,
+                                            const schema::RecordHead& head) {
   const auto year = year_of_title(head);
   if (!head.type_code || !head.issuer || !year)
     return {};

@@ -16,8 +16,9 @@ namespace vankien::searcher {
 // Held when exactly one document not newer than the citing one remains.
 Bound bind_annual(const Reader& reader, const schema::AnnualKey& key, const CitingPlace& citing);
 
-// The documents whose citations of this kind mean the document `id`, with the strongest thing that
-// each does to it; ids ascending.
-std::vector<IncomingRelation> annual_citing(const Reader& reader, Xapian::docid id);
+// The documents whose citations of this kind mean the document `id` with this head, and the
+// strongest thing that each does to it; ids ascending.
+std::vector<IncomingRelation> annual_citing(const Reader& reader, Xapian::docid id,
+                                            const schema::RecordHead& head);
 
 }  // namespace vankien::searcher

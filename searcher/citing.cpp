@@ -132,12 +132,11 @@ Documents citing_by_number(const Reader& reader, Xapian::docid id,
   return meaning(reader, id, number, citing(reader, number));
 }
 
-Documents citing_document(const Reader& reader, Xapian::docid id,
-                          const std::optional<std::string>& number) {
+Documents citing_document(const Reader& reader, Xapian::docid id, const schema::RecordHead& head) {
   Documents by_year;
-  for (const IncomingRelation& incoming : annual_citing(reader, id))
+  for (const IncomingRelation& incoming : annual_citing(reader, id, head))
     by_year.push_back(incoming.citing);
-  const auto parsed = number ? analyzers::DocumentNumber::parse(*number) : std::nullopt;
+  const auto parsed = head.number ? analyzers::DocumentNumber::parse(*head.number) : std::nullopt;
   return parsed ? united(citing_by_number(reader, id, *parsed), by_year) : by_year;
 }
 

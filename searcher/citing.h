@@ -41,10 +41,10 @@ CitingDocuments citing(const Reader& reader, const std::string& key);
 CitingDocuments citing(const Reader& reader, const CitedKey& number);
 CitingDocuments citing(const Reader& reader, const analyzers::DocumentNumber& number);
 
-// The documents whose citations mean the document `id`, which bears `number`, as bind() decides;
-// ids ascending.
+// The documents whose citations mean the document `id` with this head, as bind() decides; ids
+// ascending.
 std::vector<Xapian::docid> citing_document(const Reader& reader, Xapian::docid id,
-                                           const std::optional<std::string>& number);
+                                           const schema::RecordHead& head);
 // The same, as far as a number tells.
 std::vector<Xapian::docid> citing_by_number(const Reader& reader, Xapian::docid id,
                                             const analyzers::DocumentNumber& number);

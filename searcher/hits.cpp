@@ -52,6 +52,7 @@ void name_heading(const std::vector<OutlineEntry>& outline, std::size_t offset, 
 HitMaker::HitMaker(const Reader& reader, const ParsedQuery& query, bool literal)
     : reader_(reader),
       marker_(query_marks(query, reader.database, literal)),
+      finder_(reader.database, marker_),
       numbers_(numbers_of(query)) {}
 
 Hit HitMaker::make(const RankedDocument& document) const {
@@ -60,10 +61,10 @@ Hit HitMaker::make(const RankedDocument& document) const {
   Hit hit;
   hit.head = read_head(reader_, document.id, data);
   hit.score = document.score;
-  hit.cited_by = citing_document(reader_, document.id, hit.head.number).size();
+  hit.cited_by = citing_document(reader_, document.id, hit.head).size();
   if (hit.head.title)
     hit.title_marks = title_marks(*hit.head.title);
-  hit.passages = passages(text, data);
+  hit.passages = passages(document.id, text, data);
   return hit;
 }
 
@@ -74,10 +75,9 @@ std::vector<analyzers::Span> HitMaker::title_marks(const std::string& title) con
                   marker_.patterns());
 }
 
-std::vector<Passage> HitMaker::passages(std::string_view text, std::string_view data) const {
-  std::vector<Occurrence> found;
-  if (!marker_.empty())
-    found = marker_.find(analyzers::CanonicalText(text), max_snippet_length);
+std::vector<Passage> HitMaker::passages(Xapian::docid id, std::string_view text,
+                                        std::string_view data) const {
+  const std::vector<Occurrence> found = finder_.find(id, data, text);
   std::vector<CutPassage> cut = best_passages(text, found, marker_.patterns());
   if (found.empty())
     if (const auto place = cited_at(data))

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "searcher/marker.h"
+#include "searcher/occurrence_finder.h"
 #include "searcher/query.h"
 #include "searcher/ranking.h"
 #include "searcher/reader.h"
@@ -22,12 +23,14 @@ class HitMaker {
 
  private:
   [[nodiscard]] std::vector<analyzers::Span> title_marks(const std::string& title) const;
-  [[nodiscard]] std::vector<Passage> passages(std::string_view text, std::string_view data) const;
+  [[nodiscard]] std::vector<Passage> passages(Xapian::docid id, std::string_view text,
+                                              std::string_view data) const;
   // The place where the document cites a number of the query in words that hold no part of it.
   [[nodiscard]] std::optional<analyzers::Span> cited_at(std::string_view data) const;
 
   const Reader& reader_;
   Marker marker_;
+  OccurrenceFinder finder_;
   std::vector<NumberItem> numbers_;  // of the query
 };
 

@@ -154,6 +154,26 @@ void Marker::enter(const std::string& key, std::uint32_t pattern, std::size_t sl
     entries.back().own |= bit;
 }
 
+std::vector<Occurrence> Marker::found_by(Search&& search) const {
+  std::vector<Occurrence> found = std::move(search.found);
+  drop_needless(found, patterns_.size());
+  std::stable_sort(found.begin(), found.end(), [](const Occurrence& a, const Occurrence& b) {
+    return a.span.begin < b.span.begin;
+  });
+  return found;
+}
+
+std::vector<Occurrence> Marker::find(const std::vector<KeyPosition>& keys) const {
+  Search search(*this, 0);
+  for (const KeyPosition& key : keys) {
+    search.recent.put(key.position, {key.position - 1, key.position});
+    if (const auto entry = entries_.find(*key.key); entry != entries_.end())
+      for (const Entry& match : entry->second)
+        search.advance(match, key.position);
+  }
+  return found_by(std::move(search));
+}
+
 std::vector<Occurrence> Marker::find(const analyzers::CanonicalText& text,
                                      std::size_t enough) const {
   Search search(*this, enough);
@@ -169,12 +189,7 @@ std::vector<Occurrence> Marker::find(const analyzers::CanonicalText& text,
       for (const Entry& match : entry->second)
         search.advance(match, token.position);
   }
-  std::vector<Occurrence> found = std::move(search.found);
-  drop_needless(found, patterns_.size());
-  std::stable_sort(found.begin(), found.end(), [](const Occurrence& a, const Occurrence& b) {
-    return a.span.begin < b.span.begin;
-  });
-  return found;
+  return found_by(std::move(search));
 }
 
 }  // namespace vankien::searcher

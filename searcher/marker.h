@@ -49,6 +49,14 @@ class Marker {
   [[nodiscard]] std::vector<Occurrence> find(const analyzers::CanonicalText& text,
                                              std::size_t enough) const;
 
+  // The same by the positions in the index of some of the keys, in ascending order: spans count
+  // words from the first, nothing is left out.
+  struct KeyPosition {
+    std::uint32_t position = 0;
+    const std::string* key = nullptr;
+  };
+  [[nodiscard]] std::vector<Occurrence> find(const std::vector<KeyPosition>& keys) const;
+
  private:
   struct Search;
 
@@ -59,6 +67,7 @@ class Marker {
     std::uint64_t any = 0;
   };
 
+  [[nodiscard]] std::vector<Occurrence> found_by(Search&& search) const;
   void enter(const std::string& key, std::uint32_t pattern, std::size_t slot, bool own);
 
   std::vector<MarkPattern> patterns_;

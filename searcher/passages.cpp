@@ -86,26 +86,6 @@ std::vector<Span> shown_spans(const std::vector<Occurrence>& occurrences,
   return spans;
 }
 
-// Bytes that surely fit into the length: a code point has at least one.
-constexpr std::size_t core_bytes(std::size_t length) {
-  return length;
-}
-
-// Two windows of half the length when together they show more than one of the whole.
-std::vector<Span> choose(const std::vector<Occurrence>& occurrences,
-                         const std::vector<MarkPattern>& patterns) {
-  WindowFinder finder(occurrences, patterns);
-  const Window whole = finder.best(core_bytes(max_snippet_length));
-  const Window first = finder.best(core_bytes(max_snippet_length / 2));
-  finder.ignore_shown(first.core);
-  const Window second = finder.best(core_bytes(max_snippet_length / 2));
-  if (second.weight == 0 || first.weight + second.weight <= whole.weight + 1e-9)
-    return {whole.core};
-  if (first.core.begin < second.core.begin)
-    return {first.core, second.core};
-  return {second.core, first.core};
-}
-
 // Two stretches that overlap once they are widened become one.
 std::vector<Span> widened(std::string_view text, const std::vector<Span>& cores) {
   if (cores.size() == 1)
@@ -119,11 +99,26 @@ std::vector<Span> widened(std::string_view text, const std::vector<Span>& cores)
 
 }  // namespace
 
+std::vector<Span> best_stretches(const std::vector<Occurrence>& occurrences,
+                                 const std::vector<MarkPattern>& patterns, std::size_t length) {
+  WindowFinder finder(occurrences, patterns);
+  const Window whole = finder.best(length);
+  const Window first = finder.best(length / 2);
+  finder.ignore_shown(first.core);
+  const Window second = finder.best(length / 2);
+  if (second.weight == 0 || first.weight + second.weight <= whole.weight + 1e-9)
+    return {whole.core};
+  if (first.core.begin < second.core.begin)
+    return {first.core, second.core};
+  return {second.core, first.core};
+}
+
 std::vector<CutPassage> best_passages(std::string_view text,
                                       const std::vector<Occurrence>& occurrences,
                                       const std::vector<MarkPattern>& patterns) {
-  const std::vector<Span> cores =
-      occurrences.empty() ? std::vector<Span>{opening(text)} : choose(occurrences, patterns);
+  const std::vector<Span> cores = occurrences.empty()
+                                      ? std::vector<Span>{opening(text)}
+                                      : best_stretches(occurrences, patterns, max_snippet_length);
   const std::vector<Span> marks = shown_spans(occurrences, patterns);
   std::vector<CutPassage> passages;
   for (const Span& span : widened(text, cores))

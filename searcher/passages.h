@@ -19,6 +19,12 @@ struct CutPassage {
   std::size_t begin = 0;
 };
 
+// The stretch of at most `length` units of the spans (bytes, words) whose occurrences tell most, or
+// two of half the length when they tell more together; in order of place. At least one occurrence.
+std::vector<analyzers::Span> best_stretches(const std::vector<Occurrence>& occurrences,
+                                            const std::vector<MarkPattern>& patterns,
+                                            std::size_t length);
+
 // One passage, or two when two places show more of the query; the opening of the text when there
 // are no occurrences. Passages are cut at sentences where that fits, else between words. Marks are
 // those of shown patterns; neighbouring ones join.

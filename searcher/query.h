@@ -82,7 +82,7 @@ struct ParsedQuery {
   std::vector<Clause> clauses;  // all must hold; empty: every document
   std::vector<Clause>
       optional;  // need not hold, but rank: the signer in "do … ký", "văn bản" at the start
-  bool question = false;  // in words: documents that hold most of them answer it
+  bool question = false;           // in words: documents that hold most of them answer it
   std::vector<std::string> notes;  // Vietnamese sentences on what could not be understood
 };
 

@@ -237,7 +237,8 @@ void QueryPlanner::add_nearness(const std::vector<Word>& words, std::vector<Quer
   const bool marked =
       std::any_of(words.begin(), words.end(), [](const Word& word) { return word.marked; });
   if (marked && words.size() == 2)
-    parts.push_back(with_extra(scaled(phrase_query(words, false), weights_.row), extra * weights_.loose_neighbour));
+    parts.push_back(with_extra(scaled(phrase_query(words, false), weights_.row),
+                               extra * weights_.loose_neighbour));
 }
 
 }  // namespace vankien::searcher

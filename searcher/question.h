@@ -1,5 +1,5 @@
-// Whether a query is a question in words. Its answer need not repeat the question: such a query asks
-// for documents that hold most of the words.
+// Whether a query is a question in words. Its answer need not repeat the question: such a query
+// asks for documents that hold most of the words.
 #pragma once
 
 #include <string_view>

@@ -39,7 +39,7 @@ struct Cited {
   Cited(const Reader& reader, Xapian::docid document, const std::optional<std::string>& written)
       : id(document),
         number(written ? DocumentNumber::parse(*written) : std::nullopt),
-        annual(annual_citing(reader, document)) {}
+        annual(annual_citing(reader, document, read_head(reader, document))) {}
 
   Xapian::docid id;
   std::optional<DocumentNumber> number;

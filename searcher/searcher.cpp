@@ -51,7 +51,8 @@ SearchResponse search_with(const Reader& reader, const SearchRequest& request,
   const ParsedQuery asked = understand(request);
   SearchResponse response;
   describe_query(reader, request, asked, response);
-  const Matches matches = Matcher(reader.database, *reader.columns, weights, request.literal).find(asked);
+  const Matches matches =
+      Matcher(reader.database, *reader.columns, weights, request.literal).find(asked);
   response.query.relaxed = matches.relaxed;
   response.query.notes = matches.query.notes;
   FacetCounter counter(*reader.columns, request);
@@ -119,8 +120,9 @@ Searcher::~Searcher() = default;
 
 SearchResponse Searcher::search(const SearchRequest& request) const {
   const auto begin = std::chrono::steady_clock::now();
-  SearchResponse response = implementation_->pool().with_reader(
-      [&](const Reader& reader) { return search_with(reader, request, implementation_->weights()); });
+  SearchResponse response = implementation_->pool().with_reader([&](const Reader& reader) {
+    return search_with(reader, request, implementation_->weights());
+  });
   const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - begin;
   response.took_ms = took.count();
   return response;

@@ -11,8 +11,8 @@
 
 #include "searcher/chain.h"
 #include "searcher/draft.h"
-#include "searcher/related.h"
 #include "searcher/ranking_weights.h"
+#include "searcher/related.h"
 #include "searcher/search.h"
 
 namespace vankien::searcher {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analyzers/character_table.h"
 #include "analyzers/unicode.h"
 
 namespace vankien::searcher {
@@ -30,13 +31,6 @@ TextLine read_line(std::string_view text, std::size_t begin) {
   return line;
 }
 
-bool is_upper(char32_t value) {
-  return analyzers::lower(value) != value;
-}
-bool is_letter(char32_t value) {
-  return analyzers::is_word_character(value) && !(value >= '0' && value <= '9');
-}
-
 }  // namespace
 
 std::vector<TextLine> read_lines(std::string_view text) {
@@ -47,13 +41,19 @@ std::vector<TextLine> read_lines(std::string_view text) {
 }
 
 bool in_capitals(std::string_view text) {
+  const analyzers::CharacterTable table;
   std::size_t capitals = 0;
   std::size_t letters = 0;
   for (std::size_t i = 0; i < text.size();) {
     const auto [value, bytes] = analyzers::decode(text, i);
-    letters += is_letter(value) ? 1 : 0;
-    capitals += is_letter(value) && is_upper(value) ? 1 : 0;
+    const analyzers::Character its = table[value];
+    const bool letter = its.word && !(value >= '0' && value <= '9');
+    letters += letter ? 1 : 0;
+    capitals += letter && its.lower != value ? 1 : 0;
     i += bytes;
+    // Too many small letters, whatever follows.
+    if ((letters - capitals) * 10 > text.size())
+      return false;
   }
   return letters > 1 && capitals * 10 >= letters * 9;
 }

@@ -48,7 +48,7 @@ StoredDocument full_document() {
 
 TEST_CASE("what is stored is read back") {
   const StoredDocument stored = full_document();
-  const std::string data = encode(stored);
+  const std::string data = encode(stored, {0, 7});
   const DocumentRecord record = decode_record(data);
   CHECK(decode_text(data) == stored.text);
   CHECK(record.head.files == stored.record.head.files);
@@ -62,7 +62,8 @@ TEST_CASE("what is stored is read back") {
   CHECK(record.citations[0].number->str() == "18-NQ/TW");
   CHECK(record.citations[0].span == analyzers::Span{3, 20});
   CHECK(record.citations[0].kind == Citation::Kind::list);
-  CHECK(encode({record, stored.text}) == data);
+  CHECK(decode_word_starts(data) == WordStarts{0, 7});
+  CHECK(encode({record, stored.text}, {0, 7}) == data);
 }
 
 TEST_CASE("the head can be read alone") {
