@@ -71,6 +71,26 @@ void add_missed(std::string& out, const searcher::Answered& answered) {
                      schema::printable(first.files.front().path));
 }
 
+void add_all_missed(std::string& out, const Evaluation& evaluation) {
+  const auto is_missed = [](const searcher::Answered& one) { return one.outcome.rank != 1; };
+  const auto missed =
+      std::count_if(evaluation.answered.begin(), evaluation.answered.end(), is_missed);
+  if (missed > 0)
+    out += fmt::format("\n{} ({}):\n",
+                       say("Văn bản cần tìm không đứng đầu", "Wanted document not first"), missed);
+  for (const searcher::Answered& answered : evaluation.answered)
+    if (is_missed(answered))
+      add_missed(out, answered);
+}
+
+void add_measures(std::string& out, const Evaluation& evaluation) {
+  out += fmt::format("{} {}:\n",
+                     say("Trung bình và khoảng tin cậy 95 %, hạt giống",
+                         "Mean and 95 % confidence interval, seed"),
+                     searcher::bootstrap_seed);
+  out += print(searcher::summarize(evaluation.outcomes));
+}
+
 void add_names(std::string& out, std::string_view label, const std::vector<std::string>& names) {
   if (!names.empty())
     out += fmt::format("{}: {}\n", label, fmt::join(names, "; "));
@@ -102,20 +122,11 @@ std::string fault_view(const ListFault& fault) {
 }
 
 std::string evaluation_view(const Evaluation& evaluation) {
-  std::string out = fmt::format(
-      "{} {}; {} {}\n", evaluation.outcomes.size(), say("câu tìm", "queries"),
-      say("trung bình và khoảng tin cậy 95 %, hạt giống", "mean and 95 % interval, seed"),
-      searcher::bootstrap_seed);
-  out += print(searcher::summarize(evaluation.outcomes));
-  const auto is_missed = [](const searcher::Answered& one) { return one.outcome.rank != 1; };
-  const auto missed =
-      std::count_if(evaluation.answered.begin(), evaluation.answered.end(), is_missed);
-  if (missed > 0)
-    out += fmt::format("\n{} ({}):\n",
-                       say("Văn bản cần tìm không đứng đầu", "Wanted document not first"), missed);
-  for (const searcher::Answered& answered : evaluation.answered)
-    if (is_missed(answered))
-      add_missed(out, answered);
+  std::string out = fmt::format("{} {}\n", evaluation.outcomes.size(), say("câu tìm", "queries"));
+  if (evaluation.outcomes.empty())
+    return out;
+  add_measures(out, evaluation);
+  add_all_missed(out, evaluation);
   if (evaluation.comparison)
     add_comparison(out, *evaluation.comparison);
   return out;
