@@ -5,7 +5,9 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <cstdio>
 #include <cstdlib>
+#include <exception>
 #include <filesystem>
 #include <string_view>
 
@@ -53,7 +55,7 @@ int run(const std::vector<fs::path>& folders, unsigned seed) {
 
 }  // namespace
 
-int main(int argc, char** argv) {
+int main(int argc, char** argv) try {
   std::vector<fs::path> folders;
   unsigned seed = vankien::tests::known_item_seed;
   for (int i = 1; i < argc; ++i) {
@@ -67,4 +69,7 @@ int main(int argc, char** argv) {
     return 2;
   }
   return run(folders, seed);
+} catch (const std::exception& error) {
+  std::fprintf(stderr, "%s\n", error.what());
+  return 2;
 }

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdio>
+#include <exception>
 #include <filesystem>
 #include <fstream>
 #include <map>
@@ -112,10 +114,13 @@ int run(const fs::path& queries, const fs::path& folder, bool misses) {
 
 }  // namespace
 
-int main(int argc, char** argv) {
+int main(int argc, char** argv) try {
   if (argc < 3) {
     fmt::print(stderr, "usage: {} QUERIES.json FOLDER [--misses]\n", argv[0]);
     return 2;
   }
   return run(argv[1], argv[2], argc > 3);
+} catch (const std::exception& error) {
+  std::fprintf(stderr, "%s\n", error.what());
+  return 2;
 }

@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
+
 #include "analyzers/unicode.h"
 
 namespace vankien::searcher {
@@ -21,8 +24,8 @@ std::vector<schema::RecordHead> found(const Searcher& searcher, const std::strin
 
 std::vector<std::string> ids_of(const std::vector<schema::RecordHead>& heads) {
   std::vector<std::string> ids;
-  for (const schema::RecordHead& head : heads)
-    ids.push_back(head.id);
+  std::transform(heads.begin(), heads.end(), std::back_inserter(ids),
+                 [](const schema::RecordHead& head) { return head.id; });
   return ids;
 }
 
@@ -58,8 +61,8 @@ Summary summarize(const std::vector<Outcome>& outcomes) {
   Summary summary;
   for (std::size_t i = 0; i < measures.size(); ++i) {
     std::vector<double> values;
-    for (const Outcome& outcome : outcomes)
-      values.push_back(outcome.scores.*measures[i].value);
+    std::transform(outcomes.begin(), outcomes.end(), std::back_inserter(values),
+                   [&](const Outcome& outcome) { return outcome.scores.*measures[i].value; });
     summary[i] = bootstrap(values);
   }
   return summary;
