@@ -64,6 +64,7 @@ void add_chain_command(CLI::App& program, Chosen& chosen);
 void add_inspect_command(CLI::App& program, Chosen& chosen);
 void add_missing_command(CLI::App& program, Chosen& chosen);
 void add_check_citations_command(CLI::App& program, Chosen& chosen);
+void add_evaluate_command(CLI::App& program, Chosen& chosen);
 void add_serve_command(CLI::App& program, Chosen& chosen);
 void add_status_command(CLI::App& program, Chosen& chosen);
 

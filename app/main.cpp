@@ -26,6 +26,7 @@ void add_commands(CLI::App& program, vankien::app::Chosen& chosen) {
   vankien::app::add_inspect_command(program, chosen);
   vankien::app::add_missing_command(program, chosen);
   vankien::app::add_check_citations_command(program, chosen);
+  vankien::app::add_evaluate_command(program, chosen);
   vankien::app::add_serve_command(program, chosen);
   vankien::app::add_status_command(program, chosen);
 }

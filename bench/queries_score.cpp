@@ -3,13 +3,15 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
+#include <cstdio>
+#include <exception>
 #include <filesystem>
 #include <fstream>
 #include <map>
 #include <nlohmann/json.hpp>
 
 #include "bench/temporary_index.h"
+#include "searcher/evaluation_measures.h"
 #include "searcher/searcher.h"
 
 namespace {
@@ -73,26 +75,16 @@ bool is_right(const json& query, const std::vector<std::string>& found) {
   });
 }
 
-double dcg(std::vector<int> grades) {
-  double sum = 0;
-  for (std::size_t i = 0; i < grades.size() && i < 5; ++i)
-    sum += (std::exp2(grades[i]) - 1) / std::log2(static_cast<double>(i) + 2);
-  return sum;
-}
-
-double ndcg(const json& relevance, const std::vector<std::string>& found) {
-  std::vector<int> got;
-  for (const std::string& path : found)
-    got.push_back(relevance.value(path, 0));
-  std::vector<int> ideal;
-  for (const auto& grade : relevance)
-    ideal.push_back(grade.get<int>());
-  std::sort(ideal.rbegin(), ideal.rend());
-  return ideal.empty() ? 1.0 : dcg(got) / dcg(ideal);
+// 1 where nothing is graded: such questions are about what must not come.
+double ndcg5(const json& relevance, const std::vector<std::string>& found) {
+  std::vector<vankien::searcher::Wanted> wanted;
+  for (const auto& [path, grade] : relevance.items())
+    wanted.push_back({{path}, grade.get<int>()});
+  return wanted.empty() ? 1.0 : vankien::searcher::ndcg(wanted, found, 5);
 }
 
 void judge(const json& query, const std::vector<std::string>& found, bool misses, Tally& tally) {
-  const double gain = ndcg(query.at("relevance"), found);
+  const double gain = ndcg5(query.at("relevance"), found);
   tally.gain += gain;
   ++tally.graded;
   const bool has_verdict = query.at("top1").is_array() || query.at("must_not").is_array();
@@ -122,10 +114,13 @@ int run(const fs::path& queries, const fs::path& folder, bool misses) {
 
 }  // namespace
 
-int main(int argc, char** argv) {
+int main(int argc, char** argv) try {
   if (argc < 3) {
     fmt::print(stderr, "usage: {} QUERIES.json FOLDER [--misses]\n", argv[0]);
     return 2;
   }
   return run(argv[1], argv[2], argc > 3);
+} catch (const std::exception& error) {
+  std::fprintf(stderr, "%s\n", error.what());
+  return 2;
 }
