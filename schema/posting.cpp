@@ -1,5 +1,6 @@
 #include "schema/posting.h"
 
+#include "analyzers/syllable.h"
 #include "analyzers/tokenizer.h"
 #include "analyzers/unicode.h"
 #include "schema/annual_key.h"
@@ -21,6 +22,15 @@ void add_words(Xapian::Document& posting, FieldId id, std::string_view text) {
   Tokenizer tokenizer(canonical);
   for (Token token; tokenizer.next(token);)
     posting.add_posting(field_term(id, token.key), token.position);
+}
+
+// A title says what a document is about as its first words do.
+void add_title(Xapian::Document& posting, std::string_view title) {
+  add_words(posting, FieldId::title, title);
+  const CanonicalText canonical(title);
+  Tokenizer tokenizer(canonical);
+  for (Token token; tokenizer.next(token);)
+    posting.add_term(lead_term(analyzers::fold(token.key)));
 }
 
 void add_value(Xapian::Document& posting, FieldId id, const std::string& value) {
@@ -87,7 +97,7 @@ void add_files(Xapian::Document& posting, const RecordHead& head) {
 void add_head(Xapian::Document& posting, const RecordHead& head) {
   posting.add_boolean_term(id_term(head.id));
   if (head.title)
-    add_words(posting, FieldId::title, *head.title);
+    add_title(posting, *head.title);
   if (head.type_code)
     add_value(posting, FieldId::type, *head.type_code);
   if (head.year)

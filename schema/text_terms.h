@@ -10,9 +10,8 @@
 
 namespace vankien::schema {
 
-// How many words after the heading say best what a document is about. Of 10, 20, 40 and 60, 20 gave
-// the best answers to 100 questions (docs/relevance.md).
-inline constexpr std::size_t lead_words = 20;
+// How many words after the heading say, with the title, what a document is about.
+inline constexpr std::size_t lead_words = 60;
 
 // Adds the words of `text` with their positions, every two that stand side by side in one clause of
 // a sentence (in Vietnamese most words are two syllables) and the first words from byte

@@ -203,9 +203,21 @@ Query QueryPlanner::pair_bonus(const ParsedQuery& query) const {
   std::vector<Query> parts;
   for (const auto& terms : lead)
     parts.push_back(scaled(any_term(terms), weights_.lead));
+  parts.push_back(whole_lead(lead));
   for (const auto& terms : pairs)
     parts.push_back(scaled(any_term(terms), weights_.pair));
   return any_of(parts);
+}
+
+Query QueryPlanner::whole_lead(const std::set<std::vector<std::string>>& lead) const {
+  std::vector<Query> words;
+  for (const auto& terms : lead)
+    if (Query word = any_term(terms); !word.empty())
+      words.push_back(std::move(word));
+  if (words.size() < 2 || words.size() < lead.size())
+    return {};
+  return with_extra(scaled(combined(Query::OP_AND, words), 0),
+                    weights_.whole_lead * static_cast<double>(words.size()));
 }
 
 Query QueryPlanner::any_term(std::vector<std::string> terms) const {

@@ -3,6 +3,7 @@
 
 #include <xapian.h>
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -66,6 +67,7 @@ class QueryPlanner {
   [[nodiscard]] Spellings spellings(const Word& word, bool strict) const;
   [[nodiscard]] Xapian::Query title_bonus(const ParsedQuery& query) const;
   [[nodiscard]] Xapian::Query pair_bonus(const ParsedQuery& query) const;
+  [[nodiscard]] Xapian::Query whole_lead(const std::set<std::vector<std::string>>& lead) const;
   [[nodiscard]] Xapian::Query any_term(std::vector<std::string> terms) const;
   [[nodiscard]] Xapian::Query proximity_bonus(const ParsedQuery& query) const;
   void add_nearness(const std::vector<Word>& words, std::vector<Xapian::Query>& parts) const;

@@ -14,8 +14,11 @@ struct RankingWeights {
   // Shares of a word's BM25 weight, 1 for the text in the spelling that was typed.
   double loose_spelling = 0.3;  // the same letters with other marks
   double title = 2.0;           // once more for a word of the title
-  double lead = 0.3;            // once more for one of the first words
+  double lead = 0.2;            // once more for a word of the title or one of the first
   double optional = 2.0;        // what need not hold: the signer in "do … ký"
+
+  // Fixed weight for each word when title and first words hold all of the query.
+  double whole_lead = 3.0;
 
   // Shares of a pair's BM25 weight, and of that of words in a row for the best documents.
   double pair = 1.0;
