@@ -106,8 +106,10 @@ void add_head(Xapian::Document& posting, const RecordHead& head) {
     add_value(posting, FieldId::date, head.date->compact());
   if (!head.number)
     return;
-  if (const auto number = analyzers::DocumentNumber::parse(*head.number))
+  if (const auto number = analyzers::DocumentNumber::parse(*head.number)) {
     add_number(posting, FieldId::number, *number, head.date);
+    posting.add_value(field(FieldId::number).slot, number->key());
+  }
 }
 
 }  // namespace

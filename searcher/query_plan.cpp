@@ -28,6 +28,11 @@ std::vector<std::string> folded_forms(const Spellings& spellings) {
   return forms;
 }
 
+bool names_number(const Clause& clause) {
+  return std::any_of(clause.any_of.begin(), clause.any_of.end(),
+                     [](const Item& item) { return std::holds_alternative<NumberItem>(item); });
+}
+
 std::vector<std::string> lead_terms(const std::vector<std::string>& forms) {
   std::vector<std::string> terms;
   terms.reserve(forms.size());
@@ -70,6 +75,7 @@ QueryPlan QueryPlanner::plan(const ParsedQuery& query) const {
   QueryPlan plan;
   for (const Clause& clause : query.clauses) {
     plan.clauses.push_back(plan_clause(clause));
+    plan.words_alone = plan.words_alone && !names_number(clause);
     plan.ranks = plan.ranks || (!clause.excluded && is_text(clause));
   }
   plan.bonus = any_of({title_bonus(query), pair_bonus(query)});

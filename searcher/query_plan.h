@@ -29,6 +29,7 @@ struct QueryPlan {
   Xapian::Query proximity;  // ranks: words side by side. Costly, for the best documents only
   bool any_part = false;    // relaxed: what holds some of the clauses is scored too
   bool ranks = false;       // some clause tells documents apart by weight
+  bool words_alone = true;  // no number, whose bearers and citers have an order of their own
 
   // What must match: all clauses but the excluded ones.
   [[nodiscard]] Xapian::Query match() const;

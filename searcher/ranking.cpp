@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "searcher/document_order.h"
+#include "searcher/prior.h"
 
 namespace vankien::searcher {
 namespace {
@@ -71,9 +72,17 @@ Xapian::Query with_proximity(std::vector<RankedDocument> documents,
   std::sort(documents.begin(), documents.end(),
             [](const RankedDocument& a, const RankedDocument& b) { return a.id < b.id; });
   DocumentList list;
+  list.reserve(documents.size());
   for (const RankedDocument& document : documents)
     list.push_back({document.id, document.score});
-  return {Xapian::Query::OP_AND_MAYBE, list_query(std::move(list)), proximity};
+  const Xapian::Query weighed = list_query(std::move(list));
+  return proximity.empty() ? weighed
+                           : Xapian::Query(Xapian::Query::OP_AND_MAYBE, weighed, proximity);
+}
+
+void add_priors(const Prior& prior, std::vector<RankedDocument>& documents) {
+  for (RankedDocument& document : documents)
+    document.score += prior.of(document.id);
 }
 
 std::vector<RankedDocument> by_relevance(const Xapian::Database& database, const Ranking& ranking,
@@ -83,10 +92,13 @@ std::vector<RankedDocument> by_relevance(const Xapian::Database& database, const
   const std::size_t end = begin + std::min(request.limit, ranking.result.size() - begin);
   const Query query(Query::OP_FILTER, ranking.plan.score(), list_query(as_list(ranking.result)));
   ByWeight best(database, ranking);
-  if (ranking.plan.proximity.empty() || begin >= reranked)
+  if (begin >= reranked)
     return best(query, begin, end - begin);
-  const Query near = with_proximity(best(query, 0, reranked), ranking.plan.proximity);
-  std::vector<RankedDocument> page = best(near, begin, std::min(end, reranked) - begin);
+  std::vector<RankedDocument> first = best(query, 0, reranked);
+  if (ranking.plan.words_alone)
+    add_priors(Prior(database, ranking.columns, ranking.weights), first);
+  const Query again = with_proximity(std::move(first), ranking.plan.proximity);
+  std::vector<RankedDocument> page = best(again, begin, std::min(end, reranked) - begin);
   if (end > reranked) {
     const auto rest = best(query, reranked, end - reranked);
     page.insert(page.end(), rest.begin(), rest.end());

@@ -28,6 +28,10 @@ struct RankingWeights {
   double neighbour = 1.0;
   double title_neighbour = 2.0;  // a neighbour in the title counts as so many in the text
   double loose_neighbour = 0.3;  // of that when the marks are others
+
+  // At most, before anything is asked; see prior.h.
+  double recent = 0.05;
+  double cited = 0.3;
 };
 
 }  // namespace vankien::searcher
