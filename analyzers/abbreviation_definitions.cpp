@@ -115,8 +115,8 @@ std::vector<std::string> DefinitionReader::long_form(const Words& words, std::si
     if (at + 1 < end && !joins_words(gap(words[at].span, words[at + 1].span)))
       return {};
     const std::string& word = words[at].key;
-    const bool between = std::find(between_words.begin(), between_words.end(), word) !=
-                         between_words.end();
+    const bool between =
+        std::find(between_words.begin(), between_words.end(), word) != between_words.end();
     if (begins_with(word, letters.back()))
       letters.pop_back();
     else if (!between || form.empty())

@@ -10,7 +10,7 @@
 namespace vankien::analyzers {
 
 struct AbbreviationDefinition {
-  std::string short_form;               // accent key: "tccsđ"
+  std::string short_form;              // accent key: "tccsđ"
   std::vector<std::string> long_form;  // accent keys: "tổ", "chức", "cơ", "sở", "đảng"
 };
 

@@ -11,7 +11,7 @@ namespace vankien::analyzers {
 // Several rows may share a short form (CB: cán bộ, chi bộ) or a long one.
 struct AbbreviationRow {
   enum class Use {
-    both,      // texts write one for the other
+    both,        // texts write one for the other
     short_only,  // the short form is too ambiguous, or too common in document numbers, to be looked
                  // for where the long one was typed
   };

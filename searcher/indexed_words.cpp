@@ -13,8 +13,8 @@ constexpr std::size_t most_definitions = 8;
 std::vector<std::string> IndexedWords::defined(const std::string& prefix) const {
   std::vector<std::string> forms;
   const auto end = database_.allterms_end(prefix);
-  for (auto term = database_.allterms_begin(prefix);
-       term != end && forms.size() < most_definitions; ++term)
+  for (auto term = database_.allterms_begin(prefix); term != end && forms.size() < most_definitions;
+       ++term)
     forms.push_back((*term).substr(prefix.size()));
   return forms;
 }

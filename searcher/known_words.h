@@ -15,7 +15,8 @@ class KnownWords {
   KnownWords& operator=(const KnownWords&) = delete;
 
   // What documents define `short_form` to stand for, each as blank-divided accent keys.
-  [[nodiscard]] virtual std::vector<std::string> long_forms(const std::string& /*short_form*/) const {
+  [[nodiscard]] virtual std::vector<std::string> long_forms(
+      const std::string& /*short_form*/) const {
     return {};
   }
   // What documents define to stand for `words`, blank-divided.
@@ -24,8 +25,8 @@ class KnownWords {
   }
   // Whether a defined long form begins with `words`.
   [[nodiscard]] virtual bool begins_long_form(const std::string& /*words*/) const { return false; }
-  // The key of what a word is when it is the remains of Telex or VNI typing and in no document as it
-  // stands; else empty.
+  // The key of what a word is when it is the remains of Telex or VNI typing and in no document as
+  // it stands; else empty.
   [[nodiscard]] virtual std::string repaired(const std::string& /*key*/) const { return {}; }
 };
 

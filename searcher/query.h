@@ -15,8 +15,8 @@
 namespace vankien::searcher {
 
 struct Word {
-  std::string key;      // accent_key of what was typed
-  bool marked = false;  // typed with marks or as đ: such a word prefers its own spelling
+  std::string key;         // accent_key of what was typed
+  bool marked = false;     // typed with marks or as đ: such a word prefers its own spelling
   std::string typed = {};  // what was typed when the key is a repair of it: "nghij" of nghị
   bool operator==(const Word&) const = default;
 };
@@ -74,8 +74,8 @@ struct FieldWords {
 using Item = std::variant<Phrase, NumberItem, DateItem, TypeItem, IssuerItem, YearItem, FieldWords>;
 
 // What one word, or several that follow each other, may mean besides themselves: ubkt is also "ủy
-// ban kiểm tra". A meaning of several words stands in the clause of each of them, so that a document
-// with it holds them all: (a OR m) AND (b OR m) is (a AND b) OR m.
+// ban kiểm tra". A meaning of several words stands in the clause of each of them, so that a
+// document with it holds them all: (a OR m) AND (b OR m) is (a AND b) OR m.
 struct Meaning {
   Item item;
   std::string shown;      // for readers: "ủy ban kiểm tra", "TCCSĐ"

@@ -14,7 +14,7 @@ namespace {
 
 using analyzers::AbbreviationRow;
 
-constexpr std::size_t most_words = 10;  // of a long form that a document defines
+constexpr std::size_t most_words = 10;    // of a long form that a document defines
 constexpr std::size_t least_letters = 3;  // of a defined abbreviation that is looked for
 
 std::vector<Word> words_of(std::string_view text) {
@@ -46,7 +46,14 @@ struct Row {
   bool both = false;
 };
 
-// The rows by the folded first word of either form.
+// Equal for words that are one but for marks and i or y.
+std::string first_key(const Word& word) {
+  const std::string folded = analyzers::fold(word.key);
+  const std::string twin = i_y_twin(folded);
+  return twin.empty() ? folded : std::min(folded, twin);
+}
+
+// The rows by the first word of either form.
 class Rows {
  public:
   Rows() {
@@ -55,18 +62,20 @@ class Rows {
                        in_capitals(row.short_form), std::string(row.long_form),
                        row.use == AbbreviationRow::Use::both});
     for (const Row& row : rows_) {
-      by_short_.emplace(analyzers::fold(row.short_words.front().key), &row);
-      by_long_.emplace(analyzers::fold(row.long_words.front().key), &row);
+      by_short_.emplace(first_key(row.short_words.front()), &row);
+      by_long_.emplace(first_key(row.long_words.front()), &row);
     }
   }
   Rows(const Rows&) = delete;
   Rows& operator=(const Rows&) = delete;
 
   using Index = std::multimap<std::string, const Row*>;
-  [[nodiscard]] auto by_short(const std::string& first) const {
-    return by_short_.equal_range(first);
+  [[nodiscard]] auto by_short(const Word& first) const {
+    return by_short_.equal_range(first_key(first));
   }
-  [[nodiscard]] auto by_long(const std::string& first) const { return by_long_.equal_range(first); }
+  [[nodiscard]] auto by_long(const Word& first) const {
+    return by_long_.equal_range(first_key(first));
+  }
 
  private:
   std::vector<Row> rows_;
@@ -79,11 +88,10 @@ const Rows& rows() {
   return table;
 }
 
-// Marks are free unless they were typed.
+// Marks are free unless they were typed, and so are the two ways to write kỳ and lý.
 bool same_word(const Word& typed, const Word& wanted) {
-  if (!typed.marked)
-    return typed.key == analyzers::fold(wanted.key);
-  return typed.key == wanted.key || i_y_twin(typed.key) == wanted.key;
+  const std::string key = typed.marked ? wanted.key : analyzers::fold(wanted.key);
+  return typed.key == key || i_y_twin(typed.key) == key;
 }
 
 class AbbreviationReader {
@@ -124,24 +132,29 @@ class AbbreviationReader {
   // "tu" is a word, "TU" may be an abbreviation where not everything is in capitals.
   [[nodiscard]] bool may_be_short(std::size_t at, std::size_t count) const {
     for (std::size_t i = at; i < at + count; ++i)
-      if (analyzers::is_syllable(analyzers::fold(word(i).key)) &&
-          !(units_[i].upper && mixed_case_))
+      if (analyzers::is_syllable(analyzers::fold(word(i).key)) && !(units_[i].upper && mixed_case_))
         return false;
     return true;
   }
 
   void read_short(std::size_t at) {
-    const auto [begin, end] = rows().by_short(analyzers::fold(word(at).key));
+    const auto [begin, end] = rows().by_short(word(at));
+    // TU is no TƯ, where both are known.
+    const bool exact = std::any_of(begin, end, [&](const auto& entry) {
+      return entry.second->short_words.front().key == word(at).key;
+    });
     for (auto entry = begin; entry != end; ++entry) {
       const Row& row = *entry->second;
       const std::size_t count = row.short_words.size();
+      if (exact && row.short_words.front().key != word(at).key)
+        continue;
       if (stand_at(at, row.short_words) && may_be_short(at, count))
         add_meaning(units_, at, count, Phrase{row.long_words}, row.long_shown);
     }
   }
 
   void read_long(std::size_t at) {
-    const auto [begin, end] = rows().by_long(analyzers::fold(word(at).key));
+    const auto [begin, end] = rows().by_long(word(at));
     for (auto entry = begin; entry != end; ++entry) {
       const Row& row = *entry->second;
       if (row.both && stand_at(at, row.long_words))

@@ -11,8 +11,8 @@ namespace vankien::searcher {
 void repair_typing(Units& units, const KnownWords& known);
 
 // Abbreviations also mean what they stand for, and words that an abbreviation stands for also mean
-// it: by the table of the analyzers and by what documents define. One that is a syllable (TU, CB) is
-// read only in capitals beside words that are not.
+// it: by the table of the analyzers and by what documents define. One that is a syllable (TU, CB)
+// is read only in capitals beside words that are not.
 void read_abbreviations(Units& units, const KnownWords& known);
 
 }  // namespace vankien::searcher

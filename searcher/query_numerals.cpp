@@ -19,21 +19,41 @@ struct Numeral {
   std::string_view word = {};
 };
 constexpr std::array numerals = {
-    Numeral{"i", "nhất"},        Numeral{"ii", "hai"},         Numeral{"iii", "ba"},
-    Numeral{"iv", "tư"},         Numeral{"v", "năm"},          Numeral{"vi", "sáu"},
-    Numeral{"vii", "bảy"},       Numeral{"viii", "tám"},       Numeral{"ix", "chín"},
-    Numeral{"x", "mười"},        Numeral{"xi", "mười một"},    Numeral{"xii", "mười hai"},
-    Numeral{"xiii", "mười ba"},  Numeral{"xiv", "mười bốn"},   Numeral{"xv", "mười lăm"},
-    Numeral{"xvi", "mười sáu"},  Numeral{"xvii", "mười bảy"},  Numeral{"xviii", "mười tám"},
-    Numeral{"xix", "mười chín"}, Numeral{"xx", "hai mươi"},    Numeral{"xxi"},
-    Numeral{"xxii"},             Numeral{"xxiii"},             Numeral{"xxiv"},
-    Numeral{"xxv"},              Numeral{"xxvi"},              Numeral{"xxvii"},
-    Numeral{"xxviii"},           Numeral{"xxix"},              Numeral{"xxx"},
+    Numeral{"i", "nhất"},
+    Numeral{"ii", "hai"},
+    Numeral{"iii", "ba"},
+    Numeral{"iv", "tư"},
+    Numeral{"v", "năm"},
+    Numeral{"vi", "sáu"},
+    Numeral{"vii", "bảy"},
+    Numeral{"viii", "tám"},
+    Numeral{"ix", "chín"},
+    Numeral{"x", "mười"},
+    Numeral{"xi", "mười một"},
+    Numeral{"xii", "mười hai"},
+    Numeral{"xiii", "mười ba"},
+    Numeral{"xiv", "mười bốn"},
+    Numeral{"xv", "mười lăm"},
+    Numeral{"xvi", "mười sáu"},
+    Numeral{"xvii", "mười bảy"},
+    Numeral{"xviii", "mười tám"},
+    Numeral{"xix", "mười chín"},
+    Numeral{"xx", "hai mươi"},
+    Numeral{"xxi"},
+    Numeral{"xxii"},
+    Numeral{"xxiii"},
+    Numeral{"xxiv"},
+    Numeral{"xxv"},
+    Numeral{"xxvi"},
+    Numeral{"xxvii"},
+    Numeral{"xxviii"},
+    Numeral{"xxix"},
+    Numeral{"xxx"},
 };
 
 // Folded; the word right before a numeral.
-constexpr std::array counters = {"khoa"sv, "thu"sv,  "lan"sv,    "uong"sv, "tw"sv,
-                                 "hoi"sv,  "quy"sv,  "muc"sv,    "chuong"sv, "phan"sv};
+constexpr std::array counters = {"khoa"sv, "thu"sv, "lan"sv, "uong"sv,   "tw"sv,
+                                 "hoi"sv,  "quy"sv, "muc"sv, "chuong"sv, "phan"sv};
 // Of these the word before tells what they are: "trung ương 4", "đại hội 13", "lần thứ 4".
 struct CounterStart {
   std::string_view counter;

@@ -104,11 +104,13 @@ Query QueryPlanner::item_score(const Item& item) const {
   return std::holds_alternative<YearItem>(item) ? with_extra(query, weights_.period) : query;
 }
 
-// What several clauses share counts once.
+// What several clauses share counts once. An abbreviation of several words has them side by side.
 Query QueryPlanner::meaning_score(const Meaning& meaning) const {
   Query score = item_score(meaning.item);
   if (std::holds_alternative<DateItem>(meaning.item))
     score = with_extra(score, weights_.period);
+  else if (std::holds_alternative<Phrase>(meaning.item) && meaning.words > 1)
+    score = with_extra(score, weights_.neighbour * static_cast<double>(meaning.words - 1));
   return scaled(score, 1.0 / static_cast<double>(meaning.words));
 }
 

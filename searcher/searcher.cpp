@@ -26,8 +26,7 @@ namespace fs = std::filesystem;
 
 ParsedQuery understand(const Reader& reader, const SearchRequest& request) {
   QueryText cleaned = clean_query(request.text);
-  ParsedQuery query =
-      parse_query(cleaned.text, request.literal, IndexedWords(reader.database));
+  ParsedQuery query = parse_query(cleaned.text, request.literal, IndexedWords(reader.database));
   query.notes.insert(query.notes.begin(), cleaned.notes.begin(), cleaned.notes.end());
   const bool nothing =
       query.clauses.empty() && cleaned.text.find_first_not_of(' ') != std::string::npos;

@@ -124,7 +124,8 @@ TEST_CASE("a thousand random queries: matches, totals, facets and pages are thos
   }
   // The generator must reach every kind of query.
   CAPTURE(kinds);
-  for (const char* kind : {"relaxed", "whole", "number", "words", "empty", "found", "as typed", "meant"})
+  for (const char* kind :
+       {"relaxed", "whole", "number", "words", "empty", "found", "as typed", "meant"})
     CHECK(kinds[kind] > 50);
 }
 

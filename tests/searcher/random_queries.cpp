@@ -22,9 +22,17 @@ const std::vector<std::string> typed_numbers{
 const std::vector<std::string> typed_fields{"loại:NQ", "loại:\"kế hoạch\"", "năm:2019",
                                             "năm:2019..2022", "loại:BC"};
 // Words that mean others, and what they mean, in texts and in questions.
-const std::vector<std::string> meanings{"tổ chức cơ sở đảng", "TCCSĐ",   "tccsd",    "khóa 12",
-                                        "khóa XII",           "quý IV",  "quý 4",    "lần thứ tư",
-                                        "lần thứ 4",          "QP - AN", "quốc phòng an ninh"};
+const std::vector<std::string> meanings{"tổ chức cơ sở đảng",
+                                        "TCCSĐ",
+                                        "tccsd",
+                                        "khóa 12",
+                                        "khóa XII",
+                                        "quý IV",
+                                        "quý 4",
+                                        "lần thứ tư",
+                                        "lần thứ 4",
+                                        "QP - AN",
+                                        "quốc phòng an ninh"};
 const std::vector<std::string> typed_meanings{"tổ chức cơ sở đảng",
                                               "to chuc co so dang",
                                               "TCCSD",
