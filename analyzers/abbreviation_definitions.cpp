@@ -97,7 +97,7 @@ class DefinitionReader {
     return at != text_.npos && text_[at] == ')';
   }
   [[nodiscard]] std::vector<std::string> long_form(const Words& words, std::size_t end,
-                                                   std::string_view letters) const;
+                                                   std::string_view key) const;
 
   std::string_view text_;
 };

@@ -116,7 +116,7 @@ void add_forms(Units& units, std::size_t at, const FoundNumeral& found, bool aft
   const Numeral& numeral = numerals[found.value - 1];
   const std::string digits = std::to_string(found.value);
   const std::string typed = joined_folds(units, at, found.words);
-  const auto add = [&](std::string_view form, std::string shown) {
+  const auto add = [&](std::string_view form, const std::string& shown) {
     if (!form.empty() && analyzers::fold(form) != typed)
       add_meaning(units, at, found.words, phrase_of(form), shown);
   };
