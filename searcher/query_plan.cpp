@@ -231,6 +231,9 @@ Query QueryPlanner::pair_bonus(const ParsedQuery& query) const {
       before = std::move(forms);
     }
   }
+  for (const std::vector<Word>& pair : meant_pairs(query))
+    pairs.insert(pair_terms(folded_forms(spellings(pair.front(), false)),
+                            folded_forms(spellings(pair.back(), false))));
   std::vector<Query> parts;
   for (const auto& terms : lead)
     parts.push_back(scaled(any_term(terms), weights_.lead));
@@ -267,6 +270,8 @@ Query QueryPlanner::proximity_bonus(const ParsedQuery& query) const {
     if (run.size() > 3)
       add_nearness(run, parts);
   }
+  for (const std::vector<Word>& pair : meant_pairs(query))
+    add_nearness(pair, parts);
   return any_of(parts);
 }
 

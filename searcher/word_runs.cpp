@@ -59,21 +59,25 @@ const Phrase* only_phrase(const Clause& clause) {
 
 std::vector<std::vector<Word>> word_runs(const ParsedQuery& query) {
   std::vector<std::vector<Word>> runs;
-  std::vector<std::vector<Word>> meant;
   bool open = false;
-  for (std::size_t at = 0; at < query.clauses.size(); ++at) {
-    const Phrase* phrase = only_phrase(query.clauses[at]);
+  for (const Clause& clause : query.clauses) {
+    const Phrase* phrase = only_phrase(clause);
     const bool plain = phrase != nullptr && phrase->words.size() == 1;
     if (phrase != nullptr && (!plain || !open || runs.back().size() == max_run))
       runs.push_back(phrase->words);
     else if (plain)
       runs.back().push_back(phrase->words.front());
-    if (plain)
-      add_meant_pairs(query, at, meant);
     open = plain;
   }
-  runs.insert(runs.end(), meant.begin(), meant.end());
   return runs;
+}
+
+std::vector<std::vector<Word>> meant_pairs(const ParsedQuery& query) {
+  std::vector<std::vector<Word>> pairs;
+  for (std::size_t at = 0; at < query.clauses.size(); ++at)
+    if (word_at(query, at) != nullptr)
+      add_meant_pairs(query, at, pairs);
+  return pairs;
 }
 
 std::vector<std::vector<Word>> all_texts(const ParsedQuery& query) {
