@@ -1,5 +1,6 @@
 #include "schema/posting.h"
 
+#include "analyzers/abbreviation_definitions.h"
 #include "analyzers/syllable.h"
 #include "analyzers/tokenizer.h"
 #include "analyzers/unicode.h"
@@ -84,6 +85,12 @@ void add_citations(Xapian::Document& posting, const StoredDocument& document) {
   }
 }
 
+void add_abbreviations(Xapian::Document& posting, std::string_view text) {
+  constexpr std::size_t most = 200;  // more is no document that defines what it uses
+  for (const auto& definition : analyzers::find_abbreviation_definitions(text, most))
+    add_terms(posting, abbreviation_terms(definition));
+}
+
 void add_files(Xapian::Document& posting, const RecordHead& head) {
   for (const FileReference& file : head.files) {
     const std::string path = analyzers::valid_utf8(file.path);
@@ -122,6 +129,7 @@ Xapian::Document make_document(const StoredDocument& document) {
   if (document.record.signer.name)
     add_words(posting, FieldId::signer, *document.record.signer.name);
   add_citations(posting, document);
+  add_abbreviations(posting, document.text);
   posting.add_value(field(FieldId::issuer).slot,
                     evidence_id(document.record.issuer_evidence, document.record.head.year));
   posting.set_data(encode(document, word_starts));

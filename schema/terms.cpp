@@ -11,13 +11,14 @@ namespace {
 constexpr std::string_view relation_prefix = "XR";
 constexpr std::string_view pair_prefix = "XB";
 constexpr std::string_view lead_prefix = "XL";
+constexpr std::string_view abbreviation_prefix = "XM";
 
 constexpr bool taken_by_field(std::string_view prefix) {
   return std::any_of(fields.begin(), fields.end(),
                      [=](const Field& field) { return field.term_prefix == prefix; });
 }
 static_assert(!taken_by_field(relation_prefix) && !taken_by_field(pair_prefix) &&
-                  !taken_by_field(lead_prefix),
+                  !taken_by_field(lead_prefix) && !taken_by_field(abbreviation_prefix),
               "what is no field has prefixes of its own");
 
 constexpr std::size_t max_term_bytes = 245;  // Xapian refuses longer terms
@@ -150,6 +151,25 @@ std::string lead_term(std::string_view word) {
 std::string relation_term(analyzers::Relation relation, const analyzers::DocumentNumber& number) {
   return cut_term(std::string(relation_prefix) + std::string(analyzers::name(relation)) + ':' +
                   number.key());
+}
+
+std::string short_form_prefix(std::string_view short_form) {
+  return std::string(abbreviation_prefix) + analyzers::fold(short_form);
+}
+
+std::string long_form_prefix(std::string_view words) {
+  return std::string(abbreviation_prefix) + ':' + analyzers::fold(words);
+}
+
+std::vector<std::string> abbreviation_terms(const analyzers::AbbreviationDefinition& definition) {
+  std::string words;
+  for (const std::string& word : definition.long_form)
+    words += (words.empty() ? "" : " ") + word;
+  std::vector<std::string> terms{short_form_prefix(definition.short_form) + '=' + words,
+                                 long_form_prefix(words) + '=' + definition.short_form};
+  // A cut term would stand for something else.
+  std::erase_if(terms, [](const std::string& term) { return term.size() > max_term_bytes; });
+  return terms;
 }
 
 std::vector<std::string> partial_number_terms(FieldId field,

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "analyzers/abbreviation_definitions.h"
 #include "analyzers/date.h"
 #include "analyzers/document_number.h"
 #include "analyzers/relation.h"
@@ -45,6 +46,13 @@ std::string pair_term(std::string_view first, std::string_view second);
 std::string lead_term(std::string_view word);
 // What a document does to another: "XRreplaces:5|ct|tw". No field of its own: nobody types it.
 std::string relation_term(analyzers::Relation relation, const analyzers::DocumentNumber& number);
+// What a document defines, for both directions: "XMtccsd=tổ chức cơ sở đảng" and
+// "XM:to chuc co so dang=tccsđ". No field of its own either.
+std::vector<std::string> abbreviation_terms(const analyzers::AbbreviationDefinition& definition);
+// The beginning of such terms, up to '=': what follows it is what the form stands for.
+std::string short_form_prefix(std::string_view short_form);
+// Any blank-divided words; those with another word after them have it after a blank, not '='.
+std::string long_form_prefix(std::string_view words);
 // The terms of number_terms() that a partial number asks for: all of them must occur... the most
 // telling one.
 std::string partial_number_term(FieldId field, const analyzers::PartialNumber& number);

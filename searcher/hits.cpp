@@ -14,12 +14,22 @@
 namespace vankien::searcher {
 namespace {
 
+void add_number(const Item& item, std::vector<NumberItem>& numbers) {
+  if (const auto* number = std::get_if<NumberItem>(&item))
+    numbers.push_back(*number);
+}
+
 std::vector<NumberItem> numbers_of(const ParsedQuery& query) {
   std::vector<NumberItem> numbers;
-  for (const Clause& clause : query.clauses)
+  for (const Clause& clause : query.clauses) {
+    if (clause.excluded)
+      continue;
     for (const Item& item : clause.any_of)
-      if (const auto* number = std::get_if<NumberItem>(&item); number && !clause.excluded)
-        numbers.push_back(*number);
+      add_number(item, numbers);
+    for (const Meaning& meaning : clause.also)
+      if (meaning.last())
+        add_number(meaning.item, numbers);
+  }
   return numbers;
 }
 

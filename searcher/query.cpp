@@ -116,6 +116,17 @@ std::string describe_item(const Item& item) {
       item);
 }
 
+std::string print_meanings(const Clause& clause) {
+  std::string text;
+  for (const Meaning& meaning : clause.also)
+    if (meaning.last()) {
+      text += "=" + print_item(meaning.item);
+      if (meaning.words > 1)
+        text += fmt::format("/{}", meaning.words);
+    }
+  return text;
+}
+
 template <class Format>
 std::string join_items(const Clause& clause, std::string_view between, const Format& format) {
   std::string text;
@@ -138,6 +149,7 @@ std::string print(const Clause& clause) {
   std::string text = join_items(clause, " OR ", print_item);
   if (clause.any_of.size() > 1)
     text = "(" + text + ")";
+  text += print_meanings(clause);
   return clause.excluded ? "-" + text : text;
 }
 

@@ -15,8 +15,9 @@
 namespace vankien::searcher {
 
 struct Word {
-  std::string key;      // accent_key of what was typed
-  bool marked = false;  // typed with marks or as đ: such a word prefers its own spelling
+  std::string key;         // accent_key of what was typed
+  bool marked = false;     // typed with marks or as đ: such a word prefers its own spelling
+  std::string typed = {};  // what was typed when the key is a repair of it: "nghij" of nghị
   bool operator==(const Word&) const = default;
 };
 
@@ -72,10 +73,23 @@ struct FieldWords {
 
 using Item = std::variant<Phrase, NumberItem, DateItem, TypeItem, IssuerItem, YearItem, FieldWords>;
 
-// One thing that must hold (or must not): any of the items.
+// What one word, or several that follow each other, may mean besides themselves: ubkt is also "ủy
+// ban kiểm tra". A meaning of several words stands in the clause of each of them, so that a
+// document with it holds them all: (a OR m) AND (b OR m) is (a AND b) OR m.
+struct Meaning {
+  Item item;
+  std::string shown;      // for readers: "ủy ban kiểm tra", "TCCSĐ"
+  std::size_t words = 1;  // of how many neighbouring clauses
+  std::size_t place = 0;  // of this clause among them
+
+  [[nodiscard]] bool last() const { return place + 1 == words; }
+};
+
+// One thing that must hold (or must not): any of the items, or what they also mean.
 struct Clause {
   std::vector<Item> any_of;
   bool excluded = false;
+  std::vector<Meaning> also = {};
 };
 
 struct ParsedQuery {
@@ -87,7 +101,8 @@ struct ParsedQuery {
 };
 
 // `chuyển đổi "tổ đảng viên" number:05-CT/TW (a OR b) -từ type:NQ ~signer:"trần văn bồi"`, in this
-// order; ~ is before what only ranks.
+// order; ~ is before what only ranks. What words also mean follows the last of them: `ubkt="ủy ban
+// kiểm tra"`, `cải cách hành chính=cchc/4`, of how many words unless of one.
 std::string print(const ParsedQuery& query);
 std::string print(const Clause& clause);
 

@@ -26,6 +26,7 @@ class PatternMaker {
       add_pair(patterns_.back().slots.front());
     else
       previous_.clear();
+    add_meanings(clause);
   }
 
   std::vector<MarkPattern> take() { return std::move(patterns_); }
@@ -40,6 +41,13 @@ class PatternMaker {
       add_number(*number);
     else if (const auto* date = std::get_if<DateItem>(&item))
       add_date(*date);
+  }
+
+  // Once for all the clauses that share it.
+  void add_meanings(const Clause& clause) {
+    for (const Meaning& meaning : clause.also)
+      if (meaning.last() && !clause.excluded)
+        add_item(meaning.item);
   }
 
   void add_words(const std::vector<Word>& words) {

@@ -3,9 +3,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 
+#include "searcher/query_abbreviations.h"
 #include "searcher/query_chatter.h"
 #include "searcher/query_fields.h"
+#include "searcher/query_numerals.h"
+#include "searcher/query_periods.h"
+#include "searcher/query_plenums.h"
 #include "searcher/query_source.h"
 #include "searcher/query_units.h"
 #include "searcher/question.h"
@@ -19,7 +24,8 @@ using Kind = Lexeme::Kind;
 
 class Parser {
  public:
-  Parser(std::string_view text, bool literal) : source_(text, literal), literal_(literal) {
+  Parser(std::string_view text, bool literal, const KnownWords& known)
+      : source_(text, literal), known_(known), literal_(literal) {
     if (source_.cut())
       note(fmt::format("Câu tìm dài quá {0} từ; chỉ {0} từ đầu được dùng.", max_query_words));
   }
@@ -85,6 +91,7 @@ class Parser {
       return;
     add(Phrase{{make_word(items()[at_].key)}});
     units_.back().plain = true;
+    units_.back().upper = items()[at_].upper;
     ++at_;
   }
 
@@ -165,7 +172,10 @@ class Parser {
   }
 
   void add(Item item) {
-    units_.push_back({std::move(item), false, excluded_, or_pending_});
+    Unit& unit = units_.emplace_back();
+    unit.item = std::move(item);
+    unit.excluded = excluded_;
+    unit.or_before = or_pending_;
     excluded_ = or_pending_ = false;
   }
 
@@ -174,22 +184,30 @@ class Parser {
     drop_chatter(units_, query_.optional);
     settle_bare_numbers(units_);
     join_date_to_number(units_);
+    repair_typing(units_, known_);
+    read_abbreviations(units_, known_);
+    read_numerals(units_);
+    read_plenums(units_);
+    read_months(units_);
+    prefer_years(units_, query_.optional);
   }
 
   void make_clauses() {
     for (Unit& unit : units_) {
       const bool joins = unit.or_before && !unit.excluded && !query_.clauses.empty() &&
                          !query_.clauses.back().excluded;
-      if (joins)
-        query_.clauses.back().any_of.push_back(std::move(unit.item));
-      else
-        query_.clauses.push_back({{std::move(unit.item)}, unit.excluded});
+      if (!joins)
+        query_.clauses.push_back({{}, unit.excluded});
+      Clause& clause = query_.clauses.back();
+      clause.any_of.push_back(std::move(unit.item));
+      std::move(unit.also.begin(), unit.also.end(), std::back_inserter(clause.also));
     }
   }
 
   QuerySource source_;
   Units units_;
   ParsedQuery query_;
+  const KnownWords& known_;
   std::size_t at_ = 0;
   bool literal_ = false;
   bool excluded_ = false;
@@ -198,8 +216,8 @@ class Parser {
 
 }  // namespace
 
-ParsedQuery parse_query(std::string_view canonical, bool literal) {
-  return Parser(canonical, literal).run();
+ParsedQuery parse_query(std::string_view canonical, bool literal, const KnownWords& known) {
+  return Parser(canonical, literal, known).run();
 }
 
 }  // namespace vankien::searcher

@@ -90,13 +90,43 @@ PlannedClause QueryPlanner::plan_clause(const Clause& clause) const {
     matches.push_back(item_query(item, clause.excluded));
     scores.push_back(item_score(item));
   }
-  return {combined(Query::OP_OR, matches), combined(Query::OP_OR, scores), clause.excluded,
+  // Of a word and the words that it means one counts; what was issued or cites counts beside them.
+  std::vector<Query> words{combined(Query::OP_OR, scores)};
+  std::vector<Query> all;
+  for (const Meaning& meaning : clause.also) {
+    matches.push_back(item_query(meaning.item, clause.excluded));
+    const bool in_words = std::holds_alternative<Phrase>(meaning.item);
+    (in_words ? words : all).push_back(meaning_score(meaning));
+  }
+  all.push_back(words.size() > 1 ? combined(Query::OP_MAX, words) : words.front());
+  return {combined(Query::OP_OR, matches), combined(Query::OP_OR, all), clause.excluded,
           is_text(clause)};
 }
 
 Query QueryPlanner::item_score(const Item& item) const {
-  const auto* phrase = std::get_if<Phrase>(&item);
-  return phrase != nullptr ? all_words(phrase->words) : item_query(item, false);
+  if (const auto* phrase = std::get_if<Phrase>(&item))
+    return all_words(phrase->words);
+  const Query query = item_query(item, false);
+  return std::holds_alternative<YearItem>(item) ? with_extra(query, weights_.period) : query;
+}
+
+// What several clauses share counts once. An abbreviation of several words has them side by side.
+Query QueryPlanner::meaning_score(const Meaning& meaning) const {
+  Query score = item_score(meaning.item);
+  if (std::holds_alternative<DateItem>(meaning.item))
+    score = with_extra(score, weights_.period);
+  else if (std::holds_alternative<Phrase>(meaning.item) && meaning.words > 1)
+    score = with_extra(score, weights_.neighbour * static_cast<double>(meaning.words - 1));
+  return scaled(score, 1.0 / static_cast<double>(meaning.words));
+}
+
+Query QueryPlanner::in_title(const Clause& clause, const Word& word) const {
+  std::vector<Query> ways{field_query({FieldId::title, {word}, false})};
+  for (const Meaning& meaning : clause.also)
+    if (const auto* phrase = std::get_if<Phrase>(&meaning.item))
+      ways.push_back(scaled(field_query({FieldId::title, phrase->words, true}),
+                            1.0 / static_cast<double>(meaning.words)));
+  return ways.size() == 1 ? ways.front() : combined(Query::OP_MAX, ways);
 }
 
 Query QueryPlanner::item_query(const Item& item, bool strict) const {
@@ -183,14 +213,15 @@ Query QueryPlanner::title_bonus(const ParsedQuery& query) const {
     if (phrase == nullptr)
       continue;
     for (const Word& word : phrase->words)
-      parts.push_back(scaled(field_query({FieldId::title, {word}, false}), weights_.title));
+      parts.push_back(scaled(in_title(clause, word), weights_.title));
     // A query for a number alone keeps its order, the newest first.
     if (&clause == &query.clauses.front())
       for (const Clause& optional : query.optional)
         parts.push_back(scaled(plan_clause(optional).score, weights_.optional));
   }
-  if (const std::vector<Word> words = all_text(query); words.size() > 1)
-    parts.push_back(issued_by(columns_, words));
+  for (const std::vector<Word>& words : all_texts(query))
+    if (words.size() > 1)
+      parts.push_back(issued_by(columns_, words));
   return any_of(parts);
 }
 
@@ -206,6 +237,9 @@ Query QueryPlanner::pair_bonus(const ParsedQuery& query) const {
       before = std::move(forms);
     }
   }
+  for (const std::vector<Word>& pair : meant_pairs(query))
+    pairs.insert(pair_terms(folded_forms(spellings(pair.front(), false)),
+                            folded_forms(spellings(pair.back(), false))));
   std::vector<Query> parts;
   for (const auto& terms : lead)
     parts.push_back(scaled(any_term(terms), weights_.lead));
@@ -242,6 +276,8 @@ Query QueryPlanner::proximity_bonus(const ParsedQuery& query) const {
     if (run.size() > 3)
       add_nearness(run, parts);
   }
+  for (const std::vector<Word>& pair : meant_pairs(query))
+    add_nearness(pair, parts);
   return any_of(parts);
 }
 

@@ -60,6 +60,8 @@ class QueryPlanner {
   [[nodiscard]] PlannedClause plan_clause(const Clause& clause) const;
   [[nodiscard]] Xapian::Query item_query(const Item& item, bool strict) const;
   [[nodiscard]] Xapian::Query item_score(const Item& item) const;
+  [[nodiscard]] Xapian::Query meaning_score(const Meaning& meaning) const;
+  [[nodiscard]] Xapian::Query in_title(const Clause& clause, const Word& word) const;
   [[nodiscard]] Xapian::Query phrase_query(const std::vector<Word>& words, bool strict) const;
   [[nodiscard]] Xapian::Query all_words(const std::vector<Word>& words) const;
   [[nodiscard]] Xapian::Query number_query(const NumberItem& item) const;

@@ -43,6 +43,34 @@ std::string plain_fold(const Unit& unit) {
   return analyzers::fold(std::get<Phrase>(unit.item).words.front().key);
 }
 
+const Word* plain_word(const Unit& unit) {
+  return unit.plain && !unit.excluded ? &std::get<Phrase>(unit.item).words.front() : nullptr;
+}
+
+Word* plain_word(Unit& unit) {
+  return const_cast<Word*>(plain_word(std::as_const(unit)));  // NOLINT: the unit is not const
+}
+
+std::size_t plain_run(const Units& units, std::size_t at) {
+  std::size_t end = at;
+  while (end < units.size() && plain_word(units[end]) != nullptr && !units[end].or_before &&
+         !(end + 1 < units.size() && units[end + 1].or_before))
+    ++end;
+  return end - at;
+}
+
+void add_meaning(Units& units, std::size_t at, std::size_t count, const Item& item,
+                 const std::string& shown) {
+  for (std::size_t place = 0; place < count; ++place) {
+    std::vector<Meaning>& also = units[at + place].also;
+    const bool known = std::any_of(also.begin(), also.end(), [&](const Meaning& other) {
+      return other.shown == shown && other.words == count && other.place == place;
+    });
+    if (!known)
+      also.push_back({item, shown, count, place});
+  }
+}
+
 void settle_bare_numbers(Units& units) {
   const std::size_t required = count_required(units);
   Units settled;

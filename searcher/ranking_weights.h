@@ -17,6 +17,9 @@ struct RankingWeights {
   double lead = 0.2;            // once more for a word of the title or one of the first
   double optional = 2.0;        // what need not hold: the signer in "do … ký"
 
+  // Fixed weight for what was issued in the month or year that the words name.
+  double period = 3.0;
+
   // Fixed weight for each word when title and first words hold all of the query.
   double whole_lead = 3.0;
 

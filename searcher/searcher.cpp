@@ -8,6 +8,7 @@
 #include "searcher/draft_check.h"
 #include "searcher/facet_counter.h"
 #include "searcher/hits.h"
+#include "searcher/indexed_words.h"
 #include "searcher/matching.h"
 #include "searcher/number_answer.h"
 #include "searcher/original_file.h"
@@ -23,9 +24,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-ParsedQuery understand(const SearchRequest& request) {
+ParsedQuery understand(const Reader& reader, const SearchRequest& request) {
   QueryText cleaned = clean_query(request.text);
-  ParsedQuery query = parse_query(cleaned.text, request.literal);
+  ParsedQuery query = parse_query(cleaned.text, request.literal, IndexedWords(reader.database));
   query.notes.insert(query.notes.begin(), cleaned.notes.begin(), cleaned.notes.end());
   const bool nothing =
       query.clauses.empty() && cleaned.text.find_first_not_of(' ') != std::string::npos;
@@ -48,7 +49,7 @@ void describe_query(const Reader& reader, const SearchRequest& request, const Pa
 
 SearchResponse search_with(const Reader& reader, const SearchRequest& request,
                            const RankingWeights& weights) {
-  const ParsedQuery asked = understand(request);
+  const ParsedQuery asked = understand(reader, request);
   SearchResponse response;
   describe_query(reader, request, asked, response);
   const Matches matches =

@@ -2,15 +2,18 @@
 
 #include <vector>
 
+#include "analyzers/syllable.h"
+#include "analyzers/unicode.h"
+
 namespace vankien::searcher {
 namespace {
 
-// The word of a clause that is one plain word; empty for others.
-std::string plain_word(const Clause& clause) {
+// The word of a clause that is one plain word; nullptr for others.
+const Word* plain_word(const Clause& clause) {
   if (clause.excluded || clause.any_of.size() != 1)
-    return {};
+    return nullptr;
   const auto* phrase = std::get_if<Phrase>(&clause.any_of.front());
-  return phrase != nullptr && phrase->words.size() == 1 ? phrase->words.front().key : "";
+  return phrase != nullptr && phrase->words.size() == 1 ? &phrase->words.front() : nullptr;
 }
 
 std::string joined(const std::vector<std::string>& parts) {
@@ -23,17 +26,50 @@ std::string joined(const std::vector<std::string>& parts) {
   return text;
 }
 
+std::string in_capitals(std::string_view text) {
+  std::string capitals;
+  for (std::size_t at = 0; at < text.size();) {
+    const analyzers::CodePoint letter = analyzers::decode(text, at);
+    analyzers::append_utf8(capitals, analyzers::upper(letter.value));
+    at += letter.bytes;
+  }
+  return capitals;
+}
+
+bool is_number(std::string_view key) {
+  return key.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+// " (ủy ban kiểm tra)", " (chỉ thị hoặc chương trình)": what the words that end here also mean.
+std::string meanings_after(const Clause& clause) {
+  std::string text;
+  for (const Meaning& meaning : clause.also)
+    if (meaning.last())
+      text += (text.empty() ? " (" : " hoặc ") + meaning.shown;
+  return text.empty() ? text : text + ")";
+}
+
+std::string shown(const Word& word, const Clause& clause) {
+  if (!word.typed.empty())
+    return word.typed + " → " + word.key + meanings_after(clause);
+  bool stands_for = false;
+  for (const Meaning& meaning : clause.also)
+    stands_for = stands_for || meaning.words == 1;
+  const bool abbreviation = stands_for && !is_number(word.key) && !analyzers::is_syllable(word.key);
+  return (abbreviation ? in_capitals(word.key) : word.key) + meanings_after(clause);
+}
+
 }  // namespace
 
 std::string understanding(const ParsedQuery& query) {
   std::vector<std::string> parts;
   std::string words;
   for (const Clause& clause : query.clauses) {
-    const std::string word = plain_word(clause);
-    if (!word.empty())
-      words += (words.empty() ? "" : " ") + word;
+    if (const Word* word = plain_word(clause))
+      words += (words.empty() ? "" : " ") + shown(*word, clause);
     else
-      parts.push_back((clause.excluded ? "không có " : "") + describe(clause));
+      parts.push_back((clause.excluded ? "không có " : "") + describe(clause) +
+                      meanings_after(clause));
   }
   if (!words.empty())
     parts.push_back("các từ: " + words);

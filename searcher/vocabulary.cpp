@@ -42,12 +42,18 @@ std::string i_y_twin(const std::string& key) {
   return twin.empty() ? swapped_ending(key, y_forms, i_forms) : twin;
 }
 
+std::string Vocabulary::repaired(const Word& word) const {
+  if (as_typed(word).known())
+    return {};
+  const std::string repaired = analyzers::accent_key(analyzers::repair_typing(word.key));
+  return !repaired.empty() && as_typed(make_word(repaired)).known() ? repaired : std::string();
+}
+
 Spellings Vocabulary::spellings(const Word& word, bool literal) const {
-  Spellings found = as_typed(word);
-  if (found.known() || literal)
-    return found;
-  const std::string repaired = analyzers::repair_typing(word.key);
-  return repaired.empty() ? found : as_typed(make_word(analyzers::accent_key(repaired)));
+  if (literal)
+    return as_typed(word);
+  const std::string meant = repaired(word);
+  return as_typed(meant.empty() ? word : make_word(meant));
 }
 
 Spellings Vocabulary::as_typed(const Word& word) const {

@@ -32,6 +32,10 @@ class Vocabulary {
   // VNI typing, unless `literal`.
   [[nodiscard]] Spellings spellings(const Word& word, bool literal = false) const;
 
+  // The key that the remains of typing stand for; empty for a word that the collection knows as it
+  // stands and for one that it does not know even repaired.
+  [[nodiscard]] std::string repaired(const Word& word) const;
+
  private:
   [[nodiscard]] Spellings as_typed(const Word& word) const;
   void add_variants(const std::string& folded, std::vector<std::string>& out) const;

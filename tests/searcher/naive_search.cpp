@@ -129,6 +129,8 @@ bool NaiveSearch::holds_item(const Document& document, const Item& item, bool st
     const std::string value = document.draft.date.substr(0, 4);
     return value >= std::to_string(year->from) && value <= std::to_string(year->to);
   }
+  if (const auto* period = std::get_if<DateItem>(&item); period != nullptr && !period->mentioned)
+    return document.draft.date >= period->from.iso() && document.draft.date <= period->to.iso();
   throw std::logic_error("the scan knows no such item");
 }
 
@@ -136,7 +138,10 @@ bool NaiveSearch::holds(const Document& document, const Clause& clause) {
   const bool any = std::any_of(clause.any_of.begin(), clause.any_of.end(), [&](const Item& item) {
     return holds_item(document, item, clause.excluded);
   });
-  return any != clause.excluded;
+  const bool meant = std::any_of(clause.also.begin(), clause.also.end(), [&](const Meaning& also) {
+    return holds_item(document, also.item, clause.excluded);
+  });
+  return (any || meant) != clause.excluded;
 }
 
 bool NaiveSearch::holds_all(const Document& document, const std::vector<Clause>& clauses) {

@@ -21,6 +21,35 @@ const std::vector<std::string> typed_numbers{
     "số 05",    "77-QĐ/TU",   "chỉ thị 777",   "kế hoạch số 5"};
 const std::vector<std::string> typed_fields{"loại:NQ", "loại:\"kế hoạch\"", "năm:2019",
                                             "năm:2019..2022", "loại:BC"};
+// Words that mean others, and what they mean, in texts and in questions.
+const std::vector<std::string> meanings{"tổ chức cơ sở đảng",
+                                        "TCCSĐ",
+                                        "tccsd",
+                                        "khóa 12",
+                                        "khóa XII",
+                                        "quý IV",
+                                        "quý 4",
+                                        "lần thứ tư",
+                                        "lần thứ 4",
+                                        "QP - AN",
+                                        "quốc phòng an ninh"};
+const std::vector<std::string> typed_meanings{"tổ chức cơ sở đảng",
+                                              "to chuc co so dang",
+                                              "TCCSD",
+                                              "khoá 12",
+                                              "khoa xii",
+                                              "quý 4",
+                                              "quý iv",
+                                              "lần thứ 4",
+                                              "lan thu tu",
+                                              "QP-AN",
+                                              "qp an",
+                                              "quoc phong an ninh",
+                                              "tháng 4/2023",
+                                              "tháng 6 năm 2019",
+                                              "nghị quyết trung ương 4 khóa xii",
+                                              "TCCSĐ OR quý 4",
+                                              "-tccsđ"};
 const std::vector<std::string> absent_words{"khôngcó", "xyzzy", "zzz"};
 
 struct Words {
@@ -123,6 +152,8 @@ std::vector<Draft> random_drafts(Random& random, std::size_t count) {
     for (std::size_t words = 3 + random.below(25); words > 0; --words)
       draft.text += random.pick(vocabulary()) + (random.chance(10) ? ".\n" : " ") +
                     (random.chance(2) ? "\n\n12\n\n" : "");
+    if (random.chance(30))
+      draft.text += random.pick(meanings);
     draft.type = random.pick(types);
     draft.issuer = random.pick(issuers);
     draft.date = random.pick(days);
@@ -145,6 +176,8 @@ Question random_question(Random& random) {
     maker.add_special(random.pick(typed_numbers));
   if (random.chance(8))
     maker.add_special((random.chance(30) ? "-" : "") + random.pick(typed_fields));
+  if (random.chance(15))
+    maker.add_special(random.pick(typed_meanings));
   if (random.chance(25))
     maker.add_unwanted();
   return maker.take();
