@@ -37,13 +37,18 @@ void write_table(Html& html, std::string_view caption, const std::function<void(
   });
 }
 
-constexpr std::array<Hint, 6> hints{{
+constexpr std::array<Hint, 11> hints{{
     {"05-CT/TW", texts::help::number},
     {"chi thi 05", texts::help::partial_number},
     {"chuyen doi so", texts::help::unmarked},
     {"\"chi bộ bốn tốt\"", texts::help::phrase},
     {"nghị quyết -\"tổng kết\"", texts::help::without},
     {"\"kế hoạch\" OR \"chương trình\"", texts::help::either},
+    {"UBKT Tỉnh ủy", texts::help::abbreviation},
+    {"nghị quyết đại hội khóa 12", texts::help::term},
+    {"NQTW4 khóa XII", texts::help::plenum},
+    {"văn bản do Trần Văn Bồi ký", texts::help::signer},
+    {"đảng viên được miễn công tác khi nào?", texts::help::question},
 }};
 
 }  // namespace
@@ -62,6 +67,7 @@ Reply help_page() {
                           for (const auto& field : schema::fields)
                             write_hint(html, field.example, field.label);
                         });
+                        html.element("p", texts::help::odd);
                         html.element("p", texts::help::filters);
                         html.element("p", texts::help::withheld);
                       });

@@ -22,6 +22,18 @@ inline constexpr std::string_view phrase = "đúng cụm từ, các từ liền 
 inline constexpr std::string_view without =
     "văn bản có các từ “nghị quyết” mà không có cụm từ “tổng kết”";
 inline constexpr std::string_view either = "văn bản có ít nhất một trong hai cụm từ";
+inline constexpr std::string_view abbreviation =
+    "cả “UBKT” lẫn “ủy ban kiểm tra”; chữ tắt mà văn bản trong kho tự đặt cũng được hiểu";
+inline constexpr std::string_view term = "cả “khóa 12” lẫn “khóa XII”";
+inline constexpr std::string_view plenum =
+    "Nghị quyết Trung ương 4 khóa XII và các văn bản dẫn chiếu nó theo số hiệu";
+inline constexpr std::string_view signer = "văn bản có tên này, văn bản do người này ký đứng trước";
+inline constexpr std::string_view question =
+    "văn bản có phần lớn các từ của câu hỏi, sát nhất đứng trước";
+inline constexpr std::string_view odd =
+    "Chỗ nào máy không hiểu thì được tìm như từ thường và có ghi chú. Phía trên kết quả có dòng cho "
+    "biết câu tìm đã được hiểu thế nào; chọn “Tìm đúng nguyên văn” để máy không suy đoán gì. Câu "
+    "tìm dài nhất là 2.000 byte; quá 256 từ thì các từ sau bị bỏ, có ghi chú.";
 inline constexpr std::string_view filters =
     "Ở trang kết quả, có thể lọc theo loại văn bản, cơ quan ban hành, năm và ngày. Chọn nhiều mục "
     "trong một nhóm nghĩa là "
