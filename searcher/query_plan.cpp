@@ -241,6 +241,7 @@ Query QueryPlanner::pair_bonus(const ParsedQuery& query) const {
     pairs.insert(pair_terms(folded_forms(spellings(pair.front(), false)),
                             folded_forms(spellings(pair.back(), false))));
   std::vector<Query> parts;
+  parts.reserve(lead.size() + pairs.size() + 1);
   for (const auto& terms : lead)
     parts.push_back(scaled(any_term(terms), weights_.lead));
   parts.push_back(whole_lead(lead));
