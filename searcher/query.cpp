@@ -142,7 +142,7 @@ std::string join_items(const Clause& clause, std::string_view between, const For
 
 Word make_word(std::string key) {
   const bool marked = analyzers::fold(key) != key;
-  return {std::move(key), marked};
+  return {.key = std::move(key), .marked = marked};
 }
 
 std::string print(const Clause& clause) {

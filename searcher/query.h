@@ -18,6 +18,7 @@ struct Word {
   std::string key;         // accent_key of what was typed
   bool marked = false;     // typed with marks or as đ: such a word prefers its own spelling
   std::string typed = {};  // what was typed when the key is a repair of it: "nghij" of nghị
+  std::vector<std::string> near = {};  // keys that count as the word at a low share of its weight
   bool operator==(const Word&) const = default;
 };
 
@@ -26,6 +27,7 @@ Word make_word(std::string key);
 // One word, or several that must stand side by side in this order.
 struct Phrase {
   std::vector<Word> words;
+  bool quoted = false;  // to be found as it was typed
 };
 
 // A document number, complete or partial (exactly one of the two is set).

@@ -55,6 +55,8 @@ class PatternMaker {
     for (const Word& word : words) {
       Spellings found = vocabulary_.spellings(word, literal_);
       pattern.weight += rarity(found);
+      // Marked like those, where nothing better stands.
+      found.loose.insert(found.loose.end(), found.near.begin(), found.near.end());
       pattern.slots.push_back({std::move(found.own), std::move(found.loose)});
     }
     patterns_.push_back(std::move(pattern));

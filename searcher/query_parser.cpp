@@ -83,7 +83,7 @@ class Parser {
     if (auto number = analyzers::DocumentNumber::parse(source_.slice(inside)))
       add(NumberItem{.number = std::move(number), .words = std::move(quoted)});
     else
-      add(Phrase{std::move(quoted)});
+      add(Phrase{std::move(quoted), true});
   }
 
   void read_word() {

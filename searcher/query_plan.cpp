@@ -1,13 +1,13 @@
 #include "searcher/query_plan.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "analyzers/syllable.h"
 #include "schema/terms.h"
 #include "searcher/column_query.h"
 #include "searcher/number_documents.h"
-#include "searcher/word_query.h"
 #include "searcher/word_runs.h"
 
 namespace vankien::searcher {
@@ -15,18 +15,6 @@ namespace {
 
 using schema::FieldId;
 using Xapian::Query;
-
-// A word as pairs and first words know it: without marks. A word that the collection does not hold
-// has no form.
-std::vector<std::string> folded_forms(const Spellings& spellings) {
-  std::vector<std::string> forms;
-  for (const auto* keys : {&spellings.own, &spellings.loose})
-    for (const std::string& key : *keys)
-      if (std::string form = analyzers::fold(key);
-          std::find(forms.begin(), forms.end(), form) == forms.end())
-        forms.push_back(std::move(form));
-  return forms;
-}
 
 bool names_number(const Clause& clause) {
   return std::any_of(clause.any_of.begin(), clause.any_of.end(),
@@ -151,8 +139,10 @@ Query QueryPlanner::item_query(const Item& item, bool strict) const {
 Spellings QueryPlanner::spellings(const Word& word, bool strict) const {
   Spellings found = vocabulary_.spellings(word, literal_);
   // "-đảng" must not throw out every "đang".
-  if (strict)
+  if (strict) {
     found.loose.clear();
+    found.near.clear();
+  }
   return found;
 }
 
@@ -161,7 +151,7 @@ Query QueryPlanner::phrase_query(const std::vector<Word>& words, bool strict) co
   found.reserve(words.size());
   for (const Word& word : words)
     found.push_back(spellings(word, strict));
-  return side_by_side(found, weights_.loose_spelling);
+  return side_by_side(found, shares_);
 }
 
 Query QueryPlanner::all_words(const std::vector<Word>& words) const {
@@ -183,7 +173,7 @@ Spellings QueryPlanner::field_spellings(FieldId field, const Word& word) const {
   Spellings found = vocabulary_.spellings(word, literal_);
   found.own.push_back(word.key);
   found.loose.push_back(analyzers::fold(word.key));
-  for (std::vector<std::string>* terms : {&found.own, &found.loose}) {
+  for (std::vector<std::string>* terms : {&found.own, &found.loose, &found.near}) {
     for (std::string& term : *terms)
       term = schema::field_term(field, term);
     std::erase_if(*terms, [&](const std::string& term) { return !database_.term_exists(term); });
@@ -198,11 +188,11 @@ Query QueryPlanner::field_query(const FieldWords& item) const {
   for (const Word& word : item.words)
     words.push_back(field_spellings(item.field, word));
   if (item.phrase)
-    return side_by_side(words, weights_.loose_spelling);
+    return side_by_side(words, shares_);
   std::vector<Query> parts;
   parts.reserve(words.size());
   for (const Spellings& word : words)
-    parts.push_back(side_by_side({word}, weights_.loose_spelling));
+    parts.push_back(side_by_side({word}, shares_));
   return combined(Query::OP_AND, parts);
 }
 
@@ -226,27 +216,40 @@ Query QueryPlanner::title_bonus(const ParsedQuery& query) const {
 }
 
 Query QueryPlanner::pair_bonus(const ParsedQuery& query) const {
-  std::set<std::vector<std::string>> lead;
-  std::set<std::vector<std::string>> pairs;
+  using Terms = std::vector<std::string>;
+  std::set<Terms> lead;
+  std::map<Terms, double> shares;
+  const auto add = [&](Terms terms, double share) {
+    double& known = shares[std::move(terms)];
+    known = std::max(known, share);
+  };
   for (const std::vector<Word>& run : word_runs(query)) {
-    std::vector<std::string> before;
+    Terms before;
+    Terms near_before;
     for (const Word& word : run) {
-      std::vector<std::string> forms = folded_forms(spellings(word, false));
+      const Spellings found = spellings(word, false);
+      Terms forms = folded_forms(found);
+      Terms near = folded_forms(found.near);
       lead.insert(lead_terms(forms));
-      pairs.insert(pair_terms(before, forms));
+      add(lead_terms(near), weights_.lead * shares_.near);
+      add(pair_terms(before, forms), weights_.pair);
+      add(pair_terms(near_before, forms), weights_.pair * shares_.near);
+      add(pair_terms(before, near), weights_.pair * shares_.near);
       before = std::move(forms);
+      near_before = std::move(near);
     }
   }
   for (const std::vector<Word>& pair : meant_pairs(query))
-    pairs.insert(pair_terms(folded_forms(spellings(pair.front(), false)),
-                            folded_forms(spellings(pair.back(), false))));
+    add(pair_terms(folded_forms(spellings(pair.front(), false)),
+                   folded_forms(spellings(pair.back(), false))),
+        weights_.pair);
   std::vector<Query> parts;
   parts.reserve(lead.size() + pairs.size() + 1);
   for (const auto& terms : lead)
     parts.push_back(scaled(any_term(terms), weights_.lead));
   parts.push_back(whole_lead(lead));
-  for (const auto& terms : pairs)
-    parts.push_back(scaled(any_term(terms), weights_.pair));
+  for (const auto& [terms, share] : shares)
+    parts.push_back(scaled(any_term(terms), share));
   return any_of(parts);
 }
 
@@ -268,7 +271,10 @@ Query QueryPlanner::any_term(std::vector<std::string> terms) const {
 
 Query QueryPlanner::proximity_bonus(const ParsedQuery& query) const {
   std::vector<Query> parts;
-  for (const std::vector<Word>& run : word_runs(query)) {
+  for (std::vector<Word> run : word_runs(query)) {
+    // What was typed comes first.
+    for (Word& word : run)
+      word.near.clear();
     for (const std::size_t size : {std::size_t{2}, std::size_t{3}})
       for (std::size_t begin = 0; begin + size <= run.size(); ++begin)
         add_nearness({run.begin() + static_cast<std::ptrdiff_t>(begin),

@@ -12,6 +12,7 @@
 #include "searcher/query.h"
 #include "searcher/ranking_weights.h"
 #include "searcher/vocabulary.h"
+#include "searcher/word_query.h"
 
 namespace vankien::searcher {
 
@@ -51,6 +52,7 @@ class QueryPlanner {
       : database_(database),
         columns_(columns),
         weights_(weights),
+        shares_{weights.loose_spelling, weights.near_spelling},
         vocabulary_(database),
         literal_(literal) {}
 
@@ -78,6 +80,7 @@ class QueryPlanner {
   const Xapian::Database& database_;
   const Columns& columns_;
   const RankingWeights& weights_;
+  SpellingShares shares_;
   Vocabulary vocabulary_;
   bool literal_;
 };

@@ -13,6 +13,7 @@ struct RankingWeights {
 
   // Shares of a word's BM25 weight, 1 for the text in the spelling that was typed.
   double loose_spelling = 0.3;  // the same letters with other marks
+  double near_spelling = 0.2;   // what the word may stand for: misread, mistyped
   double title = 2.0;           // once more for a word of the title
   double lead = 0.2;            // once more for a word of the title or one of the first
   double optional = 2.0;        // what need not hold: the signer in "do … ký"

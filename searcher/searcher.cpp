@@ -10,6 +10,7 @@
 #include "searcher/hits.h"
 #include "searcher/indexed_words.h"
 #include "searcher/matching.h"
+#include "searcher/near_words.h"
 #include "searcher/number_answer.h"
 #include "searcher/original_file.h"
 #include "searcher/query_parser.h"
@@ -27,6 +28,8 @@ namespace fs = std::filesystem;
 ParsedQuery understand(const Reader& reader, const SearchRequest& request) {
   QueryText cleaned = clean_query(request.text);
   ParsedQuery query = parse_query(cleaned.text, request.literal, IndexedWords(reader.database));
+  if (!request.literal)
+    query = with_near_words(std::move(query), reader.database);
   query.notes.insert(query.notes.begin(), cleaned.notes.begin(), cleaned.notes.end());
   const bool nothing =
       query.clauses.empty() && cleaned.text.find_first_not_of(' ') != std::string::npos;

@@ -42,6 +42,19 @@ std::string i_y_twin(const std::string& key) {
   return twin.empty() ? swapped_ending(key, y_forms, i_forms) : twin;
 }
 
+std::vector<std::string> folded_forms(const std::vector<std::string>& keys) {
+  std::vector<std::string> forms;
+  for (const std::string& key : keys)
+    add_unique(forms, analyzers::fold(key));
+  return forms;
+}
+
+std::vector<std::string> folded_forms(const Spellings& spellings) {
+  std::vector<std::string> keys = spellings.own;
+  keys.insert(keys.end(), spellings.loose.begin(), spellings.loose.end());
+  return folded_forms(keys);
+}
+
 std::string Vocabulary::repaired(const Word& word) const {
   if (as_typed(word).known())
     return {};
@@ -50,10 +63,10 @@ std::string Vocabulary::repaired(const Word& word) const {
 }
 
 Spellings Vocabulary::spellings(const Word& word, bool literal) const {
-  if (literal)
-    return as_typed(word);
-  const std::string meant = repaired(word);
-  return as_typed(meant.empty() ? word : make_word(meant));
+  const std::string meant = literal ? std::string() : repaired(word);
+  Spellings found = as_typed(meant.empty() ? word : make_word(meant));
+  found.near = word.near;
+  return found;
 }
 
 Spellings Vocabulary::as_typed(const Word& word) const {

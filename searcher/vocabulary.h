@@ -14,10 +14,15 @@ namespace vankien::searcher {
 // All spellings that count as the word; none of them twice.
 struct Spellings {
   std::vector<std::string> own;  // as typed (also kì for kỳ); of an unmarked word: every spelling
-  std::vector<std::string> loose;  // of a marked word: same letters, other marks
+  std::vector<std::string> loose;      // of a marked word: same letters, other marks
+  std::vector<std::string> near = {};  // Word::near
 
-  [[nodiscard]] bool known() const { return !own.empty() || !loose.empty(); }
+  [[nodiscard]] bool known() const { return !own.empty() || !loose.empty() || !near.empty(); }
 };
+
+// Keys as pairs and first words know them: without marks, each once. Of spellings: own and loose.
+std::vector<std::string> folded_forms(const std::vector<std::string>& keys);
+std::vector<std::string> folded_forms(const Spellings& spellings);
 
 // The other way to write a syllable that ends in a bare i or y after one of the onsets where both
 // occur (kỳ and kì, quý and quí); empty for other words. Source: domain notes §D1.

@@ -1,20 +1,29 @@
 #include "searcher/word_query.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace vankien::searcher {
 namespace {
 
 using Xapian::Query;
 
-Query word_query(const Spellings& spellings, double loose_share, bool in_phrase) {
-  if (spellings.loose.empty())
-    return any_spelling(spellings.own, in_phrase);
-  const Query loose = any_spelling(spellings.loose, in_phrase);
-  // Inside a phrase Xapian takes a scaled query only as a part of an OR.
-  if (spellings.own.empty())
-    return in_phrase ? loose : scaled(loose, loose_share);
-  return {Query::OP_OR, any_spelling(spellings.own, in_phrase), scaled(loose, loose_share)};
+Query word_query(const Spellings& spellings, const SpellingShares& shares, bool in_phrase) {
+  const std::array kinds{std::pair{&spellings.own, 1.0}, std::pair{&spellings.loose, shares.loose},
+                         std::pair{&spellings.near, shares.near}};
+  std::vector<Query> parts;
+  const auto present = std::count_if(kinds.begin(), kinds.end(),
+                                     [](const auto& kind) { return !kind.first->empty(); });
+  for (const auto& [terms, share] : kinds) {
+    if (terms->empty())
+      continue;
+    const Query part = any_spelling(*terms, in_phrase);
+    // Inside a phrase Xapian takes a scaled query only as a part of an OR.
+    const bool whole = share == 1 || (in_phrase && present == 1);
+    parts.push_back(whole ? part : scaled(part, share));
+  }
+  return parts.size() == 1 ? parts.front() : combined(Query::OP_OR, parts);
 }
 
 }  // namespace
@@ -48,12 +57,12 @@ Query any_spelling(const std::vector<std::string>& terms, bool in_phrase) {
   return combined(in_phrase ? Query::OP_OR : Query::OP_SYNONYM, {terms.begin(), terms.end()});
 }
 
-Query side_by_side(const std::vector<Spellings>& words, double loose_share) {
+Query side_by_side(const std::vector<Spellings>& words, const SpellingShares& shares) {
   std::vector<Query> parts;
   for (const Spellings& spellings : words) {
     if (!spellings.known())
       return Query::MatchNothing;
-    parts.push_back(word_query(spellings, loose_share, words.size() > 1));
+    parts.push_back(word_query(spellings, shares, words.size() > 1));
   }
   return parts.size() == 1 ? parts.front() : combined(Query::OP_PHRASE, parts);
 }

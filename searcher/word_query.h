@@ -23,8 +23,14 @@ Xapian::Query with_extra(const Xapian::Query& query, double extra);
 // an OR.
 Xapian::Query any_spelling(const std::vector<std::string>& terms, bool in_phrase);
 
-// The words side by side in this order, each in its own spelling or, for `loose_share` of the
-// weight, in another; one word is that word. MatchNothing when the collection lacks one of them.
-Xapian::Query side_by_side(const std::vector<Spellings>& words, double loose_share);
+// Shares of a word's weight where it does not stand in its own spelling.
+struct SpellingShares {
+  double loose = 1;
+  double near = 1;
+};
+
+// The words side by side in this order, each in its own spelling or, for a share of the weight, in
+// another; one word is that word. MatchNothing when the collection lacks one of them.
+Xapian::Query side_by_side(const std::vector<Spellings>& words, const SpellingShares& shares);
 
 }  // namespace vankien::searcher

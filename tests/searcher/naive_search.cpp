@@ -66,8 +66,8 @@ bool has_fixed(const std::vector<Clause>& held, const std::vector<Clause>& claus
 
 }  // namespace
 
-ComparedWord::ComparedWord(const std::string& key)
-    : own(with_one_ky(key)), folded(with_one_ky(analyzers::fold(key))) {}
+ComparedWord::ComparedWord(const std::string& word)
+    : key(word), own(with_one_ky(word)), folded(with_one_ky(analyzers::fold(word))) {}
 
 bool same_word(const ComparedWord& typed, const ComparedWord& present, bool strict) {
   return strict && typed.own != typed.folded ? typed.own == present.own
@@ -87,18 +87,20 @@ NaiveSearch::NaiveSearch(const std::vector<Draft>& drafts) {
 
 bool NaiveSearch::holds_phrase(const Document& document, const std::vector<Word>& phrase,
                                bool strict) {
-  std::vector<ComparedWord> typed;
-  for (const Word& word : phrase)
-    typed.emplace_back(word.key);
-  const auto stands_at = [&](std::uint32_t position, const ComparedWord& word) {
+  const auto counts_as = [&](const Word& typed, const ComparedWord& present) {
+    const bool near =
+        std::find(typed.near.begin(), typed.near.end(), present.key) != typed.near.end();
+    return (near && !strict) || same_word(ComparedWord(typed.key), present, strict);
+  };
+  const auto stands_at = [&](std::uint32_t position, const Word& word) {
     const auto range = document.words.equal_range(position);
     return std::any_of(range.first, range.second,
-                       [&](const auto& entry) { return same_word(word, entry.second, strict); });
+                       [&](const auto& entry) { return counts_as(word, entry.second); });
   };
   return std::any_of(document.words.begin(), document.words.end(), [&](const auto& start) {
     std::uint32_t position = start.first;
-    return std::all_of(typed.begin(), typed.end(),
-                       [&](const ComparedWord& word) { return stands_at(position++, word); });
+    return std::all_of(phrase.begin(), phrase.end(),
+                       [&](const Word& word) { return stands_at(position++, word); });
   });
 }
 

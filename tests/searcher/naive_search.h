@@ -17,13 +17,15 @@ namespace vankien::searcher {
 
 // A word as the definition compares it: kỳ and kì are one.
 struct ComparedWord {
-  explicit ComparedWord(const std::string& key);
+  explicit ComparedWord(const std::string& word);
 
+  std::string key;  // as it stands
   std::string own;
   std::string folded;  // without marks
 };
 
-// Whether `present` counts as `typed`: marks are free unless `strict` and they were typed.
+// Whether `present` counts as `typed`, near words aside: marks are free unless `strict` and they
+// were typed.
 bool same_word(const ComparedWord& typed, const ComparedWord& present, bool strict);
 
 // What is chosen beside the query; dates "YYYY-MM-DD" or "".

@@ -6,6 +6,8 @@
 #include "analyzers/canonical_text.h"
 #include "analyzers/syllable.h"
 #include "analyzers/tokenizer.h"
+#include "schema/index_directory.h"
+#include "searcher/near_words.h"
 #include "searcher/query_parser.h"
 #include "searcher/query_text.h"
 #include "tests/catch.h"
@@ -97,11 +99,13 @@ TEST_CASE("a thousand random queries: matches, totals, facets and pages are thos
   const TinyIndex index(drafts);
   const auto issuers = issuer_keys(index);
   const NaiveSearch scan(drafts);
+  const Xapian::Database database(schema::IndexDirectory(index.path()).current().string());
   std::map<std::string, int> kinds;
   for (int round = 0; round < 1000; ++round) {
     const Question question = random_question(random);
     const Selections selections = random_selections(random);
-    const ParsedQuery parsed = parse_query(clean_query(question.text).text, false);
+    const ParsedQuery parsed =
+        with_near_words(parse_query(clean_query(question.text).text, false), database);
     CAPTURE(round, question.text, print(parsed));
     if (!question.printed.empty())
       CHECK(print_typed(parsed) == question.printed);
