@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "searcher/corrected_words.h"
+#include "searcher/indexed_words.h"
 #include "searcher/query_lexer.h"
 #include "searcher/query_parser.h"
 #include "searcher/query_text.h"
@@ -49,7 +50,8 @@ std::optional<std::string> correction(const Reader& reader, const Matcher& match
   auto text = corrected_words(reader, words);
   if (!text)
     return std::nullopt;
-  const Matches better = matcher.find(parse_query(clean_query(*text).text, false));
+  const Matches better =
+      matcher.find(parse_query(clean_query(*text).text, false, IndexedWords(reader.database)));
   const bool clearly = !better.relaxed && !better.documents.empty() &&
                        better.documents.size() >= before * clearly_more;
   return clearly ? text : std::nullopt;

@@ -96,7 +96,7 @@ std::vector<WholeNumber> NumberSuggestions::whole_numbers(FieldId field) const {
   for (const std::string& sequence : sequences(number_)) {
     std::string start = sequence;
     for (const std::string& part : number_.parts)
-      start += '|' + part;
+      start.append("|").append(part);
     start = schema::field_term(field, number_.parts.empty() ? start + '|' : start);
     for (auto term = reader_.database.allterms_begin(start);
          term != reader_.database.allterms_end(start) && read < most_terms; ++term, ++read)
