@@ -97,7 +97,9 @@ std::vector<WholeNumber> NumberSuggestions::whole_numbers(FieldId field) const {
     std::string start = sequence;
     for (const std::string& part : number_.parts)
       start.append("|").append(part);
-    start = schema::field_term(field, number_.parts.empty() ? start + '|' : start);
+    if (number_.parts.empty())
+      start += '|';
+    start = schema::field_term(field, start);
     for (auto term = reader_.database.allterms_begin(start);
          term != reader_.database.allterms_end(start) && read < most_terms; ++term, ++read)
       if (std::string key = (*term).substr(prefix); is_whole(key))
