@@ -102,6 +102,7 @@ std::vector<std::pair<std::string, std::string>> partings(const Xapian::Database
   std::stable_sort(found.begin(), found.end(),
                    [](const Parting& a, const Parting& b) { return a.count > b.count; });
   std::vector<std::pair<std::string, std::string>> pairs;
+  pairs.reserve(found.size());
   for (Parting& parting : found)
     pairs.emplace_back(std::move(parting.first), std::move(parting.second));
   return pairs;
