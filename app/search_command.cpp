@@ -67,6 +67,9 @@ void print_response(const searcher::SearchResponse& response, std::size_t offset
     fmt::print("{}\n", response.query.understood);
   for (const std::string& note : response.query.notes)
     fmt::print("({})\n", note);
+  if (response.query.corrected)
+    fmt::print("{} {}?\n", say("Có phải bạn muốn tìm:", "Did you mean:"),
+               *response.query.corrected);
   fmt::print("{} {} ({:.1f} ms)\n\n", response.total, say("văn bản", "documents"),
              response.took_ms);
   std::size_t rank = offset;

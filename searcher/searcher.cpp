@@ -4,6 +4,7 @@
 
 #include "schema/stored_document.h"
 #include "searcher/binding.h"
+#include "searcher/correction.h"
 #include "searcher/document_reader.h"
 #include "searcher/draft_check.h"
 #include "searcher/facet_counter.h"
@@ -55,8 +56,10 @@ SearchResponse search_with(const Reader& reader, const SearchRequest& request,
   const ParsedQuery asked = understand(reader, request);
   SearchResponse response;
   describe_query(reader, request, asked, response);
-  const Matches matches =
-      Matcher(reader.database, *reader.columns, weights, request.literal).find(asked);
+  const Matcher matcher(reader.database, *reader.columns, weights, request.literal);
+  const Matches matches = matcher.find(asked);
+  if (!request.literal && !response.lookup)
+    response.query.corrected = correction(reader, matcher, request.text, asked, matches);
   response.query.relaxed = matches.relaxed;
   response.query.notes = matches.query.notes;
   FacetCounter counter(*reader.columns, request);
@@ -160,6 +163,11 @@ std::optional<Chain> Searcher::chain(std::string_view id) const {
 std::optional<NumberAnswer> Searcher::number(std::string_view written) const {
   return implementation_->pool().with_reader(
       [&](const Reader& reader) { return answer_number(reader, written); });
+}
+
+std::vector<Suggestion> Searcher::suggest(std::string_view text, std::size_t limit) const {
+  return implementation_->pool().with_reader(
+      [&](const Reader& reader) { return suggestions(reader, text, limit); });
 }
 
 MissingPage Searcher::missing(std::size_t limit, std::size_t offset) const {

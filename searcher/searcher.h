@@ -14,6 +14,7 @@
 #include "searcher/ranking_weights.h"
 #include "searcher/related.h"
 #include "searcher/search.h"
+#include "searcher/suggestions.h"
 
 namespace vankien::searcher {
 
@@ -50,6 +51,9 @@ class Searcher {
 
   // nullopt when `written` is no number in any form.
   std::optional<NumberAnswer> number(std::string_view written) const;
+
+  // What somebody who has typed `text` so far may mean: suggestions.h. At most `limit`.
+  std::vector<Suggestion> suggest(std::string_view text, std::size_t limit) const;
 
   // What the collection cites and does not hold.
   MissingPage missing(std::size_t limit, std::size_t offset) const;

@@ -83,6 +83,14 @@ Reply number(const Call& call) {
   return json_reply(number_json(*answer));
 }
 
+Reply suggest(const Call& call) {
+  const auto text = read_query_text(call.target);
+  if (const auto* problem = std::get_if<Problem>(&text))
+    return problem_reply(*problem);
+  return json_reply(suggestions_json(
+      call.searcher.suggest(std::get<std::string>(text), searcher::default_suggestions)));
+}
+
 Reply missing(const Call& call) {
   const auto read = read_page(call.target);
   if (const auto* problem = std::get_if<Problem>(&read))

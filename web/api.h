@@ -12,6 +12,8 @@ Handler document_file;
 Handler document_related;
 Handler document_chain;
 Handler number;
+// What somebody who types may mean.
+Handler suggest;
 // What is cited and not held.
 Handler missing;
 // The citations of a draft (POST); the draft is not kept.

@@ -132,6 +132,13 @@ Json number_json(const searcher::NumberAnswer& answer) {
           {"copies", answer.copies}};
 }
 
+Json suggestions_json(const std::vector<searcher::Suggestion>& suggestions) {
+  Json list = Json::array();
+  for (const auto& suggestion : suggestions)
+    list.push_back({{"text", suggestion.text}, {"kind", searcher::name(suggestion.kind)}});
+  return {{"suggestions", list}};
+}
+
 Json missing_json(const searcher::MissingPage& page) {
   Json missing = Json::array();
   for (const auto& known : page.missing)

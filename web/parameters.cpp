@@ -148,6 +148,13 @@ std::variant<SearchRequest, Problem> read_search(const Target& target) {
   return request;
 }
 
+std::variant<std::string, Problem> read_query_text(const Target& target) {
+  SearchRequest request;
+  if (auto problem = read_query(target, request))
+    return *std::move(problem);
+  return std::move(request.text);
+}
+
 std::variant<std::size_t, Problem> read_related_limit(const Target& target) {
   std::size_t limit = searcher::default_related;
   if (auto problem = read_count(target, "limit", {1, max_limit}, limit))

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t longest_shown = 100;  // code points
 
-constexpr std::array<Route, 23> table{{
+constexpr std::array<Route, 24> table{{
     {"/", Audience::person, site::home},
     {"/tim", Audience::person, site::results},
     {"/van-ban/{id}", Audience::person, site::document},
@@ -32,6 +32,7 @@ constexpr std::array<Route, 23> table{{
     {"/api/v1/documents/{id}/related", Audience::program, api::document_related},
     {"/api/v1/documents/{id}/chain", Audience::program, api::document_chain},
     {"/api/v1/numbers/{number*}", Audience::program, api::number},
+    {"/api/v1/suggest", Audience::program, api::suggest},
     {"/api/v1/missing", Audience::program, api::missing},
     {"/api/v1/citations", Audience::program, nullptr, api::citations},
     {"/api/v1/openapi.json", Audience::program, api::description},

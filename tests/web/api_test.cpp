@@ -39,6 +39,9 @@ TEST_CASE("replies for programs are what the description says") {
       {"/api/v1/numbers/05-NQ%2FTU", "/api/v1/numbers/{number}"},
       {"/api/v1/numbers/52-NQ/TW", "/api/v1/numbers/{number}"},
       {"/api/v1/numbers/999-QD/XX", "/api/v1/numbers/{number}"},
+      {"/api/v1/suggest?q=05", "/api/v1/suggest"},
+      {"/api/v1/suggest?q=chuy%E1%BB%83n+d", "/api/v1/suggest"},
+      {"/api/v1/suggest", "/api/v1/suggest"},
       {"/api/v1/missing", "/api/v1/missing"},
       {"/api/v1/missing?limit=1&offset=5", "/api/v1/missing"},
       {"/readyz", "/readyz"},
@@ -71,6 +74,7 @@ TEST_CASE("wrong requests are told what is wrong") {
   const auto [path, status, parameter] = GENERATE(table<std::string, int, std::string>({
       {"/api/v1/search?limit=0", 400, "limit"},
       {"/api/v1/search?from=2023-02-30", 400, "from"},
+      {"/api/v1/suggest?q=" + std::string(2001, 'a'), 400, "q"},
       {"/api/v1/missing?limit=0", 400, "limit"},
       {"/api/v1/missing?offset=-1", 400, "offset"},
       {"/api/v1/search?sort=x", 400, "sort"},

@@ -45,6 +45,15 @@ TEST_CASE("a chosen body offers what it was before, as long as that is not chose
   CHECK_FALSE(holds(results_page(request, response).body, "trước đây"));
 }
 
+TEST_CASE("what may have been meant is offered as a link that keeps the filters") {
+  SearchResponse response = response_with(0);
+  CHECK_FALSE(holds(results_page(asking("xay dựngg", {}, 0), response).body, "Có phải bạn"));
+  response.query.corrected = "xây dựng";
+  const auto page = results_page(asking("xay dựngg", {"KH"}, 20), response).body;
+  check_holds(page, {"Có phải bạn muốn tìm: <a "
+                     "href=\"/tim?q=x%C3%A2y%20d%E1%BB%B1ng&amp;type=KH\"><b>xây dựng</b></a>?"});
+}
+
 TEST_CASE("hostile queries stay text wherever the page repeats them") {
   const auto text =
       GENERATE(as<std::string>{}, "\"><script>alert(1)</script>", "'><img src=x onerror=y>",
