@@ -244,7 +244,7 @@ Query QueryPlanner::pair_bonus(const ParsedQuery& query) const {
                    folded_forms(spellings(pair.back(), false))),
         weights_.pair);
   std::vector<Query> parts;
-  parts.reserve(lead.size() + pairs.size() + 1);
+  parts.reserve(lead.size() + shares.size() + 1);
   for (const auto& terms : lead)
     parts.push_back(scaled(any_term(terms), weights_.lead));
   parts.push_back(whole_lead(lead));
