@@ -32,6 +32,21 @@ std::vector<Word> plain_words(const ParsedQuery& query) {
   return words;
 }
 
+// How many documents the query finds whole as it was typed; what near words add is what the
+// correction would say.
+std::size_t found_as_typed(const Matcher& matcher, ParsedQuery asked, const Matches& found) {
+  bool near = false;
+  for (Clause& clause : asked.clauses)
+    for (Word& word : std::get<Phrase>(clause.any_of.front()).words) {
+      near = near || !word.near.empty();
+      word.near.clear();
+    }
+  if (!near)
+    return found.relaxed ? 0 : found.documents.size();
+  const Matches typed = matcher.find(std::move(asked));
+  return typed.relaxed ? 0 : typed.documents.size();
+}
+
 bool has_quote(std::string_view typed) {
   const Lexemes lexemes = lex_query(clean_query(typed).text, max_query_words);
   return std::any_of(lexemes.items.begin(), lexemes.items.end(),
@@ -43,9 +58,11 @@ bool has_quote(std::string_view typed) {
 std::optional<std::string> correction(const Reader& reader, const Matcher& matcher,
                                       std::string_view typed, const ParsedQuery& asked,
                                       const Matches& found) {
-  const std::size_t before = found.relaxed ? 0 : found.documents.size();
   const std::vector<Word> words = plain_words(asked);
-  if (words.empty() || has_quote(typed) || before * clearly_more > reader.columns->documents.size())
+  if (words.empty() || has_quote(typed))
+    return std::nullopt;
+  const std::size_t before = found_as_typed(matcher, asked, found);
+  if (before * clearly_more > reader.columns->documents.size())
     return std::nullopt;
   auto text = corrected_words(reader, words);
   if (!text)

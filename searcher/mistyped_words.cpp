@@ -75,6 +75,11 @@ std::vector<Mistyped> MistypedWords::out_of_place(const Run& run) const {
     if (explains || !run[place].found.known())
       add(run, place, found);
   }
+  // The first and the last word have one neighbour to be judged by: only a sure guess counts.
+  std::erase_if(found, [&](const Mistyped& mistyped) {
+    return run[mistyped.place].found.known() && neighbours(run, mistyped.place).sides() == 1 &&
+           mistyped.meant.size() > 1;
+  });
   return found;
 }
 

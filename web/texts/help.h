@@ -31,7 +31,8 @@ inline constexpr std::string_view signer = "văn bản có tên này, văn bản
 inline constexpr std::string_view question =
     "văn bản có phần lớn các từ của câu hỏi, sát nhất đứng trước";
 inline constexpr std::string_view odd =
-    "Chỗ nào máy không hiểu thì được tìm như từ thường và có ghi chú. Phía trên kết quả có dòng cho "
+    "Chỗ nào máy không hiểu thì được tìm như từ thường và có ghi chú. Phía trên kết quả có dòng "
+    "cho "
     "biết câu tìm đã được hiểu thế nào; chọn “Tìm đúng nguyên văn” để máy không suy đoán gì. Câu "
     "tìm dài nhất là 2.000 byte; quá 256 từ thì các từ sau bị bỏ, có ghi chú.";
 inline constexpr std::string_view filters =
