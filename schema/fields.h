@@ -42,8 +42,7 @@ struct Field {
 };
 
 inline constexpr std::array<Field, 10> fields{{
-    {FieldId::number, "number", "số", "Số hiệu", "XN", 5, FieldKind::exact, false,
-     "số:05-CT/TW"},
+    {FieldId::number, "number", "số", "Số hiệu", "XN", 5, FieldKind::exact, false, "số:05-CT/TW"},
     {FieldId::cites, "cites", "dẫn", "Dẫn chiếu", "XC", no_slot, FieldKind::exact, false,
      "dẫn:05-CT/TW"},
     {FieldId::title, "title", "trích yếu", "Trích yếu", "S", no_slot, FieldKind::words, false,

@@ -6,9 +6,9 @@
 
 #include "analyzers/syllable.h"
 #include "searcher/held_phrase.h"
-#include "searcher/word_candidates.h"
 #include "searcher/neighbours.h"
 #include "searcher/vocabulary.h"
+#include "searcher/word_candidates.h"
 
 namespace vankien::searcher {
 namespace {

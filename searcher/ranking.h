@@ -24,8 +24,8 @@ struct Ranking {
   const RankingWeights& weights;
 };
 
-// So many documents that stand first by their words alone are put in order again by their priors and
-// by how near the words stand to each other.
+// So many documents that stand first by their words alone are put in order again by their priors
+// and by how near the words stand to each other.
 inline constexpr std::size_t reranked = 100;
 
 // The documents offset … offset + limit of the result in the request's order. By date: undated
