@@ -13,7 +13,9 @@ constexpr double years_to_half = 5;   // a document of that age has half the wor
 constexpr double cited_enough = 100;  // documents that cite it; more add nothing
 
 double years(std::uint32_t day) {
-  return day / 10000 + (day / 100 % 100) / 12.0;
+  const std::uint32_t year = day / 10000;
+  const std::uint32_t month = day / 100 % 100;
+  return year + month / 12.0;
 }
 
 }  // namespace
