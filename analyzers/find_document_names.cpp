@@ -26,22 +26,11 @@ std::optional<std::size_t> end_of_name(const SubjectName& name, std::string_view
   return cursor.at();
 }
 
-std::string upper_case(std::string_view word, std::size_t letters) {
-  std::string out;
-  for (std::size_t at = 0; at < word.size(); --letters) {
-    if (letters == 0)
-      return out.append(word.substr(at));
-    const CodePoint letter = decode(word, at);
-    append_utf8(out, upper(letter.value));
-    at += letter.bytes;
-  }
-  return out;
-}
-
 // A word within a sentence, at its beginning and in a heading.
 std::set<std::string> spellings(const std::string& word) {
   const std::string lowered = lower(word);
-  return {lowered, upper_case(lowered, 1), upper_case(lowered, lowered.size())};
+  const std::size_t first = lowered.empty() ? 0 : decode(lowered, 0).bytes;
+  return {lowered, upper(lowered.substr(0, first)) + lowered.substr(first), upper(lowered)};
 }
 
 void append_matches(std::string_view text, std::size_t name, std::size_t most,

@@ -51,6 +51,18 @@ Beginning beginning_of(std::string_view bytes) {
   return {read, read == row->bytes};
 }
 
+template <class Change>
+std::string each(std::string_view text, Change change) {
+  std::string changed;
+  changed.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = decode(text, at);
+    append_utf8(changed, change(point.value));
+    at += point.bytes;
+  }
+  return changed;
+}
+
 }  // namespace
 
 std::size_t previous_code_point(std::string_view utf8, std::size_t offset) {
@@ -99,17 +111,15 @@ char32_t lower(char32_t value) {
 }
 
 std::string lower(std::string_view text) {
-  std::string lowered;
-  for (std::size_t at = 0; at < text.size();) {
-    const CodePoint point = decode(text, at);
-    append_utf8(lowered, lower(point.value));
-    at += point.bytes;
-  }
-  return lowered;
+  return each(text, [](char32_t value) { return lower(value); });
 }
 
 char32_t upper(char32_t value) {
   return static_cast<char32_t>(u_toupper(static_cast<UChar32>(value)));
+}
+
+std::string upper(std::string_view text) {
+  return each(text, [](char32_t value) { return upper(value); });
 }
 
 bool is_word_character(char32_t value) {

@@ -98,6 +98,7 @@ char32_t lower(char32_t value);
 std::string lower(std::string_view text);
 // Simple upper case, likewise.
 char32_t upper(char32_t value);
+std::string upper(std::string_view text);
 
 // True for letters and decimal digits of any script (combining marks are neither).
 bool is_word_character(char32_t value);

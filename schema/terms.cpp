@@ -11,6 +11,7 @@ namespace {
 constexpr std::string_view relation_prefix = "XR";
 constexpr std::string_view pair_prefix = "XB";
 constexpr std::string_view lead_prefix = "XL";
+constexpr std::string_view marked_lead_prefix = "XW";
 constexpr std::string_view abbreviation_prefix = "XM";
 
 constexpr bool taken_by_field(std::string_view prefix) {
@@ -18,7 +19,8 @@ constexpr bool taken_by_field(std::string_view prefix) {
                      [=](const Field& field) { return field.term_prefix == prefix; });
 }
 static_assert(!taken_by_field(relation_prefix) && !taken_by_field(pair_prefix) &&
-                  !taken_by_field(lead_prefix) && !taken_by_field(abbreviation_prefix),
+                  !taken_by_field(lead_prefix) && !taken_by_field(marked_lead_prefix) &&
+                  !taken_by_field(abbreviation_prefix),
               "what is no field has prefixes of its own");
 
 constexpr std::size_t max_term_bytes = 245;  // Xapian refuses longer terms
@@ -144,8 +146,12 @@ std::string pair_term(std::string_view first, std::string_view second) {
   return cut_term(std::move(term));
 }
 
-std::string lead_term(std::string_view word) {
-  return cut_term(std::string(lead_prefix).append(word));
+std::string lead_term(std::string_view folded) {
+  return cut_term(std::string(lead_prefix).append(folded));
+}
+
+std::string marked_lead_term(std::string_view word) {
+  return cut_term(std::string(marked_lead_prefix).append(word));
 }
 
 std::string relation_term(analyzers::Relation relation, const analyzers::DocumentNumber& number) {

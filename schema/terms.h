@@ -40,10 +40,11 @@ std::string purpose_number_term(FieldId field, const analyzers::DocumentNumber& 
 // The whole key together with a term of the Central Committee: "4|nq|tw%XII".
 std::string termed_number_term(FieldId field, const analyzers::DocumentNumber& number,
                                std::string_view term);
-// Two words that stand side by side, and a word of the first ones of a document; both take folded
-// words. No fields of their own: nobody types them.
+// Two folded words that stand side by side. No field of its own: nobody types it.
 std::string pair_term(std::string_view first, std::string_view second);
-std::string lead_term(std::string_view word);
+// A word of the first ones of a document, folded; and in its marks. No fields of their own either.
+std::string lead_term(std::string_view folded);
+std::string marked_lead_term(std::string_view word);
 // What a document does to another: "XRreplaces:5|ct|tw". No field of its own: nobody types it.
 std::string relation_term(analyzers::Relation relation, const analyzers::DocumentNumber& number);
 // What a document defines, for both directions: "XMtccsd=tổ chức cơ sở đảng" and

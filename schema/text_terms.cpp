@@ -43,10 +43,9 @@ class TextTerms {
     const bool numbers = is_number(folded) && is_number(previous_);
     if (!previous_.empty() && !numbers && joins(text_.substr(end_, token.span.begin - end_)))
       posting_.add_term(pair_term(previous_, folded));
-    if (token.span.begin >= body_begin_ && lead_size_ < lead_words) {
-      posting_.add_term(lead_term(folded));
-      ++lead_size_;
-    }
+    const bool in_head = token.span.begin < body_begin_;
+    if (in_head ? head_size_++ < most_head_words : lead_size_++ < lead_words)
+      add_lead_word(posting_, token.key, folded);
     previous_ = std::move(folded);
     end_ = token.span.end;
   }
@@ -57,13 +56,20 @@ class TextTerms {
   Xapian::Document& posting_;
   std::string_view text_;
   std::size_t body_begin_;
-  std::size_t lead_size_ = 0;
-  std::string previous_;  // word, folded; empty before the first
-  std::size_t end_ = 0;   // of that
+  std::size_t head_size_ = 0;  // words before the text proper so far
+  std::size_t lead_size_ = 0;  // words of it
+  std::string previous_;       // word, folded; empty before the first
+  std::size_t end_ = 0;        // of that
   WordStarts word_starts_;
 };
 
 }  // namespace
+
+void add_lead_word(Xapian::Document& posting, std::string_view word, std::string_view folded) {
+  posting.add_term(lead_term(folded));
+  if (word != folded)
+    posting.add_term(marked_lead_term(word));
+}
 
 WordStarts add_text_terms(Xapian::Document& posting, std::string_view text,
                           std::size_t body_begin) {

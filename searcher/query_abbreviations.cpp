@@ -27,16 +27,6 @@ std::vector<Word> words_of(std::string_view text) {
   return words;
 }
 
-std::string in_capitals(std::string_view text) {
-  std::string capitals;
-  for (std::size_t at = 0; at < text.size();) {
-    const analyzers::CodePoint letter = analyzers::decode(text, at);
-    analyzers::append_utf8(capitals, analyzers::upper(letter.value));
-    at += letter.bytes;
-  }
-  return capitals;
-}
-
 // A row of the table, its forms as words.
 struct Row {
   std::vector<Word> short_words;
@@ -59,7 +49,7 @@ class Rows {
   Rows() {
     for (const AbbreviationRow& row : analyzers::abbreviation_rows())
       rows_.push_back({words_of(row.short_form), words_of(row.long_form),
-                       in_capitals(row.short_form), std::string(row.long_form),
+                       analyzers::upper(row.short_form), std::string(row.long_form),
                        row.use == AbbreviationRow::Use::both});
     for (const Row& row : rows_) {
       by_short_.emplace(first_key(row.short_words.front()), &row);
@@ -180,7 +170,7 @@ class AbbreviationReader {
         words += ' ' + word(at + count - 1).key;
       for (const std::string& form : known_.short_forms(words))
         if (form.size() >= least_letters && !analyzers::is_syllable(analyzers::fold(form)))
-          add_meaning(units_, at, count, Phrase{words_of(form)}, in_capitals(form));
+          add_meaning(units_, at, count, Phrase{words_of(form)}, analyzers::upper(form));
     }
   }
 

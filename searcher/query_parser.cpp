@@ -110,7 +110,6 @@ class Parser {
     note("OR phải đứng giữa hai từ; ở đây nó được tìm như từ thường.");
     or_pending_ = false;
     add(Phrase{{make_word("or")}});
-    units_.back().plain = true;
   }
 
   // Moves past the lexemes of `span` and returns its words.
@@ -180,8 +179,9 @@ class Parser {
   }
 
   void settle() {
-    query_.question = is_question(source_.text(), units_);
+    const bool asks = asks_in_words(source_.text(), units_);
     drop_chatter(units_, query_.optional);
+    query_.question = asks && may_be_answered_in_part(units_);
     settle_bare_numbers(units_);
     join_date_to_number(units_);
     repair_typing(units_, known_);

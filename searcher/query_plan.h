@@ -3,16 +3,13 @@
 
 #include <xapian.h>
 
-#include <set>
-#include <string>
 #include <vector>
 
 #include "searcher/columns.h"
 #include "searcher/document_list.h"
 #include "searcher/query.h"
 #include "searcher/ranking_weights.h"
-#include "searcher/vocabulary.h"
-#include "searcher/word_query.h"
+#include "searcher/word_queries.h"
 
 namespace vankien::searcher {
 
@@ -52,9 +49,7 @@ class QueryPlanner {
       : database_(database),
         columns_(columns),
         weights_(weights),
-        shares_{weights.loose_spelling, weights.near_spelling},
-        vocabulary_(database),
-        literal_(literal) {}
+        words_(database, weights, literal) {}
 
   [[nodiscard]] QueryPlan plan(const ParsedQuery& query) const;
 
@@ -63,26 +58,13 @@ class QueryPlanner {
   [[nodiscard]] Xapian::Query item_query(const Item& item, bool strict) const;
   [[nodiscard]] Xapian::Query item_score(const Item& item) const;
   [[nodiscard]] Xapian::Query meaning_score(const Meaning& meaning) const;
-  [[nodiscard]] Xapian::Query in_title(const Clause& clause, const Word& word) const;
-  [[nodiscard]] Xapian::Query phrase_query(const std::vector<Word>& words, bool strict) const;
-  [[nodiscard]] Xapian::Query all_words(const std::vector<Word>& words) const;
   [[nodiscard]] Xapian::Query number_query(const NumberItem& item) const;
-  [[nodiscard]] Xapian::Query field_query(const FieldWords& item) const;
-  [[nodiscard]] Spellings field_spellings(schema::FieldId field, const Word& word) const;
-  [[nodiscard]] Spellings spellings(const Word& word, bool strict) const;
-  [[nodiscard]] Xapian::Query title_bonus(const ParsedQuery& query) const;
-  [[nodiscard]] Xapian::Query pair_bonus(const ParsedQuery& query) const;
-  [[nodiscard]] Xapian::Query whole_lead(const std::set<std::vector<std::string>>& lead) const;
-  [[nodiscard]] Xapian::Query any_term(std::vector<std::string> terms) const;
-  [[nodiscard]] Xapian::Query proximity_bonus(const ParsedQuery& query) const;
-  void add_nearness(const std::vector<Word>& words, std::vector<Xapian::Query>& parts) const;
+  [[nodiscard]] Xapian::Query optional_score(const ParsedQuery& query) const;
 
   const Xapian::Database& database_;
   const Columns& columns_;
   const RankingWeights& weights_;
-  SpellingShares shares_;
-  Vocabulary vocabulary_;
-  bool literal_;
+  WordQueries words_;
 };
 
 }  // namespace vankien::searcher

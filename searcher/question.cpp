@@ -37,9 +37,9 @@ const std::array<Asking, 15>& asking_words() {
 }
 
 bool is_word(const Unit& unit, std::string_view word) {
-  const Word& typed = std::get<Phrase>(unit.item).words.front();
+  const Word* typed = plain_word(unit);
   const std::string key = analyzers::accent_key(word);
-  return typed.key == (typed.marked ? key : analyzers::fold(key));
+  return typed != nullptr && typed->key == (typed->marked ? key : analyzers::fold(key));
 }
 
 bool stand_at(Units::const_iterator unit, const Units& units, const Asking& words) {
@@ -64,12 +64,15 @@ bool ends_with_question_mark(std::string_view text) {
 
 }  // namespace
 
-bool is_question(std::string_view text, const Units& units) {
-  const bool words_alone = std::all_of(units.begin(), units.end(), [](const Unit& unit) {
-    return unit.plain && !unit.excluded && !unit.or_before;
-  });
-  return units.size() >= least_words && words_alone &&
-         (ends_with_question_mark(text) || asks(units));
+bool asks_in_words(std::string_view text, const Units& units) {
+  return ends_with_question_mark(text) || asks(units);
+}
+
+bool may_be_answered_in_part(const Units& units) {
+  return units.size() >= least_words &&
+         std::all_of(units.begin(), units.end(), [](const Unit& unit) {
+           return unit.plain && !unit.excluded && !unit.or_before;
+         });
 }
 
 }  // namespace vankien::searcher

@@ -26,16 +26,6 @@ std::string joined(const std::vector<std::string>& parts) {
   return text;
 }
 
-std::string in_capitals(std::string_view text) {
-  std::string capitals;
-  for (std::size_t at = 0; at < text.size();) {
-    const analyzers::CodePoint letter = analyzers::decode(text, at);
-    analyzers::append_utf8(capitals, analyzers::upper(letter.value));
-    at += letter.bytes;
-  }
-  return capitals;
-}
-
 bool is_number(std::string_view key) {
   return key.find_first_not_of("0123456789") == std::string_view::npos;
 }
@@ -56,7 +46,7 @@ std::string shown(const Word& word, const Clause& clause) {
   for (const Meaning& meaning : clause.also)
     stands_for = stands_for || meaning.words == 1;
   const bool abbreviation = stands_for && !is_number(word.key) && !analyzers::is_syllable(word.key);
-  return (abbreviation ? in_capitals(word.key) : word.key) + meanings_after(clause);
+  return (abbreviation ? analyzers::upper(word.key) : word.key) + meanings_after(clause);
 }
 
 }  // namespace
