@@ -31,7 +31,7 @@ void add_title(Xapian::Document& posting, std::string_view title) {
   const CanonicalText canonical(title);
   Tokenizer tokenizer(canonical);
   for (Token token; tokenizer.next(token);)
-    add_lead_word(posting, token.key, analyzers::fold(token.key));
+    add_zone_word(posting, Zone::lead, token.key, analyzers::fold(token.key));
 }
 
 void add_value(Xapian::Document& posting, FieldId id, const std::string& value) {

@@ -11,7 +11,7 @@ namespace {
 constexpr std::string_view relation_prefix = "XR";
 constexpr std::string_view pair_prefix = "XB";
 constexpr std::string_view lead_prefix = "XL";
-constexpr std::string_view marked_lead_prefix = "XW";
+constexpr std::string_view heading_prefix = "XH";
 constexpr std::string_view abbreviation_prefix = "XM";
 
 constexpr bool taken_by_field(std::string_view prefix) {
@@ -19,12 +19,16 @@ constexpr bool taken_by_field(std::string_view prefix) {
                      [=](const Field& field) { return field.term_prefix == prefix; });
 }
 static_assert(!taken_by_field(relation_prefix) && !taken_by_field(pair_prefix) &&
-                  !taken_by_field(lead_prefix) && !taken_by_field(marked_lead_prefix) &&
+                  !taken_by_field(lead_prefix) && !taken_by_field(heading_prefix) &&
                   !taken_by_field(abbreviation_prefix),
               "what is no field has prefixes of its own");
 
 constexpr std::size_t max_term_bytes = 245;  // Xapian refuses longer terms
 constexpr std::size_t telling_bytes = 24;    // of a purpose
+
+constexpr std::string_view zone_prefix(Zone zone) {
+  return zone == Zone::lead ? lead_prefix : heading_prefix;
+}
 
 // At most `bytes` of a text, never a part of a character.
 std::string cut(std::string text, std::size_t bytes) {
@@ -146,12 +150,13 @@ std::string pair_term(std::string_view first, std::string_view second) {
   return cut_term(std::move(term));
 }
 
-std::string lead_term(std::string_view folded) {
-  return cut_term(std::string(lead_prefix).append(folded));
+std::string zone_term(Zone zone, std::string_view folded) {
+  return cut_term(std::string(zone_prefix(zone)).append(folded));
 }
 
-std::string marked_lead_term(std::string_view word) {
-  return cut_term(std::string(marked_lead_prefix).append(word));
+// '=' is no part of a word: who lists the words of a zone meets each of them once.
+std::string marked_zone_term(Zone zone, std::string_view word) {
+  return cut_term(std::string(zone_prefix(zone)).append("=").append(word));
 }
 
 std::string relation_term(analyzers::Relation relation, const analyzers::DocumentNumber& number) {

@@ -42,9 +42,11 @@ std::string termed_number_term(FieldId field, const analyzers::DocumentNumber& n
                                std::string_view term);
 // Two folded words that stand side by side. No field of its own: nobody types it.
 std::string pair_term(std::string_view first, std::string_view second);
-// A word of the first ones of a document, folded; and in its marks. No fields of their own either.
-std::string lead_term(std::string_view folded);
-std::string marked_lead_term(std::string_view word);
+// The parts of a text whose words say what it is about: its first words and its headings.
+enum class Zone { lead, headings };
+// A word of such a part, folded; and in its marks. No fields of their own either.
+std::string zone_term(Zone zone, std::string_view folded);
+std::string marked_zone_term(Zone zone, std::string_view word);
 // What a document does to another: "XRreplaces:5|ct|tw". No field of its own: nobody types it.
 std::string relation_term(analyzers::Relation relation, const analyzers::DocumentNumber& number);
 // What a document defines, for both directions: "XMtccsd=tổ chức cơ sở đảng" and

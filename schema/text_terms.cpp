@@ -5,6 +5,7 @@
 #include <string>
 
 #include "analyzers/canonical_text.h"
+#include "analyzers/outline.h"
 #include "analyzers/syllable.h"
 #include "analyzers/tokenizer.h"
 #include "schema/terms.h"
@@ -32,7 +33,11 @@ bool is_number(std::string_view word) {
 class TextTerms {
  public:
   TextTerms(Xapian::Document& posting, std::string_view text, std::size_t body_begin)
-      : posting_(posting), text_(text), body_begin_(body_begin) {}
+      : posting_(posting),
+        text_(text),
+        body_begin_(body_begin),
+        outline_(analyzers::outline_of(text)),
+        heading_(outline_.begin()) {}
 
   void add(const Token& token) {
     posting_.add_posting(token.key, token.position);
@@ -45,7 +50,9 @@ class TextTerms {
       posting_.add_term(pair_term(previous_, folded));
     const bool in_head = token.span.begin < body_begin_;
     if (in_head ? head_size_++ < most_head_words : lead_size_++ < lead_words)
-      add_lead_word(posting_, token.key, folded);
+      add_zone_word(posting_, Zone::lead, token.key, folded);
+    if (in_heading(token.span.begin))
+      add_zone_word(posting_, Zone::headings, token.key, folded);
     previous_ = std::move(folded);
     end_ = token.span.end;
   }
@@ -53,9 +60,18 @@ class TextTerms {
   [[nodiscard]] WordStarts take_word_starts() { return std::move(word_starts_); }
 
  private:
+  // Asked with ever greater places.
+  bool in_heading(std::size_t byte) {
+    while (heading_ != outline_.end() && heading_->span.end <= byte)
+      ++heading_;
+    return heading_ != outline_.end() && heading_->span.begin <= byte;
+  }
+
   Xapian::Document& posting_;
   std::string_view text_;
   std::size_t body_begin_;
+  std::vector<analyzers::OutlineEntry> outline_;
+  std::vector<analyzers::OutlineEntry>::const_iterator heading_;  // the next, or the one around
   std::size_t head_size_ = 0;  // words before the text proper so far
   std::size_t lead_size_ = 0;  // words of it
   std::string previous_;       // word, folded; empty before the first
@@ -65,10 +81,11 @@ class TextTerms {
 
 }  // namespace
 
-void add_lead_word(Xapian::Document& posting, std::string_view word, std::string_view folded) {
-  posting.add_term(lead_term(folded));
+void add_zone_word(Xapian::Document& posting, Zone zone, std::string_view word,
+                   std::string_view folded) {
+  posting.add_term(zone_term(zone, folded));
   if (word != folded)
-    posting.add_term(marked_lead_term(word));
+    posting.add_term(marked_zone_term(zone, word));
 }
 
 WordStarts add_text_terms(Xapian::Document& posting, std::string_view text,

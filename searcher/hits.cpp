@@ -3,11 +3,11 @@
 #include <algorithm>
 
 #include "analyzers/canonical_text.h"
+#include "analyzers/outline.h"
 #include "schema/stored_document.h"
 #include "schema/terms.h"
 #include "searcher/citing.h"
 #include "searcher/document_reader.h"
-#include "searcher/outline.h"
 #include "searcher/passages.h"
 #include "searcher/query_marks.h"
 
@@ -50,8 +50,9 @@ bool cites(const analyzers::Citation& citation, const NumberItem& number) {
   return std::find(terms.begin(), terms.end(), wanted) != terms.end();
 }
 
-void name_heading(const std::vector<OutlineEntry>& outline, std::size_t offset, Passage& passage) {
-  if (const OutlineEntry* entry = entry_at(outline, offset)) {
+void name_heading(const std::vector<analyzers::OutlineEntry>& outline, std::size_t offset,
+                  Passage& passage) {
+  if (const analyzers::OutlineEntry* entry = analyzers::entry_at(outline, offset)) {
     passage.heading = entry->label;
     passage.anchor = entry->anchor;
   }
@@ -93,8 +94,8 @@ std::vector<Passage> HitMaker::passages(Xapian::docid id, std::string_view text,
     if (const auto place = cited_at(data))
       cut = {passage_around(text, *place)};
   // What follows the last passage cannot be its heading.
-  const std::vector<OutlineEntry> outline =
-      outline_of(text.substr(0, text.find('\n', cut.back().begin)));
+  const std::vector<analyzers::OutlineEntry> outline =
+      analyzers::outline_of(text.substr(0, text.find('\n', cut.back().begin)));
   std::vector<Passage> passages;
   for (CutPassage& one : cut) {
     name_heading(outline, one.begin, one.passage);

@@ -53,7 +53,8 @@ std::vector<CountedWord> WordScan::followers(const std::string& word, const std:
 }
 
 std::vector<CountedWord> WordScan::lead_words(const std::string& start, std::size_t most) {
-  return most_frequent(schema::lead_term(start), schema::lead_term("").size(), most);
+  return most_frequent(schema::zone_term(schema::Zone::lead, start),
+                       schema::zone_term(schema::Zone::lead, "").size(), most);
 }
 
 }  // namespace vankien::searcher

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "analyzers/plain_text.h"
 #include "analyzers/unicode.h"
-#include "searcher/plain_text.h"
 
 namespace vankien::searcher {
 namespace {
@@ -149,7 +149,7 @@ Passage cut_passage(std::string_view text, Span span, const std::vector<Span>& m
   Passage passage;
   passage.cut_before = !only_blanks(text.substr(0, span.begin));
   passage.cut_after = !only_blanks(text.substr(span.end));
-  const PlainText plain(text, span);
+  const analyzers::PlainText plain(text, span);
   std::vector<Span> places;
   for (const Span& mark : marks) {
     const Span inside{std::max(mark.begin, span.begin), std::min(mark.end, span.end)};

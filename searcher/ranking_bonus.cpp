@@ -15,14 +15,6 @@ using Xapian::Query;
 
 using Terms = std::vector<std::string>;
 
-Terms lead_terms(const Terms& forms, std::string (*term)(std::string_view)) {
-  Terms terms;
-  terms.reserve(forms.size());
-  for (const std::string& form : forms)
-    terms.push_back(term(form));
-  return terms;
-}
-
 Terms pair_terms(const Terms& first, const Terms& second) {
   Terms terms;
   for (const std::string& before : first)
@@ -52,7 +44,10 @@ Query RankingBonus::in_title(const Clause& clause, const Word& word) const {
 }
 
 Query RankingBonus::where(const ParsedQuery& query) const {
-  std::vector<Query> parts{title(query), pairs(query), lead(query)};
+  std::vector<Query> parts{
+      title(query), pairs(query),
+      zone(query, {schema::Zone::lead, weights_.lead, weights_.whole_lead}),
+      zone(query, {schema::Zone::headings, weights_.heading, weights_.whole_heading})};
   for (const std::vector<Word>& words : all_texts(query))
     if (words.size() > 1)
       parts.push_back(issued_by(columns_, words));
@@ -99,20 +94,24 @@ Query RankingBonus::pairs(const ParsedQuery& query) const {
   return any_of(std::move(parts));
 }
 
-RankingBonus::LeadWord RankingBonus::lead_word(const Word& word) const {
+RankingBonus::ZoneWord RankingBonus::zone_word(schema::Zone zone, const Word& word) const {
   const Spellings found = words_.spellings(word, false);
-  const Query loose = words_.any_term(lead_terms(folded_forms(found), schema::lead_term));
-  const Query typed =
-      word.marked ? words_.any_term(lead_terms(found.own, schema::marked_lead_term)) : loose;
-  const Query near = words_.any_term(lead_terms(folded_forms(found.near), schema::lead_term));
-  return {typed, loose, near};
+  const auto any = [&](const Terms& forms, auto term) {
+    Terms terms;
+    for (const std::string& form : forms)
+      terms.push_back(term(zone, form));
+    return words_.any_term(std::move(terms));
+  };
+  const Query loose = any(folded_forms(found), schema::zone_term);
+  return {word.marked ? any(found.own, schema::marked_zone_term) : loose, loose,
+          any(folded_forms(found.near), schema::zone_term)};
 }
 
-Query RankingBonus::lead(const ParsedQuery& query) const {
-  std::map<std::string, LeadWord> words;
+Query RankingBonus::zone(const ParsedQuery& query, const ZoneWeights& weights) const {
+  std::map<std::string, ZoneWord> words;
   for (const std::vector<Word>& run : word_runs(query))
     for (const Word& word : run)
-      words.try_emplace(word.key, lead_word(word));
+      words.try_emplace(word.key, zone_word(weights.zone, word));
   std::vector<Query> parts;
   std::vector<Query> typed;
   std::vector<Query> loose;
@@ -120,12 +119,12 @@ Query RankingBonus::lead(const ParsedQuery& query) const {
   for (const auto& [key, word] : words) {
     parts.push_back(scaled(
         any_of({word.typed, scaled(word.loose, shares.loose), scaled(word.near, shares.near)}),
-        weights_.lead));
+        weights.word));
     typed.push_back(word.typed);
     loose.push_back(word.loose);
   }
-  parts.push_back(holding_all(loose, weights_.whole_lead * shares.loose));
-  parts.push_back(holding_all(typed, weights_.whole_lead * (1 - shares.loose)));
+  parts.push_back(holding_all(loose, weights.whole * shares.loose));
+  parts.push_back(holding_all(typed, weights.whole * (1 - shares.loose)));
   return any_of(std::move(parts));
 }
 

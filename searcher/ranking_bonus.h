@@ -6,6 +6,7 @@
 
 #include <vector>
 
+#include "schema/terms.h"
 #include "searcher/columns.h"
 #include "searcher/query.h"
 #include "searcher/ranking_weights.h"
@@ -19,15 +20,20 @@ class RankingBonus {
   RankingBonus(const WordQueries& words, const Columns& columns, const RankingWeights& weights)
       : words_(words), columns_(columns), weights_(weights) {}
 
-  // Words of the title, of the title's and text's first words, pairs of words, and what the body
+  // Words of the title, of title and first words, of headings, pairs of words, and what the body
   // issued whose name the words begin. Empty where there is nothing to say.
   [[nodiscard]] Xapian::Query where(const ParsedQuery& query) const;
   // Words in a row. Costly: for the best documents only.
   [[nodiscard]] Xapian::Query proximity(const ParsedQuery& query) const;
 
  private:
-  // A word among the first of a document.
-  struct LeadWord {
+  struct ZoneWeights {
+    schema::Zone zone;
+    double word;
+    double whole;
+  };
+  // A word in a zone of a document.
+  struct ZoneWord {
     Xapian::Query typed;  // in its own spelling
     Xapian::Query loose;  // whatever its marks
     Xapian::Query near;
@@ -36,8 +42,8 @@ class RankingBonus {
   [[nodiscard]] Xapian::Query in_title(const Clause& clause, const Word& word) const;
   [[nodiscard]] Xapian::Query title(const ParsedQuery& query) const;
   [[nodiscard]] Xapian::Query pairs(const ParsedQuery& query) const;
-  [[nodiscard]] Xapian::Query lead(const ParsedQuery& query) const;
-  [[nodiscard]] LeadWord lead_word(const Word& word) const;
+  [[nodiscard]] Xapian::Query zone(const ParsedQuery& query, const ZoneWeights& weights) const;
+  [[nodiscard]] ZoneWord zone_word(schema::Zone zone, const Word& word) const;
   void add_nearness(const std::vector<Word>& words, std::vector<Xapian::Query>& parts) const;
 
   const WordQueries& words_;

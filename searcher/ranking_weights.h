@@ -16,13 +16,15 @@ struct RankingWeights {
   double near_spelling = 0.2;   // what the word may stand for: misread, mistyped
   double title = 2.0;           // once more for a word of the title
   double lead = 0.2;            // once more for a word of the title or one of the first
+  double heading = 0.2;         // once more for a word of a heading
   double optional = 2.0;        // what need not hold: the signer in "do … ký"
 
   // Fixed weight for what was issued in the month or year that the words name.
   double period = 3.0;
 
-  // Fixed weight for each word when title and first words hold all of the query.
+  // Fixed weight for each word when title and first words, or the headings, hold all of the query.
   double whole_lead = 3.0;
+  double whole_heading = 2.0;
 
   // Shares of a pair's BM25 weight, and of that of words in a row for the best documents.
   double pair = 1.0;

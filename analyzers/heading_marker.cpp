@@ -1,11 +1,11 @@
-#include "searcher/heading_marker.h"
+#include "analyzers/heading_marker.h"
 
 #include <algorithm>
 #include <array>
 
 #include "analyzers/syllable.h"
 
-namespace vankien::searcher {
+namespace vankien::analyzers {
 namespace {
 
 struct Keyword {
@@ -63,7 +63,7 @@ Ordinal ordinal_at(std::string_view line, std::size_t begin) {
       (std::all_of(word.begin(), word.end(), is_digit) ||
        std::all_of(word.begin(), word.end(), is_roman)))
     return {std::string(word), end};
-  const auto known = std::find(ordinal_words.begin(), ordinal_words.end(), analyzers::fold(word));
+  const auto known = std::find(ordinal_words.begin(), ordinal_words.end(), fold(word));
   if (known != ordinal_words.end())
     return {std::to_string(known - ordinal_words.begin() + 1), end};
   const bool letter = word.size() == 1 && word[0] >= 'A' && word[0] <= 'Z';
@@ -73,7 +73,7 @@ Ordinal ordinal_at(std::string_view line, std::size_t begin) {
 std::optional<HeadingMarker> keyword_marker(std::string_view line) {
   for (const auto& keyword : keywords) {
     const auto size = size_of_words(line, words_in(keyword.folded));
-    if (size == std::string_view::npos || analyzers::fold(line.substr(0, size)) != keyword.folded)
+    if (size == std::string_view::npos || fold(line.substr(0, size)) != keyword.folded)
       continue;
     const auto ordinal = ordinal_at(line, size);
     const bool alone = ordinal.value.empty();
@@ -136,4 +136,4 @@ std::optional<HeadingMarker> marker_at_start(std::string_view line) {
   return code_marker(line);
 }
 
-}  // namespace vankien::searcher
+}  // namespace vankien::analyzers

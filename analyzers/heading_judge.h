@@ -5,10 +5,10 @@
 #include <optional>
 #include <vector>
 
-#include "searcher/heading_marker.h"
-#include "searcher/text_line.h"
+#include "analyzers/heading_marker.h"
+#include "analyzers/text_line.h"
 
-namespace vankien::searcher {
+namespace vankien::analyzers {
 
 inline constexpr std::size_t max_plain_heading = 110;  // code points; longer lines are sentences
 
@@ -30,4 +30,4 @@ class HeadingJudge {
   const std::vector<TextLine>& lines_;
 };
 
-}  // namespace vankien::searcher
+}  // namespace vankien::analyzers

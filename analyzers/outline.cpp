@@ -1,14 +1,14 @@
-#include "searcher/outline.h"
+#include "analyzers/outline.h"
 
 #include <algorithm>
 
-#include "searcher/heading_judge.h"
-#include "searcher/heading_marker.h"
-#include "searcher/heading_names.h"
-#include "searcher/heading_title.h"
-#include "searcher/text_line.h"
+#include "analyzers/heading_judge.h"
+#include "analyzers/heading_marker.h"
+#include "analyzers/heading_names.h"
+#include "analyzers/heading_title.h"
+#include "analyzers/text_line.h"
 
-namespace vankien::searcher {
+namespace vankien::analyzers {
 namespace {
 
 bool has_title_below(MarkerKind kind) {
@@ -106,4 +106,4 @@ const OutlineEntry* entry_at(const std::vector<OutlineEntry>& headings, std::siz
   return after == headings.begin() ? nullptr : &*std::prev(after);
 }
 
-}  // namespace vankien::searcher
+}  // namespace vankien::analyzers

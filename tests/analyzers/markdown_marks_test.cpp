@@ -1,16 +1,16 @@
-#include "searcher/markdown_marks.h"
+#include "analyzers/markdown_marks.h"
 
 #include "tests/catch.h"
-#include "tests/searcher/random_queries.h"
+#include "tests/seeded_random.h"
 
-namespace vankien::searcher {
+namespace vankien::analyzers {
 namespace {
 
 // `text` without the marks found in `span`.
-std::string freed(const std::string& text, analyzers::Span span) {
+std::string freed(const std::string& text, Span span) {
   std::string plain;
   std::size_t at = span.begin;
-  for (const analyzers::Span& mark : markdown_marks(text, span)) {
+  for (const Span& mark : markdown_marks(text, span)) {
     plain += text.substr(at, mark.begin - at);
     at = mark.end;
   }
@@ -53,7 +53,9 @@ TEST_CASE("a pair counts though one of its marks lies outside") {
 }
 
 TEST_CASE("whatever the text, no letter is taken for a mark") {
-  Random random;
+  constexpr unsigned seed = 20261122;
+  CAPTURE(seed);
+  tests::SeededRandom random(seed, "marks");
   const std::vector<std::string> pieces{"*", "**", "|", "#", "\\", "\n", "\n\n", " ",
                                         "-", ">",  "đ", "a", "_",  "(",  ")",    "|--|\n"};
   const auto letters = [](std::string text) {
@@ -63,7 +65,7 @@ TEST_CASE("whatever the text, no letter is taken for a mark") {
   for (int round = 0; round < 2000; ++round) {
     std::string text;
     for (std::size_t left = random.below(30); left > 0; --left)
-      text += random.pick(pieces);
+      text += pieces[random.below(pieces.size())];
     const std::size_t begin = random.below(text.size() + 1);
     const std::size_t end = begin + random.below(text.size() - begin + 1);
     CAPTURE(text, begin, end);
@@ -72,4 +74,4 @@ TEST_CASE("whatever the text, no letter is taken for a mark") {
 }
 
 }  // namespace
-}  // namespace vankien::searcher
+}  // namespace vankien::analyzers

@@ -1,11 +1,11 @@
-#include "searcher/heading_title.h"
+#include "analyzers/heading_title.h"
 
 #include <algorithm>
 
+#include "analyzers/plain_text.h"
 #include "analyzers/unicode.h"
-#include "searcher/plain_text.h"
 
-namespace vankien::searcher {
+namespace vankien::analyzers {
 namespace {
 
 constexpr std::string_view bold = "**";
@@ -26,7 +26,7 @@ std::string plain(std::string_view heading) {
 std::string bounded(std::string title) {
   std::size_t end = 0;
   for (std::size_t count = 0; count < longest_heading_title && end < title.size(); ++count)
-    end += analyzers::decode(title, end).bytes;
+    end += decode(title, end).bytes;
   if (end == title.size())
     return title;
   const auto word = title.rfind(' ', end);
@@ -68,4 +68,4 @@ std::string run_in_title(std::string_view paragraph, std::size_t size,
   return bounded(without(std::move(title), {}, closing));
 }
 
-}  // namespace vankien::searcher
+}  // namespace vankien::analyzers

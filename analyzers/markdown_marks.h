@@ -6,13 +6,13 @@
 
 #include "analyzers/span.h"
 
-namespace vankien::searcher {
+namespace vankien::analyzers {
 
 // The bytes of `span` that are nothing but marks, ascending, not overlapping: the hashes of a
 // heading, '>' of a quotation, pipes and dividing rows of a table, rules, the backslash of an
 // escape, and '**' and '*' in pairs that open before a letter and close after one. Pairs are looked
 // for in the paragraphs that `span` touches, so that one mark of a pair may lie outside of it.
 // Linear in the size of these paragraphs, of which at most 4 KB on each side are read.
-std::vector<analyzers::Span> markdown_marks(std::string_view text, analyzers::Span span);
+std::vector<Span> markdown_marks(std::string_view text, Span span);
 
-}  // namespace vankien::searcher
+}  // namespace vankien::analyzers

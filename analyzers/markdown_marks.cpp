@@ -1,11 +1,10 @@
-#include "searcher/markdown_marks.h"
+#include "analyzers/markdown_marks.h"
 
 #include <algorithm>
 
-namespace vankien::searcher {
+namespace vankien::analyzers {
 namespace {
 
-using analyzers::Span;
 
 constexpr std::string_view blanks = " \t\r\f";
 constexpr std::string_view escapable = "\\`*_{}[]()#+-.!|>~";
@@ -171,4 +170,4 @@ std::vector<Span> markdown_marks(std::string_view text, Span span) {
   return inside;
 }
 
-}  // namespace vankien::searcher
+}  // namespace vankien::analyzers

@@ -1,16 +1,16 @@
-#include "searcher/heading_judge.h"
+#include "analyzers/heading_judge.h"
 
 #include <algorithm>
 
 #include "analyzers/unicode.h"
 
-namespace vankien::searcher {
+namespace vankien::analyzers {
 namespace {
 
 constexpr std::size_t max_marked_heading = 400;  // code points
 
 bool is_short(const TextLine& line) {
-  return analyzers::code_points_before(line.core, line.core.size()) <= max_plain_heading;
+  return code_points_before(line.core, line.core.size()) <= max_plain_heading;
 }
 
 auto depth(const HeadingMarker& marker) {
@@ -68,4 +68,4 @@ const TextLine* HeadingJudge::neighbour(std::size_t index, int step) const {
   return index < lines_.size() ? &lines_[index] : nullptr;
 }
 
-}  // namespace vankien::searcher
+}  // namespace vankien::analyzers

@@ -5,10 +5,10 @@
 #include <string>
 #include <string_view>
 
-#include "searcher/heading_marker.h"
-#include "searcher/outline.h"
+#include "analyzers/heading_marker.h"
+#include "analyzers/outline.h"
 
-namespace vankien::searcher {
+namespace vankien::analyzers {
 
 // For one document; wants its headings in their order.
 class HeadingNames {
@@ -33,4 +33,4 @@ class HeadingNames {
   std::map<std::string, int> used_;
 };
 
-}  // namespace vankien::searcher
+}  // namespace vankien::analyzers

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace vankien::searcher {
+namespace vankien::analyzers {
 
 enum class MarkerKind { annex, part, chapter, section, article, letter, roman, numeral };
 
@@ -19,4 +19,4 @@ struct HeadingMarker {
 // `line` is freed of Markdown and of blanks at its ends.
 std::optional<HeadingMarker> marker_at_start(std::string_view line);
 
-}  // namespace vankien::searcher
+}  // namespace vankien::analyzers

@@ -1,11 +1,11 @@
-#include "searcher/text_line.h"
+#include "analyzers/text_line.h"
 
 #include <algorithm>
 
 #include "analyzers/character_table.h"
 #include "analyzers/unicode.h"
 
-namespace vankien::searcher {
+namespace vankien::analyzers {
 namespace {
 
 std::string_view trimmed(std::string_view text, std::string_view what) {
@@ -41,12 +41,12 @@ std::vector<TextLine> read_lines(std::string_view text) {
 }
 
 bool in_capitals(std::string_view text) {
-  const analyzers::CharacterTable table;
+  const CharacterTable table;
   std::size_t capitals = 0;
   std::size_t letters = 0;
   for (std::size_t i = 0; i < text.size();) {
-    const auto [value, bytes] = analyzers::decode(text, i);
-    const analyzers::Character its = table[value];
+    const auto [value, bytes] = decode(text, i);
+    const Character its = table[value];
     const bool letter = its.word && !(value >= '0' && value <= '9');
     letters += letter ? 1 : 0;
     capitals += letter && its.lower != value ? 1 : 0;
@@ -62,4 +62,4 @@ bool reads_as_sentence(std::string_view core) {
   return std::string_view(".;:,").find(core.back()) != std::string_view::npos;
 }
 
-}  // namespace vankien::searcher
+}  // namespace vankien::analyzers

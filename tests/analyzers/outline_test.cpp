@@ -1,12 +1,12 @@
 // Headings of a text: what is one, how it is labelled, where it is anchored.
-#include "searcher/outline.h"
+#include "analyzers/outline.h"
 
 #include "tests/catch.h"
 
 namespace {
 
-using vankien::searcher::entry_at;
-using vankien::searcher::outline_of;
+using vankien::analyzers::entry_at;
+using vankien::analyzers::outline_of;
 
 // "anchor | label | title" of each heading, a line each.
 std::string printed(std::string_view text) {

@@ -1,12 +1,11 @@
-#include "searcher/plain_text.h"
+#include "analyzers/plain_text.h"
 
 #include <algorithm>
 
-#include "searcher/markdown_marks.h"
+#include "analyzers/markdown_marks.h"
 
-namespace vankien::searcher {
+namespace vankien::analyzers {
 
-using analyzers::Span;
 
 PlainText::PlainText(std::string_view text, Span span) : begin_(span.begin) {
   const std::vector<Span> dropped = markdown_marks(text, span);
@@ -36,4 +35,4 @@ void PlainText::append(char byte) {
     plain_ += ' ';
 }
 
-}  // namespace vankien::searcher
+}  // namespace vankien::analyzers

@@ -1,9 +1,9 @@
-#include "searcher/heading_names.h"
+#include "analyzers/heading_names.h"
 
 #include <algorithm>
 #include <array>
 
-namespace vankien::searcher {
+namespace vankien::analyzers {
 namespace {
 
 struct Kind {
@@ -70,4 +70,4 @@ std::string HeadingNames::unique(const std::string& anchor) {
   return times == 1 ? anchor : unique(anchor + "-lan-" + std::to_string(times));
 }
 
-}  // namespace vankien::searcher
+}  // namespace vankien::analyzers

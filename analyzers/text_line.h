@@ -6,10 +6,10 @@
 
 #include "analyzers/span.h"
 
-namespace vankien::searcher {
+namespace vankien::analyzers {
 
 struct TextLine {
-  analyzers::Span span;  // without the line end
+  Span span;  // without the line end
   std::string_view raw;
   std::string_view core;  // freed of Markdown marks and blanks around it
   bool marked = false;    // Markdown makes it a heading: "## …" or bold from end to end
@@ -25,4 +25,4 @@ bool in_capitals(std::string_view text);
 // `core` ends as a sentence or an item of a list does. Not for empty ones.
 bool reads_as_sentence(std::string_view core);
 
-}  // namespace vankien::searcher
+}  // namespace vankien::analyzers

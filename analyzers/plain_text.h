@@ -8,16 +8,16 @@
 
 #include "analyzers/span.h"
 
-namespace vankien::searcher {
+namespace vankien::analyzers {
 
 class PlainText {
  public:
   // The bytes `span` of `text`: every run of white space becomes one blank, none at either end.
-  PlainText(std::string_view text, analyzers::Span span);
+  PlainText(std::string_view text, Span span);
 
   [[nodiscard]] const std::string& str() const { return plain_; }
   // Where in str() a span of `text` went that lies inside the stretch.
-  [[nodiscard]] analyzers::Span place(analyzers::Span span) const {
+  [[nodiscard]] Span place(Span span) const {
     return {place_[span.begin - begin_], place_[span.end - begin_]};
   }
 
@@ -29,4 +29,4 @@ class PlainText {
   std::vector<std::size_t> place_;  // in plain_, of each byte and of the end
 };
 
-}  // namespace vankien::searcher
+}  // namespace vankien::analyzers

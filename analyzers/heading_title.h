@@ -6,9 +6,9 @@
 #include <string>
 #include <string_view>
 
-#include "searcher/heading_marker.h"
+#include "analyzers/heading_marker.h"
 
-namespace vankien::searcher {
+namespace vankien::analyzers {
 
 inline constexpr std::size_t longest_heading_title = 120;  // code points
 
@@ -25,4 +25,4 @@ std::string heading_title(std::string_view heading);
 // its end. One that is nothing but its marker ("Điều 9.") takes the first sentence behind it along.
 std::string run_in_title(std::string_view paragraph, std::size_t size, const HeadingMarker& marker);
 
-}  // namespace vankien::searcher
+}  // namespace vankien::analyzers
