@@ -83,12 +83,16 @@ std::vector<Mistyped> MistypedWords::out_of_place(const Run& run) const {
   return found;
 }
 
-int MistypedWords::sides(const Run& run, std::size_t place) const {
+Support MistypedWords::as_typed(const Run& run, std::size_t place) const {
   const Neighbours beside = neighbours(run, place);
-  int most = 0;
+  Support most;
   for (const std::string& form : run[place].forms)
-    most = std::max(most, support(database_, form, beside).sides);
+    most = std::max(most, support(database_, form, beside));
   return most;
+}
+
+int MistypedWords::sides(const Run& run, std::size_t place) const {
+  return as_typed(run, place).sides;
 }
 
 std::vector<std::string> MistypedWords::syllables(const std::string& folded) const {
@@ -112,15 +116,18 @@ void MistypedWords::add(const Run& run, std::size_t place, std::vector<Mistyped>
 }
 
 // A fault may leave a word that stands beside one neighbour by chance: "và hương" of "và hương
-// trình". Then what was meant must be a habit, for commas part neighbours too.
+// trình". Then what was meant must be a habit, for commas part neighbours too, and more of one than
+// what was typed: "chỉ thị" of "chỉ thị năm" is no "chi phí".
 std::vector<Mistyped> MistypedWords::half_odd(const Run& run) const {
   constexpr Xapian::doccount habit = 4;
+  constexpr Xapian::doccount more_of_one = 2;
   std::vector<Mistyped> found;
   for (std::size_t place = 1; place + 1 < run.size(); ++place)
     if (can_be_mistyped(run[place]) && sides(run, place) < neighbours(run, place).sides())
       add(run, place, found);
-  std::erase_if(found, [](const Mistyped& mistyped) {
-    return mistyped.meant.front().support.documents < habit;
+  std::erase_if(found, [&](const Mistyped& mistyped) {
+    const Xapian::doccount typed = as_typed(run, mistyped.place).documents;
+    return mistyped.meant.front().support.documents < std::max(habit, more_of_one * typed);
   });
   return found;
 }

@@ -51,6 +51,8 @@ class MistypedWords {
   [[nodiscard]] std::vector<std::string> syllables(const std::string& folded) const;
 
  private:
+  // How the best of its forms stands beside its neighbours.
+  [[nodiscard]] Support as_typed(const Run& run, std::size_t place) const;
   [[nodiscard]] bool is_odd(const Run& run, std::size_t place) const;
   void add(const Run& run, std::size_t place, std::vector<Mistyped>& found) const;
   [[nodiscard]] std::vector<Mistyped> unknown(const Run& run) const;

@@ -83,8 +83,14 @@ inline constexpr std::array endings = {
 
 // What leads to a date or a number and says nothing of the text.
 inline constexpr std::array before_date = {
-    Chatter{"được ban hành ngày"}, Chatter{"ban hành vào ngày"}, Chatter{"ban hành ngày"},
-    Chatter{"ban hành"},           Chatter{"ký ngày"},           Chatter{"ngày"},
+    Chatter{"được ban hành ngày"},
+    Chatter{"ban hành vào ngày"},
+    Chatter{"ban hành ngày"},
+    Chatter{"ban hành"},
+    Chatter{"ký ngày"},
+    Chatter{"ngày"},
+    Chatter{"mùng"},
+    Chatter{"mồng"},
 };
 inline constexpr std::array before_number = {Chatter{"số hiệu"}, Chatter{"số"}, Chatter{"tìm"}};
 

@@ -189,6 +189,7 @@ class Parser {
     read_numerals(units_);
     read_plenums(units_);
     read_months(units_);
+    read_year_ranges(units_);
     prefer_years(units_, query_.optional);
   }
 

@@ -66,6 +66,14 @@ TEST_CASE("what words mean, as printed trees") {
       {"họp tháng 4/2023", "họp tháng 4 2023=date:2023-04-01..2023-04-30/3"},
       {"tháng 02 năm 2024", "tháng 02 năm 2024=date:2024-02-01..2024-02-29/4 ~year:2024"},
       {"tháng 13/2023", "tháng 13 2023"},
+      {"tháng tư năm 2023", "tháng tư năm 2023=date:2023-04-01..2023-04-30/4 ~year:2023"},
+      {"thang muoi hai 2023", "thang muoi hai 2023=date:2023-12-01..2023-12-31/4"},
+      {"tháng năm năm 2023", "tháng năm năm 2023=date:2023-05-01..2023-05-31/4 ~year:2023"},
+      {"mồng 3 tháng 2 năm 1930", "date:1930-02-03"},
+      {"từ 2019 đến 2023", "từ 2019 đến 2023=date:2019-01-01..2023-12-31/4"},
+      {"từ năm 2019 đến năm 2023",
+       "từ năm 2019 đến năm 2023=date:2019-01-01..2023-12-31/6 ~year:2019 ~year:2023"},
+      {"từ 2023 đến 2019", "từ 2023 đến 2019"},
       {"kế hoạch năm 2023", "kế hoạch năm 2023 ~year:2023"},
   }));
   CAPTURE(typed);
