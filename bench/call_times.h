@@ -12,19 +12,35 @@
 
 namespace vankien::bench {
 
+struct CallTime {  // milliseconds
+  double wall = 0;
+  double processor = 0;
+};
+
+inline double thread_milliseconds() {
+  timespec now{};
+  ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+  return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+}
+
+template <class Call>
+CallTime timed(const Call& call) {
+  const auto begin = std::chrono::steady_clock::now();
+  const double processor = thread_milliseconds();
+  call();
+  const double spent = thread_milliseconds() - processor;
+  const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - begin;
+  return {took.count(), spent};
+}
+
 class CallTimes {
  public:
-  // Times `call`; `name` says which it was, should it be the slowest.
-  template <class Call>
-  void add(const std::string& name, const Call& call) {
-    const auto wall = std::chrono::steady_clock::now();
-    const double cpu = thread_milliseconds();
-    call();
-    cpu_.push_back(thread_milliseconds() - cpu);
-    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - wall;
-    wall_.push_back(took.count());
-    if (cpu_.back() > slowest_) {
-      slowest_ = cpu_.back();
+  // `name` says which call it was, should it be the slowest.
+  void add(const std::string& name, const CallTime& took) {
+    wall_.push_back(took.wall);
+    processor_.push_back(took.processor);
+    if (took.processor > slowest_) {
+      slowest_ = took.processor;
       slowest_name_ = name;
     }
   }
@@ -35,22 +51,17 @@ class CallTimes {
         "{:>5} calls: processor median {:.2f}, p99 {:.2f}, max {:.2f} (\"{}\"); wall median "
         "{:.2f}, "
         "p99 {:.2f}",
-        cpu_.size(), part(cpu_, 50), part(cpu_, 99), slowest_, slowest_name_, part(wall_, 50),
-        part(wall_, 99));
+        processor_.size(), part(processor_, 50), part(processor_, 99), slowest_, slowest_name_,
+        part(wall_, 50), part(wall_, 99));
   }
 
  private:
-  static double thread_milliseconds() {
-    timespec now{};
-    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-  }
   static double part(std::vector<double> times, std::size_t percent) {
     std::sort(times.begin(), times.end());
     return times.empty() ? 0 : times[times.size() * percent / 100];
   }
 
-  std::vector<double> cpu_;
+  std::vector<double> processor_;
   std::vector<double> wall_;
   double slowest_ = 0;
   std::string slowest_name_;

@@ -16,6 +16,7 @@
 #include "analyzers/syllable.h"
 #include "analyzers/unicode.h"
 #include "bench/call_times.h"
+#include "bench/spread_heads.h"
 #include "bench/temporary_folder.h"
 #include "indexer/indexer.h"
 #include "searcher/searcher.h"
@@ -40,15 +41,9 @@ void index(const fs::path& folder, const fs::path& into) {
 // Of documents from all over the collection.
 std::vector<std::string> titles(const Searcher& searcher, std::size_t documents) {
   std::vector<std::string> found;
-  const std::size_t stride = std::max<std::size_t>(1, searcher.state().documents / documents);
-  for (std::size_t place = 0; place < documents; ++place) {
-    vankien::searcher::SearchRequest request;
-    request.offset = place * stride;
-    request.limit = 1;
-    for (const auto& hit : searcher.search(request).hits)
-      if (hit.head.title)
-        found.push_back(*hit.head.title);
-  }
+  for (const auto& head : vankien::bench::spread_heads(searcher, documents))
+    if (head.title)
+      found.push_back(*head.title);
   return found;
 }
 
@@ -57,9 +52,10 @@ struct Typing {
   std::size_t suggested = 0;
 
   void add(const Searcher& searcher, const std::string& typed) {
-    times.add(typed, [&] {
+    const auto suggest = [&] {
       suggested += searcher.suggest(typed, vankien::searcher::default_suggestions).size();
-    });
+    };
+    times.add(typed, vankien::bench::timed(suggest));
   }
 };
 

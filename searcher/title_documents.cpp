@@ -1,4 +1,4 @@
-// The newest titles with the rarest word are read first: where one in twenty holds the other words
+// The newest titles with the rarest word are read first: where one in ten holds the other words
 // as well, that is enough. Only for rarer company the postings of all words are put together, which
 // costs more the more documents there are.
 #include "searcher/title_documents.h"
@@ -27,7 +27,7 @@ using schema::FieldId;
 constexpr std::size_t most_terms = 2'000;       // read of those with one beginning
 constexpr std::size_t most_postings = 100'000;  // of one whole word
 constexpr std::size_t most_begun = 30'000;      // postings of all words with one beginning
-constexpr std::size_t most_read = 200;          // titles
+constexpr std::size_t most_read = 120;          // titles
 
 std::string title_term(const std::string& key) {
   return schema::field_term(FieldId::title, key);
