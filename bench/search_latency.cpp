@@ -81,24 +81,29 @@ const std::vector<Kind>& kinds() {
   return all;
 }
 
+// Asks one query of each document and prints what they took.
+void ask(const Searcher& searcher, const Kind& kind, const std::vector<RecordHead>& heads,
+         CallTimes& together) {
+  CallTimes times;
+  std::size_t found = 0;
+  for (const RecordHead& head : heads) {
+    vankien::searcher::SearchRequest request;
+    request.text = head.title ? kind.query(head) : std::string();
+    if (request.text.empty())
+      continue;
+    const auto search = [&] { found += searcher.search(request).total; };
+    const vankien::bench::CallTime took = vankien::bench::timed(search);
+    times.add(request.text, took);
+    together.add(request.text, took);
+  }
+  fmt::print("{:<14} {:>8} found; {}\n", kind.name, found, times.summary());
+}
+
 void measure(const Searcher& searcher, std::size_t queries) {
   CallTimes together;
   const std::vector<RecordHead> heads = vankien::bench::spread_heads(searcher, queries);
-  for (const Kind& kind : kinds()) {
-    CallTimes times;
-    std::size_t found = 0;
-    for (const RecordHead& head : heads) {
-      vankien::searcher::SearchRequest request;
-      request.text = head.title ? kind.query(head) : std::string();
-      if (request.text.empty())
-        continue;
-      const auto search = [&] { found += searcher.search(request).total; };
-      const vankien::bench::CallTime took = vankien::bench::timed(search);
-      times.add(request.text, took);
-      together.add(request.text, took);
-    }
-    fmt::print("{:<14} {:>8} found; {}\n", kind.name, found, times.summary());
-  }
+  for (const Kind& kind : kinds())
+    ask(searcher, kind, heads, together);
   fmt::print("{:<14} {}\n", "together", together.summary());
 }
 
