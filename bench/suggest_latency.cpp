@@ -1,17 +1,22 @@
-// Times suggestions while the titles of 200 documents are typed letter by letter, with and without
-// marks: median, 99th percentile and maximum in milliseconds.
-// Usage: bench_suggest FOLDER [INDEX]   (an index that is already at INDEX is used again)
+// Times suggestions while the titles of documents are typed letter by letter, with and without
+// marks: median and 99th percentile in milliseconds of the clock and of processor time, which
+// other programs on the machine do not change.
+// Usage: bench_suggest FOLDER [INDEX [TITLES]]
+// (an index that is already at INDEX is used again; TITLES: how many are typed, 200)
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
+#include <cstdlib>
 #include <filesystem>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "analyzers/syllable.h"
 #include "analyzers/unicode.h"
+#include "bench/call_times.h"
+#include "bench/spread_heads.h"
 #include "bench/temporary_folder.h"
 #include "indexer/indexer.h"
 #include "searcher/searcher.h"
@@ -21,7 +26,7 @@ namespace {
 namespace fs = std::filesystem;
 using vankien::searcher::Searcher;
 
-constexpr std::size_t documents = 200;
+constexpr std::size_t usual_titles = 200;
 constexpr std::size_t longest_typed = 120;  // bytes: nobody types a long title to its end
 
 void index(const fs::path& folder, const fs::path& into) {
@@ -34,58 +39,37 @@ void index(const fs::path& folder, const fs::path& into) {
 }
 
 // Of documents from all over the collection.
-std::vector<std::string> titles(const Searcher& searcher) {
+std::vector<std::string> titles(const Searcher& searcher, std::size_t documents) {
   std::vector<std::string> found;
-  const std::size_t stride = std::max<std::size_t>(1, searcher.state().documents / documents);
-  for (std::size_t place = 0; place < documents; ++place) {
-    vankien::searcher::SearchRequest request;
-    request.offset = place * stride;
-    request.limit = 1;
-    for (const auto& hit : searcher.search(request).hits)
-      if (hit.head.title)
-        found.push_back(*hit.head.title);
-  }
+  for (const auto& head : vankien::bench::spread_heads(searcher, documents))
+    if (head.title)
+      found.push_back(*head.title);
   return found;
 }
 
-struct Times {
-  std::vector<double> all;
-  double worst = 0;
-  std::string slowest;
+struct Typing {
+  vankien::bench::CallTimes times;
   std::size_t suggested = 0;
 
   void add(const Searcher& searcher, const std::string& typed) {
-    const auto start = std::chrono::steady_clock::now();
-    suggested += searcher.suggest(typed, vankien::searcher::default_suggestions).size();
-    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
-    all.push_back(took.count());
-    if (took.count() > worst) {
-      worst = took.count();
-      slowest = typed;
-    }
-  }
-
-  void print(std::string_view name) {
-    std::sort(all.begin(), all.end());
-    fmt::print(
-        "{:<14} {:>6} prefixes, {:>6} suggestions: median {:.2f} ms, p99 {:.2f} ms, "
-        "max {:.2f} ms (\"{}\")\n",
-        name, all.size(), suggested, all[all.size() / 2], all[all.size() * 99 / 100], worst,
-        slowest);
+    const auto suggest = [&] {
+      suggested += searcher.suggest(typed, vankien::searcher::default_suggestions).size();
+    };
+    times.add(typed, vankien::bench::timed(suggest));
   }
 };
 
-void type(const Searcher& searcher, const std::string& title, Times& times) {
+void type(const Searcher& searcher, const std::string& title, Typing& typing) {
   for (std::size_t end = 1; end <= std::min(title.size(), longest_typed); ++end)
     if (end == title.size() || !vankien::analyzers::is_continuation(title[end]))
-      times.add(searcher, title.substr(0, end));
+      typing.add(searcher, title.substr(0, end));
 }
 
-void measure(const Searcher& searcher) {
-  Times marked;
-  Times unmarked;
-  Times short_ones;
-  for (const std::string& title : titles(searcher)) {
+void measure(const Searcher& searcher, std::size_t documents) {
+  Typing marked;
+  Typing unmarked;
+  Typing short_ones;
+  for (const std::string& title : titles(searcher, documents)) {
     type(searcher, title, marked);
     type(searcher, vankien::analyzers::fold(title), unmarked);
   }
@@ -94,23 +78,24 @@ void measure(const Searcher& searcher) {
     for (char second = 'a'; second <= 'z'; ++second)
       short_ones.add(searcher, std::string{first, second});
   }
-  marked.print("with marks");
-  unmarked.print("without marks");
-  short_ones.print("a to zz");
+  for (const auto& [name, typing] :
+       {std::pair{"with marks", &marked}, {"without marks", &unmarked}, {"a to zz", &short_ones}})
+    fmt::print("{:<14} {:>6} suggestions; {}\n", name, typing->suggested, typing->times.summary());
 }
 
 }  // namespace
 
 int main(int argc, char** argv) try {
   if (argc < 2) {
-    fmt::print(stderr, "usage: bench_suggest FOLDER [INDEX]\n");
+    fmt::print(stderr, "usage: bench_suggest FOLDER [INDEX [TITLES]]\n");
     return 2;
   }
   const vankien::bench::TemporaryFolder temporary;
   const fs::path into = argc > 2 ? fs::path(argv[2]) : temporary.path() / "index";
   if (!fs::exists(into))
     index(argv[1], into);
-  measure(Searcher(into));
+  const std::size_t documents = argc > 3 ? std::strtoul(argv[3], nullptr, 10) : usual_titles;
+  measure(Searcher(into), documents);
 } catch (const std::exception& error) {
   fmt::print(stderr, "{}\n", error.what());
   return 1;

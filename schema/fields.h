@@ -45,7 +45,7 @@ inline constexpr std::array<Field, 10> fields{{
     {FieldId::number, "number", "số", "Số hiệu", "XN", 5, FieldKind::exact, false, "số:05-CT/TW"},
     {FieldId::cites, "cites", "dẫn", "Dẫn chiếu", "XC", no_slot, FieldKind::exact, false,
      "dẫn:05-CT/TW"},
-    {FieldId::title, "title", "trích yếu", "Trích yếu", "S", no_slot, FieldKind::words, false,
+    {FieldId::title, "title", "trích yếu", "Trích yếu", "S", 6, FieldKind::words, false,
      "trích yếu:\"chuyển đổi số\""},
     {FieldId::type, "type", "loại", "Loại văn bản", "XT", 1, FieldKind::exact, true, "loại:NQ"},
     {FieldId::issuer, "issuer", "cơ quan", "Cơ quan ban hành", "XI", 2, FieldKind::exact, true,

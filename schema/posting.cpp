@@ -32,6 +32,7 @@ void add_title(Xapian::Document& posting, std::string_view title) {
   Tokenizer tokenizer(canonical);
   for (Token token; tokenizer.next(token);)
     add_zone_word(posting, Zone::lead, token.key, analyzers::fold(token.key));
+  posting.add_value(field(FieldId::title).slot, std::string(title));
 }
 
 void add_value(Xapian::Document& posting, FieldId id, const std::string& value) {

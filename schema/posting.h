@@ -11,8 +11,8 @@ namespace vankien::schema {
 // Terms: id, words of the text with positions (accent keys, no prefix), words of title, signer,
 // file and folder under their prefixes with positions of their own, exact values of type, year and
 // date, and number terms for the document's own number and for those it cites, with and without
-// dates, these also with purposes. Slots: type code, evidence id of the issuer, year, date. Data:
-// encode() of the document. Thread-safe.
+// dates, these also with purposes. Slots: type code, evidence id of the issuer, year, date, number,
+// title. Data: encode() of the document. Thread-safe.
 Xapian::Document make_document(const StoredDocument& document);
 
 }  // namespace vankien::schema

@@ -24,7 +24,8 @@ struct Place {
 
 class Correction {
  public:
-  Correction(const Reader& reader, const std::vector<Word>& words) : database_(reader.database) {
+  Correction(const Reader& reader, const std::vector<Word>& words)
+      : reader_(reader), database_(reader.database) {
     for (const Word& word : words)
       places_.push_back({analyzers::fold(word.key), word.key});
   }
@@ -70,6 +71,7 @@ class Correction {
   [[nodiscard]] std::string written(std::size_t place) const;
   [[nodiscard]] std::string usual_spelling(const std::string& folded) const;
 
+  const Reader& reader_;
   const Xapian::Database& database_;
   std::vector<Place> places_;
   std::size_t looked_at_ = 0;
@@ -80,7 +82,7 @@ bool Correction::replace(std::size_t place) {
   const std::string word = places_[place].folded;
   const bool known = is_known(database_, word);
   std::tuple<std::size_t, std::size_t, std::string> best;
-  for (const std::string& near : word_candidates(database_, word)) {
+  for (const std::string& near : word_candidates(reader_, word)) {
     const std::size_t count = fit(place, near, near);
     // Without neighbours that speak for it only an unknown word is given up.
     if (count < fewest_documents && (known || places_.size() > 1))

@@ -43,8 +43,7 @@ std::size_t found_as_typed(const Matcher& matcher, ParsedQuery asked, const Matc
     }
   if (!near)
     return found.relaxed ? 0 : found.documents.size();
-  const Matches typed = matcher.find(std::move(asked));
-  return typed.relaxed ? 0 : typed.documents.size();
+  return matcher.count(asked);
 }
 
 bool has_quote(std::string_view typed) {
@@ -67,11 +66,9 @@ std::optional<std::string> correction(const Reader& reader, const Matcher& match
   auto text = corrected_words(reader, words);
   if (!text)
     return std::nullopt;
-  const Matches better =
-      matcher.find(parse_query(clean_query(*text).text, false, IndexedWords(reader.database)));
-  const bool clearly = !better.relaxed && !better.documents.empty() &&
-                       better.documents.size() >= before * clearly_more;
-  return clearly ? text : std::nullopt;
+  const std::size_t better =
+      matcher.count(parse_query(clean_query(*text).text, false, IndexedWords(reader.database)));
+  return better > 0 && better >= before * clearly_more ? text : std::nullopt;
 }
 
 }  // namespace vankien::searcher

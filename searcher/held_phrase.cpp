@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 #include "analyzers/syllable.h"
 #include "schema/terms.h"
@@ -110,9 +111,18 @@ std::vector<Xapian::docid> PhraseFinder::sample(const std::vector<std::string>& 
   return documents;
 }
 
-std::vector<std::string> PhraseFinder::spellings(const Word& word) const {
+const std::vector<std::string>& PhraseFinder::spellings(const Word& word) const {
+  const auto [known, added] = spellings_.try_emplace((word.marked ? "=" : "~") + word.key);
+  if (!added)
+    return known->second;
+  std::vector<std::pair<Xapian::doccount, std::string>> by_count;
   Spellings found = Vocabulary(database_).spellings(word, true);
-  return std::move(found.own);
+  for (std::string& key : found.own)
+    by_count.emplace_back(database_.get_termfreq(key), std::move(key));
+  std::sort(by_count.rbegin(), by_count.rend());
+  for (auto& [count, key] : by_count)
+    known->second.push_back(std::move(key));
+  return known->second;
 }
 
 std::vector<Place> PhraseFinder::first_places(const std::vector<Xapian::docid>& documents,
@@ -135,7 +145,11 @@ std::vector<Place> PhraseFinder::next_places(const std::vector<Place>& places,
     const Xapian::docid document = begin->document;
     const auto end = std::find_if(begin, places.end(),
                                   [=](const Place& place) { return place.document != document; });
+    // At each position stands one word, mostly in its usual spelling.
+    const std::size_t all = next.size() + static_cast<std::size_t>(end - begin);
     for (const std::string& key : keys) {
+      if (next.size() == all)
+        break;
       const std::vector<Xapian::termpos> at = positions(database_, document, key);
       for (auto place = begin; place != end; ++place)
         if (std::binary_search(at.begin(), at.end(), place->end + 1))

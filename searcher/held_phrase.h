@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "searcher/query.h"
@@ -31,6 +32,7 @@ struct HeldPhrase {
   [[nodiscard]] std::size_t holders() const;
 };
 
+// For one thread.
 class PhraseFinder {
  public:
   // `database` must outlive the finder.
@@ -46,7 +48,8 @@ class PhraseFinder {
  private:
   // At most 6, from all over the collection, that hold every pair; ascending.
   [[nodiscard]] std::vector<Xapian::docid> sample(const std::vector<std::string>& pairs) const;
-  [[nodiscard]] std::vector<std::string> spellings(const Word& word) const;
+  // The most frequent first.
+  const std::vector<std::string>& spellings(const Word& word) const;
   // Where the phrase goes on with one of the spellings; any place where it is still empty.
   [[nodiscard]] std::vector<HeldPhrase::Place> next_places(
       const std::vector<HeldPhrase::Place>& places, const std::vector<std::string>& keys) const;
@@ -54,6 +57,8 @@ class PhraseFinder {
       const std::vector<Xapian::docid>& documents, const std::vector<std::string>& keys) const;
 
   const Xapian::Database& database_;
+  // By key: the words of one phrase are those of the next.
+  mutable std::unordered_map<std::string, std::vector<std::string>> spellings_;
 };
 
 }  // namespace vankien::searcher

@@ -91,6 +91,12 @@ Matches Matcher::find(ParsedQuery query) const {
   return matches;
 }
 
+std::size_t Matcher::count(const ParsedQuery& query) const {
+  const QueryPlan plan = planner_.plan(query);
+  const bool most_words = query.question && can_relax(plan);
+  return most_words ? 0 : documents(plan.match()).size();
+}
+
 std::optional<Matcher::BestPart> Matcher::best_part(const QueryPlan& plan) const {
   QueryPlan fixed_part;
   std::vector<std::uint64_t> weights(columns_.place.size());

@@ -40,6 +40,8 @@ class Matcher {
   // question, those are found whose words and numbers of the query are, by their rarity together,
   // close to the best; the notes say what the best one lacks. Fields and exclusions always hold.
   [[nodiscard]] Matches find(ParsedQuery query) const;
+  // How many documents find() finds without relaxing; 0 where it would relax.
+  [[nodiscard]] std::size_t count(const ParsedQuery& query) const;
 
  private:
   [[nodiscard]] std::vector<Xapian::docid> documents(const Xapian::Query& query) const;

@@ -64,11 +64,13 @@ void ReaderPool::share_columns(Reader& reader) {
   if (!same) {
     columns_ = std::make_shared<const Columns>(load_columns(reader.database));
     missing_ = std::make_shared<MissingList>();
+    counted_ = std::make_shared<CountedWords>();
     columns_generation_ = reader.generation;
     columns_revision_ = reader.revision;
   }
   reader.columns = columns_;
   reader.missing = missing_;
+  reader.counted = counted_;
 }
 
 }  // namespace vankien::searcher

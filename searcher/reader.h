@@ -15,6 +15,7 @@
 #include "searcher/columns.h"
 #include "searcher/made_once.h"
 #include "searcher/missing.h"
+#include "searcher/neighbours.h"
 
 namespace vankien::searcher {
 
@@ -26,6 +27,7 @@ struct Reader {
   Xapian::rev revision = 0;
   std::shared_ptr<const Columns> columns;  // of this generation and revision
   std::shared_ptr<MissingList> missing;    // of the same; made when it is first asked for
+  std::shared_ptr<CountedWords> counted;   // of the same
 };
 
 // Thread-safe. Throws schema::Error when there is no index, another version's, or a damaged one.
@@ -56,6 +58,7 @@ class ReaderPool {
   Xapian::rev columns_revision_ = 0;
   std::shared_ptr<const Columns> columns_;
   std::shared_ptr<MissingList> missing_;
+  std::shared_ptr<CountedWords> counted_;
 };
 
 template <class Use>

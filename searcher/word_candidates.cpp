@@ -19,9 +19,9 @@ bool is_plain(const std::string& word) {
 }
 
 // Both edits leave one end of the word alone.
-void add_two_letters_off(const Xapian::Database& database, const std::string& word,
+void add_two_letters_off(const Reader& reader, const std::string& word,
                          std::vector<std::string>& out) {
-  WordScan scan(database);
+  const WordScan scan(reader.database, *reader.counted);
   const std::vector<std::string> once = single_edits(word);
   for (const CountedWord& lead : scan.lead_words(word.substr(0, 1), most_lead_words)) {
     const std::vector<std::string> twice = single_edits(lead.word);
@@ -46,14 +46,13 @@ std::size_t word_count(const Xapian::Database& database, const std::string& fold
   return count;
 }
 
-std::vector<std::string> word_candidates(const Xapian::Database& database,
-                                         const std::string& word) {
+std::vector<std::string> word_candidates(const Reader& reader, const std::string& word) {
   if (!is_plain(word))
     return {};
   std::vector<std::string> found = single_edits(word);
-  std::erase_if(found, [&](const std::string& form) { return !is_known(database, form); });
+  std::erase_if(found, [&](const std::string& form) { return !is_known(reader.database, form); });
   if (found.empty() && word.size() >= long_word)
-    add_two_letters_off(database, word, found);
+    add_two_letters_off(reader, word, found);
   return found;
 }
 

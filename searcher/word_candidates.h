@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+#include "searcher/reader.h"
+
 namespace vankien::searcher {
 
 // Whether a document holds the word in any spelling.
@@ -18,7 +20,7 @@ std::size_t word_count(const Xapian::Database& database, const std::string& fold
 // The known words that one slip makes of `word` (letter_edits.h), and for words of seven letters
 // and more those that are two letters off and stand among the first words of documents. Of a word
 // over 20 letters: nothing.
-std::vector<std::string> word_candidates(const Xapian::Database& database, const std::string& word);
+std::vector<std::string> word_candidates(const Reader& reader, const std::string& word);
 
 // The ways to part a word into two that stand side by side in two documents or more, the most
 // frequent first.

@@ -1,6 +1,8 @@
 // Suggestions while typing, over a collection of a few lines; texts printed as "kind:text".
 #include "searcher/suggestions.h"
 
+#include <algorithm>
+
 #include "searcher/number_beginning.h"
 #include "tests/catch.h"
 #include "tests/searcher/tiny_index.h"
@@ -118,6 +120,42 @@ TEST_CASE("odd input suggests nothing and breaks nothing") {
 TEST_CASE("no more are suggested than asked for") {
   CHECK(index().searcher().suggest("c", 2).size() == 2);
   CHECK(index().searcher().suggest("c", 0).empty());
+}
+
+// Every title holds the commonest word, and only the oldest what is asked for beside it.
+TEST_CASE("titles are found behind very many newer ones that hold a part of what is typed") {
+  std::vector<Draft> drafts{{.id = "old",
+                             .text = "Kế hoạch trồng rừng đặc dụng.",
+                             .title = "kế hoạch trồng rừng đặc dụng",
+                             .date = "1999-01-01"}};
+  for (int i = 0; i < 300; ++i)
+    drafts.push_back(
+        {.id = "new" + std::to_string(i),
+         .text = "Kế hoạch trồng lúa.",
+         .title = i % 10 == 0 ? "kế hoạch trồng lúa" : "kế hoạch năm " + std::to_string(i),
+         .date = "2020-01-01"});
+  const TinyIndex tiny(drafts);
+  const auto typed = GENERATE(as<std::string>{}, "kế hoạch đặc ", "ke hoach đặc d", "đặc",
+                              "ke hoach r", "dac dung ke", "trong r");
+  CAPTURE(typed);
+  const auto found = tiny.searcher().suggest(typed, default_suggestions);
+  REQUIRE(!found.empty());
+  CHECK(found.front() == Suggestion{"kế hoạch trồng rừng đặc dụng", Suggestion::Kind::title});
+}
+
+TEST_CASE("suggestions follow what was added to the index") {
+  const TinyIndex tiny(
+      {{.id = "a", .text = "Chuyển đổi số."}, {.id = "b", .text = "Chuyển đổi số."}});
+  const auto before = tiny.searcher().suggest("chuyen doi", default_suggestions);
+  REQUIRE(before.size() == 1);
+  CHECK(before.front().text == "chuyển đổi số");
+  tiny.add({{.id = "c", .text = "Chuyển đổi nghề."},
+            {.id = "d", .text = "Chuyển đổi nghề."},
+            {.id = "e", .text = "Chuyển đổi nghề."}});
+  const auto after = tiny.searcher().suggest("chuyen doi", default_suggestions);
+  CHECK(std::any_of(after.begin(), after.end(), [](const Suggestion& suggestion) {
+    return suggestion.text == "chuyển đổi nghề";
+  }));
 }
 
 TEST_CASE("long titles are cut at a word") {
