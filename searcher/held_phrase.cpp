@@ -15,6 +15,7 @@ namespace {
 using Place = HeldPhrase::Place;
 
 constexpr Xapian::docid most_documents = 6;
+constexpr std::size_t most_spellings = 6;  // of a word, the most frequent ones
 constexpr std::size_t most_steps = 200;  // of looking for a document that holds all pairs
 constexpr std::size_t fewest_documents = 2;
 
@@ -120,6 +121,7 @@ const std::vector<std::string>& PhraseFinder::spellings(const Word& word) const 
   for (std::string& key : found.own)
     by_count.emplace_back(database_.get_termfreq(key), std::move(key));
   std::sort(by_count.rbegin(), by_count.rend());
+  by_count.resize(std::min(by_count.size(), most_spellings));
   for (auto& [count, key] : by_count)
     known->second.push_back(std::move(key));
   return known->second;

@@ -24,9 +24,9 @@ using Documents = std::vector<Xapian::docid>;  // ascending
 using Terms = std::vector<std::string>;
 using schema::FieldId;
 
-constexpr std::size_t most_terms = 2'000;       // read of those with one beginning
+constexpr std::size_t most_terms = 1'000;       // read of those with one beginning
 constexpr std::size_t most_postings = 100'000;  // of one whole word
-constexpr std::size_t most_begun = 30'000;      // postings of all words with one beginning
+constexpr std::size_t most_begun = 15'000;      // postings of all words with one beginning
 constexpr std::size_t most_read = 120;          // titles
 
 std::string title_term(const std::string& key) {

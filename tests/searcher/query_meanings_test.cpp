@@ -69,7 +69,7 @@ TEST_CASE("what words mean, as printed trees") {
       {"tháng tư năm 2023", "tháng tư năm 2023=date:2023-04-01..2023-04-30/4 ~year:2023"},
       {"thang muoi hai 2023", "thang muoi hai 2023=date:2023-12-01..2023-12-31/4"},
       {"tháng năm năm 2023", "tháng năm năm 2023=date:2023-05-01..2023-05-31/4 ~year:2023"},
-      {"mồng 3 tháng 2 năm 1930", "date:1930-02-03"},
+      {"mồng 3 tháng 2 năm 1930", "day:1930-02-03"},
       {"từ 2019 đến 2023", "từ 2019 đến 2023=date:2019-01-01..2023-12-31/4"},
       {"từ năm 2019 đến năm 2023",
        "từ năm 2019 đến năm 2023=date:2019-01-01..2023-12-31/6 ~year:2019 ~year:2023"},
