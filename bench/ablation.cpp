@@ -43,12 +43,14 @@ const std::vector<Setting>& ablations() {
       {"no pairs, no rows", [](W& w) { w.pair = w.row = w.neighbour = 0; }},
       {"no title", [](W& w) { w.title = w.title_neighbour = 0; }},
       {"no first words", [](W& w) { w.lead = w.whole_lead = 0; }},
+      {"no headings", [](W& w) { w.heading = w.whole_heading = 0; }},
       {"other marks weigh the same", [](W& w) { w.loose_spelling = w.loose_neighbour = 1; }},
       {"no priors", [](W& w) { w.recent = w.cited = 0; }},
       {"words alone",
        [](W& w) {
          w.pair = w.row = w.neighbour = w.title = w.title_neighbour = 0;
-         w.lead = w.whole_lead = w.recent = w.cited = 0;
+         w.lead = w.whole_lead = w.heading = w.whole_heading = 0;
+         w.recent = w.cited = 0;
        }},
   };
   return table;
