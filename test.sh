@@ -47,7 +47,7 @@ parse_arguments() {
 
 parse_arguments "$@"
 groups=(build test)
-[[ $preset != clang ]] || groups+=(fuzz)
+[[ $preset == test ]] || groups+=(fuzz)
 install_packages "${groups[@]}"
 step "Building into build/$preset" "Biên dịch vào build/$preset"
 build "$preset"

@@ -4,6 +4,8 @@
 if(VANKIEN_SANITIZE OR VANKIEN_FUZZ)
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)
+  # The two compilers name the address sanitizer differently.
+  add_compile_definitions(VANKIEN_SANITIZED)
 endif()
 if(VANKIEN_FUZZ)
   add_compile_options(-fsanitize=fuzzer-no-link)

@@ -14,15 +14,15 @@ run_target() {
   local log=build/fuzz/$1.log corpora=("build/fuzz/corpus/$1")
   mkdir -p "${corpora[0]}"
   [[ ! -d fuzz/corpus/$1 ]] || corpora+=("fuzz/corpus/$1")
-  quietly "$log" "build/fuzz/fuzz/fuzz_$1" -seed=1 -runs="$runs" -timeout=10 -rss_limit_mb=2048 -dict=fuzz/dict \
+  quietly "$log" "build/sanitize/fuzz/fuzz_$1" -seed=1 -runs="$runs" -timeout=10 -rss_limit_mb=2048 -dict=fuzz/dict \
     -artifact_prefix="build/fuzz/$1-" "${corpora[@]}" || return
   grep '^Done' "$log"
 }
 
-install_packages build fuzz
+install_packages build test fuzz
 mapfile -t names < <(basename --suffix=.cpp fuzz/*.cpp)
-step "Building into build/fuzz" "Biên dịch vào build/fuzz"
-build fuzz "${names[@]/#/fuzz_}"
+step "Building into build/sanitize" "Biên dịch vào build/sanitize"
+build sanitize "${names[@]/#/fuzz_}"
 passed=0
 failed=0
 for name in "${names[@]}"; do

@@ -15,21 +15,13 @@
 
 #include "indexer/system_call_filter.h"
 
-#if defined(__SANITIZE_ADDRESS__)
-#define VANKIEN_ADDRESS_SANITIZER 1
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define VANKIEN_ADDRESS_SANITIZER 1
-#endif
-#endif
-
 namespace vankien::indexer {
 namespace {
 
 constexpr int status_out_of_memory = 77;
 constexpr int status_failed = 78;
 
-#ifdef VANKIEN_ADDRESS_SANITIZER
+#ifdef VANKIEN_SANITIZED
 constexpr bool limit_address_space = false;  // the sanitizer reserves terabytes
 #else
 constexpr bool limit_address_space = true;

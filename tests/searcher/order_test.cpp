@@ -56,7 +56,7 @@ TEST_CASE("any order of indexing gives the same answers") {
   const TinyIndex other({drafts.begin(), drafts.begin() + 50});
   other.add({drafts.begin() + 50, drafts.end()});
   for (int round = 0; round < 300; ++round) {
-    const Question question = random_question(random);
+    const RandomQuery question = random_query(random);
     SearchRequest request;
     request.text = question.text;
     request.sort = static_cast<Sort>(random.below(3));

@@ -102,7 +102,7 @@ TEST_CASE("a thousand random queries: matches, totals, facets and pages are thos
   const Xapian::Database database(schema::IndexDirectory(index.path()).current().string());
   std::map<std::string, int> kinds;
   for (int round = 0; round < 1000; ++round) {
-    const Question question = random_question(random);
+    const RandomQuery question = random_query(random);
     const Selections selections = random_selections(random);
     const ParsedQuery parsed =
         with_near_words(parse_query(clean_query(question.text).text, false), database);

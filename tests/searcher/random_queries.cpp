@@ -88,9 +88,9 @@ bool may_be_number(const Words& words) {
 }
 
 // Puts clauses one after the other, as typed and as printed.
-class QuestionMaker {
+class RandomQueryMaker {
  public:
-  explicit QuestionMaker(Random& random) : random_(random) {}
+  explicit RandomQueryMaker(Random& random) : random_(random) {}
 
   void add_words() {
     std::vector<std::string> any_typed;
@@ -117,7 +117,7 @@ class QuestionMaker {
     add(text, {});
   }
 
-  Question take() {
+  RandomQuery take() {
     if (!plain_)
       question_.printed.clear();
     return std::move(question_);
@@ -130,7 +130,7 @@ class QuestionMaker {
   }
 
   Random& random_;
-  Question question_;
+  RandomQuery question_;
   bool plain_ = true;
 };
 
@@ -166,8 +166,8 @@ std::vector<Draft> random_drafts(Random& random, std::size_t count) {
   return drafts;
 }
 
-Question random_question(Random& random) {
-  QuestionMaker maker(random);
+RandomQuery random_query(Random& random) {
+  RandomQueryMaker maker(random);
   if (random.chance(12))
     maker.add_special(random.pick(typed_numbers));
   for (std::size_t clauses = random.below(5); clauses > 0; --clauses)

@@ -34,12 +34,12 @@ std::vector<Draft> random_drafts(Random& random, std::size_t count);
 
 // A query as typed. `printed` is its meaning in the form of print() where that is plain: words,
 // phrases, OR and '-'; empty for what holds numbers or fields.
-struct Question {
+struct RandomQuery {
   std::string text;
   std::string printed;
 };
 
-Question random_question(Random& random);
+RandomQuery random_query(Random& random);
 Selections random_selections(Random& random);
 
 // Pieces of the query language and any bytes, in no order.
