@@ -19,7 +19,7 @@ run_target() {
   grep '^Done' "$log"
 }
 
-install_packages build fuzz
+install_packages build test fuzz
 mapfile -t names < <(basename --suffix=.cpp fuzz/*.cpp)
 step "Building into build/sanitize" "Biên dịch vào build/sanitize"
 build sanitize "${names[@]/#/fuzz_}"
