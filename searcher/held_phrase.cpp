@@ -16,7 +16,7 @@ using Place = HeldPhrase::Place;
 
 constexpr Xapian::docid most_documents = 6;
 constexpr std::size_t most_spellings = 6;  // of a word, the most frequent ones
-constexpr std::size_t most_steps = 200;  // of looking for a document that holds all pairs
+constexpr std::size_t most_steps = 200;    // of looking for a document that holds all pairs
 constexpr std::size_t fewest_documents = 2;
 
 // The postings of several terms, walked together.
