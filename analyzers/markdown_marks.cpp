@@ -5,7 +5,6 @@
 namespace vankien::analyzers {
 namespace {
 
-
 constexpr std::string_view blanks = " \t\r\f";
 constexpr std::string_view escapable = "\\`*_{}[]()#+-.!|>~";
 

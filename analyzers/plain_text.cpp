@@ -6,7 +6,6 @@
 
 namespace vankien::analyzers {
 
-
 PlainText::PlainText(std::string_view text, Span span) : begin_(span.begin) {
   const std::vector<Span> dropped = markdown_marks(text, span);
   auto next = dropped.begin();
