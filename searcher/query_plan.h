@@ -24,7 +24,8 @@ struct PlannedClause {
 struct QueryPlan {
   std::vector<PlannedClause> clauses;  // as in the parsed query
   Xapian::Query bonus;      // ranks: words of title and lead, pairs of words, optional clauses
-  Xapian::Query proximity;  // ranks: words side by side. Costly, for the best documents only
+  // Rank: words side by side, one query for each row of them. Costly, for the best documents only.
+  std::vector<Xapian::Query> proximity;
   bool any_part = false;    // relaxed: what holds some of the clauses is scored too
   bool ranks = false;       // some clause tells documents apart by weight
   bool words_alone = true;  // no number, whose bearers and citers have an order of their own

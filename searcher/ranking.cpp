@@ -68,7 +68,7 @@ std::vector<RankedDocument> ByWeight::operator()(const Xapian::Query& query, std
 
 // The same documents with what the nearness of their words adds to the weight they have.
 Xapian::Query with_proximity(std::vector<RankedDocument> documents,
-                             const Xapian::Query& proximity) {
+                             const std::vector<Xapian::Query>& proximity) {
   std::sort(documents.begin(), documents.end(),
             [](const RankedDocument& a, const RankedDocument& b) { return a.id < b.id; });
   DocumentList list;
@@ -76,8 +76,13 @@ Xapian::Query with_proximity(std::vector<RankedDocument> documents,
   for (const RankedDocument& document : documents)
     list.push_back({document.id, document.score});
   const Xapian::Query weighed = list_query(std::move(list));
-  return proximity.empty() ? weighed
-                           : Xapian::Query(Xapian::Query::OP_AND_MAYBE, weighed, proximity);
+  // The matcher looks for words in a row wherever it is not told to stay within a list: through
+  // most of the collection for the 100 documents of AND_MAYBE.
+  std::vector<Xapian::Query> parts{weighed};
+  for (const Xapian::Query& row : proximity)
+    if (!row.empty())
+      parts.emplace_back(Xapian::Query::OP_FILTER, row, weighed);
+  return any_of(std::move(parts));
 }
 
 void add_priors(const Prior& prior, std::vector<RankedDocument>& documents) {

@@ -128,7 +128,7 @@ Query RankingBonus::zone(const ParsedQuery& query, const ZoneWeights& weights) c
   return any_of(std::move(parts));
 }
 
-Query RankingBonus::proximity(const ParsedQuery& query) const {
+std::vector<Query> RankingBonus::proximity(const ParsedQuery& query) const {
   std::vector<Query> parts;
   for (std::vector<Word> run : word_runs(query)) {
     // What was typed comes first.
@@ -144,7 +144,7 @@ Query RankingBonus::proximity(const ParsedQuery& query) const {
   }
   for (const std::vector<Word>& pair : meant_pairs(query))
     add_nearness(pair, parts);
-  return any_of(parts);
+  return parts;
 }
 
 void RankingBonus::add_nearness(const std::vector<Word>& words, std::vector<Query>& parts) const {

@@ -23,8 +23,8 @@ class RankingBonus {
   // Words of the title, of title and first words, of headings, pairs of words, and what the body
   // issued whose name the words begin. Empty where there is nothing to say.
   [[nodiscard]] Xapian::Query where(const ParsedQuery& query) const;
-  // Words in a row. Costly: for the best documents only.
-  [[nodiscard]] Xapian::Query proximity(const ParsedQuery& query) const;
+  // Words in a row, a query for each row. Costly: for the best documents only.
+  [[nodiscard]] std::vector<Xapian::Query> proximity(const ParsedQuery& query) const;
 
  private:
   struct ZoneWeights {
