@@ -60,11 +60,11 @@ std::optional<std::string> correction(const Reader& reader, const Matcher& match
   const std::vector<Word> words = plain_words(asked);
   if (words.empty() || has_quote(typed))
     return std::nullopt;
-  const std::size_t before = found_as_typed(matcher, asked, found);
-  if (before * clearly_more > reader.columns->documents.size())
-    return std::nullopt;
   auto text = corrected_words(reader, words);
   if (!text)
+    return std::nullopt;
+  const std::size_t before = found_as_typed(matcher, asked, found);
+  if (before * clearly_more > reader.columns->documents.size())
     return std::nullopt;
   const std::size_t better =
       matcher.count(parse_query(clean_query(*text).text, false, IndexedWords(reader.database)));
