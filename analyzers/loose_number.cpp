@@ -20,6 +20,13 @@ bool is_second_part(std::string_view text, std::size_t digits) {
   return digits > 0 && text[digits - 1] == '/' && word_character_before(text, digits - 1);
 }
 
+bool ends_with_body(TextCursor cursor, std::string_view text) {
+  take_separator(cursor);
+  const auto segment = take_code_segment(cursor);
+  cursor.skip_blanks();
+  return segment && cursor.at() == text.size() && looks_like_body_code(fold(slice(text, *segment)));
+}
+
 class LooseReader {
  public:
   LooseReader(std::string_view text, std::size_t digits, CodeAfterBlank body)
@@ -114,8 +121,8 @@ void LooseReader::take_year() {
   accept(ahead);
 }
 
-// Codes that are also words ("da", "sy") need a dash or slash when nothing but a blank stands
-// before them.
+// Codes that are also words ("da", "sy") need a dash or slash before them, or the code of a body
+// behind them and nothing more: "02 da hu".
 bool LooseReader::take_type(TextCursor& cursor, Separator before) {
   TextCursor ahead = cursor;
   const auto segment = take_code_segment(ahead);
@@ -126,7 +133,8 @@ bool LooseReader::take_type(TextCursor& cursor, Separator before) {
     return false;
   const std::string folded = fold(code);
   const bool word_like = !looks_like_body_code(folded) && !is_capital_code(code);
-  if (before == Separator::blank && word_like && body_ != CodeAfterBlank::any)
+  if (before == Separator::blank && word_like && body_ != CodeAfterBlank::any &&
+      !ends_with_body(ahead, text_))
     return false;
   number_.parts.type = code;
   cursor = ahead;

@@ -12,7 +12,7 @@ namespace vankien::analyzers {
 namespace {
 
 constexpr std::array<std::string_view, 9> dashes = {"-", "‐", "‑", "‒", "–", "—", "―", "−", "－"};
-constexpr std::array<std::string_view, 4> slashes = {"/", "⁄", "∕", "／"};
+constexpr std::array<std::string_view, 5> slashes = {"/", "\\", "⁄", "∕", "／"};
 
 bool is_ascii_letter(char byte) {
   return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');

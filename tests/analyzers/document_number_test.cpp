@@ -50,6 +50,7 @@ TEST_CASE("a number is parsed from any written form") {
       {"106 - KH / ĐUK", "106-KH/ĐUK"},
       {"106—KH/ĐUK", "106-KH/ĐUK"},
       {"106‑KH∕ĐUK", "106-KH/ĐUK"},
+      {"106-KH\\ĐUK", "106-KH/ĐUK"},
       {"so 106 kh duk", "106-KH/DUK"},
       {"kh106/duk", "106-KH/DUK"},
       {"106kh/duk", "106-KH/DUK"},
@@ -207,6 +208,7 @@ TEST_CASE("a reader's numbers are found, complete or partial") {
       {"112-KH/TU", "112-KH/TU"},
       {"so 106 kh duk", "106-KH/DUK"},
       {"02 nq/duk 19/12/2019", "02-NQ/DUK"},
+      {"de an 02 da hu", "02-DA/HU"},
       {"106 - KH / ĐUK", "106-KH/ĐUK"},
       {"Kế hoạch 115-KH/TU ngày 17/4/2023", "115-KH/TU"},
       {"17-CT/TU ngày 17/01/2014", "17-CT/TU"},
@@ -244,7 +246,7 @@ TEST_CASE("years, dates, amounts and digits inside words are no reader's numbers
                "phấn đấu đến năm 2025", "NQTW4", "nghị quyết 2023", "kế hoạch 5 năm", "covid-19",
                "QH14", "chỉ số 5", "dân số 2023", "chuyển đổi số 2025", "100 triệu đồng", "điều 5",
                "văn bản ban hành ngày 24/4/2023", "Nghị quyết Trung ương 4 khóa XII", "h5n1",
-               "nghị quyết", "chương trình 135 tỷ", "O9/2018/NQ-HĐND", "");
+               "nghị quyết", "chương trình 135 tỷ", "O9/2018/NQ-HĐND", "nam 02 da tu choi", "");
   CAPTURE(query);
   CHECK(query_numbers(query).empty());
 }
