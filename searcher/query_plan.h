@@ -23,7 +23,7 @@ struct PlannedClause {
 
 struct QueryPlan {
   std::vector<PlannedClause> clauses;  // as in the parsed query
-  Xapian::Query bonus;      // ranks: words of title and lead, pairs of words, optional clauses
+  Xapian::Query bonus;  // ranks: words of title and lead, pairs of words, optional clauses
   // Rank: words side by side, one query for each row of them. Costly, for the best documents only.
   std::vector<Xapian::Query> proximity;
   bool any_part = false;    // relaxed: what holds some of the clauses is scored too
