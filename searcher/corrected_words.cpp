@@ -42,7 +42,7 @@ class Correction {
     std::vector<Word> words;
     for (const Place& place : places_)
       words.push_back(place.typed.empty() ? Word{place.folded, false} : make_word(place.typed));
-    if (const auto phrase = PhraseFinder(database_).find(words))
+    if (const auto phrase = PhraseFinder(database_, *reader_.counted).find(words))
       return phrase->written();
     std::string text;
     for (std::size_t i = 0; i < places_.size(); ++i)
@@ -119,9 +119,10 @@ std::string Correction::written(std::size_t place) const {
                                 : 0;
   const std::size_t first = before > after ? place - 1 : place;
   const bool beside = std::max(before, after) >= fewest_documents;
-  if (const auto pair = beside ? PhraseFinder(database_).find({{places_[first].folded, false},
-                                                               {places_[first + 1].folded, false}})
-                               : std::nullopt) {
+  if (const auto pair =
+          beside ? PhraseFinder(database_, *reader_.counted)
+                       .find({{places_[first].folded, false}, {places_[first + 1].folded, false}})
+                 : std::nullopt) {
     const std::string text = pair->written();
     const std::size_t blank = text.find(' ');
     return first == place ? text.substr(0, blank) : text.substr(blank + 1);

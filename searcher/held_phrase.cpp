@@ -112,28 +112,28 @@ std::vector<Xapian::docid> PhraseFinder::sample(const std::vector<std::string>& 
   return documents;
 }
 
-const std::vector<std::string>& PhraseFinder::spellings(const Word& word) const {
-  const auto [known, added] = spellings_.try_emplace((word.marked ? "=" : "~") + word.key);
-  if (!added)
-    return known->second;
-  std::vector<std::pair<Xapian::doccount, std::string>> by_count;
-  Spellings found = Vocabulary(database_).spellings(word, true);
-  for (std::string& key : found.own)
-    by_count.emplace_back(database_.get_termfreq(key), std::move(key));
-  std::sort(by_count.rbegin(), by_count.rend());
-  by_count.resize(std::min(by_count.size(), most_spellings));
-  for (auto& [count, key] : by_count)
-    known->second.push_back(std::move(key));
-  return known->second;
+std::vector<CountedWord> PhraseFinder::spellings(const Word& word) const {
+  const std::string name = (word.marked ? "=" : "~") + word.key;
+  if (auto known = counted_.find(name))
+    return *std::move(known);
+  std::vector<CountedWord> keys;
+  for (std::string& key : Vocabulary(database_).spellings(word, true).own) {
+    const Xapian::doccount count = database_.get_termfreq(key);
+    keys.push_back({std::move(key), count});
+  }
+  std::sort(keys.begin(), keys.end(), more_frequent);
+  keys.resize(std::min(keys.size(), most_spellings));
+  counted_.keep(name, keys);
+  return keys;
 }
 
 std::vector<Place> PhraseFinder::first_places(const std::vector<Xapian::docid>& documents,
-                                              const std::vector<std::string>& keys) const {
+                                              const std::vector<CountedWord>& keys) const {
   std::vector<Place> places;
   for (const Xapian::docid document : documents)
-    for (const std::string& key : keys)
-      for (const Xapian::termpos position : positions(database_, document, key))
-        places.push_back({document, position, key});
+    for (const CountedWord& key : keys)
+      for (const Xapian::termpos position : positions(database_, document, key.word))
+        places.push_back({document, position, key.word});
   std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) {
     return std::pair(a.document, a.end) < std::pair(b.document, b.end);
   });
@@ -141,7 +141,7 @@ std::vector<Place> PhraseFinder::first_places(const std::vector<Xapian::docid>& 
 }
 
 std::vector<Place> PhraseFinder::next_places(const std::vector<Place>& places,
-                                             const std::vector<std::string>& keys) const {
+                                             const std::vector<CountedWord>& keys) const {
   std::vector<Place> next;
   for (auto begin = places.begin(); begin != places.end();) {
     const Xapian::docid document = begin->document;
@@ -149,13 +149,13 @@ std::vector<Place> PhraseFinder::next_places(const std::vector<Place>& places,
                                   [=](const Place& place) { return place.document != document; });
     // At each position stands one word, mostly in its usual spelling.
     const std::size_t all = next.size() + static_cast<std::size_t>(end - begin);
-    for (const std::string& key : keys) {
+    for (const CountedWord& key : keys) {
       if (next.size() == all)
         break;
-      const std::vector<Xapian::termpos> at = positions(database_, document, key);
+      const std::vector<Xapian::termpos> at = positions(database_, document, key.word);
       for (auto place = begin; place != end; ++place)
         if (std::binary_search(at.begin(), at.end(), place->end + 1))
-          next.push_back({document, place->end + 1, place->written + ' ' + key});
+          next.push_back({document, place->end + 1, place->written + ' ' + key.word});
     }
     begin = end;
   }

@@ -8,9 +8,9 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
+#include "searcher/neighbours.h"
 #include "searcher/query.h"
 
 namespace vankien::searcher {
@@ -35,8 +35,9 @@ struct HeldPhrase {
 // For one thread.
 class PhraseFinder {
  public:
-  // `database` must outlive the finder.
-  explicit PhraseFinder(const Xapian::Database& database) : database_(database) {}
+  // Both must outlive the finder; `counted` is of the revision that `database` reads.
+  PhraseFinder(const Xapian::Database& database, CountedWords& counted)
+      : database_(database), counted_(counted) {}
 
   // The words in a row, a marked word in its own spelling. nullopt when fewer than two documents
   // hold all pairs, or none of those looked at holds the phrase. Of one word: nullopt.
@@ -49,16 +50,15 @@ class PhraseFinder {
   // At most 6, from all over the collection, that hold every pair; ascending.
   [[nodiscard]] std::vector<Xapian::docid> sample(const std::vector<std::string>& pairs) const;
   // The most frequent first.
-  const std::vector<std::string>& spellings(const Word& word) const;
+  [[nodiscard]] std::vector<CountedWord> spellings(const Word& word) const;
   // Where the phrase goes on with one of the spellings; any place where it is still empty.
   [[nodiscard]] std::vector<HeldPhrase::Place> next_places(
-      const std::vector<HeldPhrase::Place>& places, const std::vector<std::string>& keys) const;
+      const std::vector<HeldPhrase::Place>& places, const std::vector<CountedWord>& keys) const;
   [[nodiscard]] std::vector<HeldPhrase::Place> first_places(
-      const std::vector<Xapian::docid>& documents, const std::vector<std::string>& keys) const;
+      const std::vector<Xapian::docid>& documents, const std::vector<CountedWord>& keys) const;
 
   const Xapian::Database& database_;
-  // By key: the words of one phrase are those of the next.
-  mutable std::unordered_map<std::string, std::vector<std::string>> spellings_;
+  CountedWords& counted_;  // the words of one phrase are those of the next
 };
 
 }  // namespace vankien::searcher

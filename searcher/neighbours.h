@@ -24,8 +24,8 @@ bool more_frequent(const CountedWord& a, const CountedWord& b);
 std::size_t pair_count(const Xapian::Database& database, const std::string& first,
                        const std::string& second);
 
-// What was counted in one revision of an index: the same few thousand words are asked for again
-// and again while people type. Thread-safe.
+// What was counted in one revision of an index, and how its words are spelt: the same few thousand
+// words are asked for again and again while people type. Thread-safe.
 class CountedWords {
  public:
   [[nodiscard]] std::optional<std::vector<CountedWord>> find(const std::string& key) const;
@@ -38,8 +38,7 @@ class CountedWords {
 };
 
 // Counts words by the terms of the index: a millisecond for each 1,000 of them the first time that
-// something is asked for. What stands behind the first 20,000 is left out (at 100,000 documents
-// the commonest syllable has 5,000 followers).
+// something is asked for. What stands behind the first 5,000 terms is left out.
 class WordScan {
  public:
   // Both must outlive the scan; `counted` is of the revision that `database` reads.

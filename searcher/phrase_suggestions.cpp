@@ -45,7 +45,9 @@ std::vector<std::string> words_of(const std::string& written) {
 class PhraseSuggestions {
  public:
   PhraseSuggestions(const Reader& reader, const TypedWords& typed)
-      : scan_(reader.database, *reader.counted), finder_(reader.database), typed_(typed) {
+      : scan_(reader.database, *reader.counted),
+        finder_(reader.database, *reader.counted),
+        typed_(typed) {
     for (const Word& word : typed.whole)
       formula_typed_.push_back(analyzers::fold(word.key));
     if (!typed.last.empty())
