@@ -29,7 +29,7 @@ struct Inspected {
 Inspected inspect(const indexer::Extractor& extractor, const std::filesystem::path& file) {
   Inspected result;
   result.path = schema::printable(file.string());
-  auto extracted = extractor.extract(file);
+  auto extracted = extractor.extract(file, indexer::Pictures::recognise);
   if (const auto* skipped = std::get_if<indexer::Skipped>(&extracted)) {
     result.error = words_of(skipped->reason);
     return result;

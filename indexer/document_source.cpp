@@ -95,7 +95,7 @@ std::variant<Extracted, Skipped> DocumentSource::extract(const DocumentChange& c
     const std::filesystem::path path = roots_.absolute(file);
     if (!tried.insert(path.extension()).second)
       continue;
-    auto extracted = extractor_.extract(path);
+    auto extracted = extractor_.extract(path, pictures_);
     if (std::holds_alternative<Extracted>(extracted))
       return extracted;
     if (!first_problem)

@@ -29,8 +29,12 @@ struct MadeDocument {
 class DocumentSource {
  public:
   // `generation`: the database that holds the texts of known documents; empty when there is none.
-  DocumentSource(const Extractor& extractor, const Roots& roots, std::filesystem::path generation)
-      : extractor_(extractor), roots_(roots), generation_(std::move(generation)) {}
+  DocumentSource(const Extractor& extractor, Pictures pictures, const Roots& roots,
+                 std::filesystem::path generation)
+      : extractor_(extractor),
+        pictures_(pictures),
+        roots_(roots),
+        generation_(std::move(generation)) {}
 
   // A document of whose files one bears a mark of secrecy, in its text or its name, is withheld:
   // nothing of it is in the result. A text over max_distinct_words fails as a whole.
@@ -42,6 +46,7 @@ class DocumentSource {
   Extracted stored(const std::string& id);
 
   const Extractor& extractor_;
+  Pictures pictures_;
   const Roots& roots_;
   std::filesystem::path generation_;
   std::optional<Xapian::Database> database_;

@@ -6,9 +6,10 @@
 #include <set>
 #include <utility>
 
-#include "indexer/docx_package.h"
 #include "indexer/limits.h"
+#include "indexer/package.h"
 #include "indexer/readers.h"
+#include "indexer/style_fonts.h"
 #include "indexer/wordprocessing.h"
 
 namespace vankien::indexer {
@@ -21,7 +22,7 @@ constexpr std::size_t body = 1;
 
 std::optional<std::size_t> place_of(std::string_view part_name) {
   // word/document.xml is a part, word/documentRels/x.xml is none.
-  if (part_name.find('/', 5) != std::string_view::npos)
+  if (!part_name.ends_with(".xml") || part_name.rfind('/') != std::string_view("word").size())
     return std::nullopt;
   const auto* found =
       std::find_if(parts_in_order.begin(), parts_in_order.end(),
@@ -42,8 +43,14 @@ bool has_letter(std::string_view text) {
 class DocxText {
  public:
   Reading read(int file) {
-    const auto unread = read_package(
-        file, [this](const std::string& name, PartStream& stream) { add(name, stream); });
+    // The styles say in which fonts runs are that name none, and may be the package's last part.
+    auto unread = read_package(file, [this](const std::string& name, PartStream& stream) {
+      if (name == "word/styles.xml")
+        styles_ = read_style_fonts(stream);
+    });
+    if (!unread)
+      unread = read_package(
+          file, [this](const std::string& name, PartStream& stream) { add(name, stream); });
     if (unread)
       return *unread;
     if (problem_)
@@ -59,11 +66,16 @@ class DocxText {
     if (!place)
       return;
     has_body_ = has_body_ || *place == body;
-    Reading reading = wordprocessing_text(stream);
-    if (const auto* unread = std::get_if<Unread>(&reading))
+    Reading reading = wordprocessing_text(stream, styles_);
+    if (const auto* unread = std::get_if<Unread>(&reading)) {
       problem_ = Unread{because(unread->reason.code, name)};
-    else if (auto& text = std::get<std::string>(reading); *place == body || has_letter(text))
-      texts_.emplace(std::pair(*place, name), std::move(text));
+      return;
+    }
+    auto& read = std::get<FileText>(reading);
+    if (*place != body && !has_letter(read.text))
+      return;
+    converted_ = converted_ || read.converted;
+    texts_.emplace(std::pair(*place, name), std::move(read.text));
   }
 
   // The same running head is stored once for each section.
@@ -78,12 +90,14 @@ class DocxText {
     }
     if (all.empty())
       return Unread{because(ReasonCode::word_without_text)};
-    return all;
+    return FileText{std::move(all), converted_};
   }
 
+  StyleFonts styles_;
   std::map<std::pair<std::size_t, std::string>, std::string> texts_;
   std::optional<Unread> problem_;
   bool has_body_ = false;
+  bool converted_ = false;
 };
 
 }  // namespace

@@ -1,23 +1,23 @@
 #include "indexer/extractor.h"
 
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <sys/stat.h>
 
 #include <cerrno>
 #include <optional>
+#include <vector>
 
+#include "indexer/answer.h"
 #include "indexer/file_descriptor.h"
 #include "indexer/fork_server.h"
 #include "indexer/limits.h"
 #include "indexer/media_type.h"
 #include "indexer/readers.h"
+#include "indexer/recognition.h"
 
 namespace vankien::indexer {
 namespace {
-
-// First byte of what a child answers.
-constexpr char text_mark = 'T';
-constexpr char reason_mark = 'R';
 
 struct InputFile {
   FileDescriptor descriptor;
@@ -56,21 +56,35 @@ std::optional<std::string> read_bytes(int file, std::size_t size) {
   return bytes;
 }
 
-Reading read_whole(int file, Reading (*read)(std::string_view)) {
+template <class Read>
+Reading read_whole(int file, const Read& read) {
   struct stat status {};
   ::fstat(file, &status);
   const auto bytes = read_bytes(file, static_cast<std::size_t>(status.st_size));
-  return bytes ? read(*bytes) : Unread{because_of_error(errno)};
+  return bytes ? read(*bytes) : Reading(Unread{because_of_error(errno)});
 }
 
-Reading read_by(Reader reader, int file) {
-  switch (reader) {
+// What a child is asked for: a reader and, for recognition, a page.
+constexpr std::uint32_t page_shift = 8;
+
+std::uint32_t task(Reader reader, std::uint32_t page = 0) {
+  return static_cast<std::uint32_t>(reader) | page << page_shift;
+}
+
+Reading read_by(std::uint32_t asked, int file) {
+  const std::uint32_t page = asked >> page_shift;
+  switch (static_cast<Reader>(asked & ((1U << page_shift) - 1))) {
     case Reader::text:
       return read_whole(file, read_text);
     case Reader::html:
       return read_whole(file, read_html);
     case Reader::docx:
       return read_docx(file);
+    case Reader::pdf:
+      return read_whole(file, read_pdf);
+    case Reader::pdf_picture:
+      return read_whole(file,
+                        [page](std::string_view bytes) { return recognise_page(bytes, page); });
     case Reader::none:
       break;
   }
@@ -78,29 +92,15 @@ Reading read_by(Reader reader, int file) {
 }
 
 // Runs in a child of the fork server.
-std::string work(std::uint32_t kind, int file) {
-  const Reading reading = read_by(static_cast<Reader>(kind), file);
-  if (const auto* unread = std::get_if<Unread>(&reading))
-    return reason_mark + unread->reason.encode();
-  return text_mark + std::get<std::string>(reading);
+std::string work(std::uint32_t asked, int file) {
+  return encode_answer(read_by(asked, file));
 }
 
-Reading read_apart(const ForkServer& server, Reader reader, int file) {
-  auto answer = server.run(static_cast<std::uint32_t>(reader), file);
+Reading read_apart(const ForkServer& server, std::uint32_t asked, int file) {
+  const auto answer = server.run(asked, file);
   if (const auto* none = std::get_if<NoAnswer>(&answer))
     return Unread{none->reason};
-  std::string& bytes = std::get<std::string>(answer);
-  const char mark = bytes.empty() ? '\0' : bytes.front();
-  if (mark != text_mark && mark != reason_mark)
-    return Unread{because(ReasonCode::no_answer)};
-  bytes.erase(0, 1);
-  // A child that was taken over may answer anything: words of its own reach nobody, and what it
-  // calls text is read here.
-  if (mark == text_mark)
-    return read_text(bytes);
-  Reason reason = Reason::decode(bytes);
-  return Unread{reason.code == ReasonCode::other ? because(ReasonCode::no_answer)
-                                                 : std::move(reason)};
+  return decode_answer(std::get<std::string>(answer));
 }
 
 Reading read_file(const ForkServer& server, const InputFile& file, const MediaType& type) {
@@ -109,10 +109,39 @@ Reading read_file(const ForkServer& server, const InputFile& file, const MediaTy
     return Unread{because(type.unread, type.label)};
   // What needs no parser needs no process; too large a text is not even read.
   if (type.reader != Reader::text)
-    return read_apart(server, type.reader, descriptor);
+    return read_apart(server, task(type.reader), descriptor);
   if (file.size > max_text_bytes)
     return Unread{because(ReasonCode::text_too_large, max_text_bytes / megabyte)};
-  return read_by(type.reader, descriptor);
+  return read_by(task(type.reader), descriptor);
+}
+
+std::vector<std::string> pages_of(std::string_view text) {
+  std::vector<std::string> pages;
+  for (;;) {
+    const std::size_t end = text.find('\f');
+    pages.emplace_back(text.substr(0, end));
+    if (end == std::string_view::npos)
+      return pages;
+    text.remove_prefix(end + 1);
+  }
+}
+
+// The same text with the words that pictures show. A page keeps its own when the picture shows
+// fewer.
+Reading with_pictures_read(const ForkServer& server, int file, const FileText& text) {
+  std::vector<std::string> pages = pages_of(text.text);
+  for (const std::uint32_t number : text.pictures) {
+    Reading reading = read_apart(server, task(Reader::pdf_picture, number), file);
+    const auto* unread = std::get_if<Unread>(&reading);
+    if (unread != nullptr && unread->reason.code != ReasonCode::only_white_space)
+      return reading;
+    if (unread != nullptr || number >= pages.size())
+      continue;
+    std::string& read = std::get<FileText>(reading).text;
+    if (read.size() > pages[number].size())
+      pages[number] = std::move(read);
+  }
+  return read_text(fmt::to_string(fmt::join(pages, "\f")));
 }
 
 }  // namespace
@@ -120,7 +149,8 @@ Reading read_file(const ForkServer& server, const InputFile& file, const MediaTy
 Extractor::Extractor() : server_(std::make_unique<ForkServer>(work)) {}
 Extractor::~Extractor() = default;
 
-std::variant<Extracted, Skipped> Extractor::extract(const std::filesystem::path& path) const {
+std::variant<Extracted, Skipped> Extractor::extract(const std::filesystem::path& path,
+                                                    Pictures pictures) const {
   const auto opened = open_input(path);
   if (const auto* unread = std::get_if<Unread>(&opened))
     return Skipped{path, unread->reason};
@@ -129,10 +159,22 @@ std::variant<Extracted, Skipped> Extractor::extract(const std::filesystem::path&
   const auto start = read_bytes(file.descriptor.get(), std::min(file.size, telling_bytes));
   const MediaType& type = media_type(path.filename().string(), start.value_or(""));
   Reading reading = read_file(*server_, file, type);
+  std::size_t scanned = 0;
+  if (const auto* text = std::get_if<FileText>(&reading); text && !text->pictures.empty()) {
+    scanned = text->pictures.size();
+    reading = pictures == Pictures::wait
+                  ? Unread{because(ReasonCode::awaits_recognition, scanned)}
+                  : with_pictures_read(*server_, file.descriptor.get(), *text);
+  }
   if (const auto* unread = std::get_if<Unread>(&reading))
     return Skipped{path, unread->reason};
-  return Extracted{.text = std::move(std::get<std::string>(reading)),
-                   .media_type = std::string(type.name)};
+  auto& text = std::get<FileText>(reading);
+  using schema::TextSource;
+  return Extracted{.text = std::move(text.text),
+                   .media_type = std::string(type.name),
+                   .source = scanned > 0      ? TextSource::recognised
+                             : text.converted ? TextSource::converted
+                                              : TextSource::original};
 }
 
 }  // namespace vankien::indexer

@@ -26,6 +26,10 @@ struct Skipped {
   Reason reason;
 };
 
+// What becomes of a file whose words stand in pictures: it waits (Skipped awaits_recognition), or
+// they are read now, which takes a second or two a page.
+enum class Pictures { wait, recognise };
+
 // One table {media type → reader} decides: media_type.cpp. Limits: limits.h.
 // Make it before any thread starts: it holds the process from which the children are forked.
 // Thread-safe afterwards.
@@ -37,7 +41,8 @@ class Extractor {
   Extractor& operator=(const Extractor&) = delete;
 
   // Never throws for what lies in the file; a crash or hang of a child is a Skipped.
-  std::variant<Extracted, Skipped> extract(const std::filesystem::path& path) const;
+  std::variant<Extracted, Skipped> extract(const std::filesystem::path& path,
+                                           Pictures pictures = Pictures::wait) const;
 
  private:
   std::unique_ptr<ForkServer> server_;

@@ -6,6 +6,7 @@
 #include <new>
 
 #include "analyzers/document_text.h"
+#include "analyzers/legacy_text.h"
 #include "indexer/html_elements.h"
 #include "indexer/readers.h"
 #include "indexer/text_layout.h"
@@ -163,17 +164,19 @@ bool names_encoding(std::string_view bytes) {
 Reading read_html(std::string_view bytes) {
   const auto decoded = analyzers::document_text(bytes);
   const auto* not_text = std::get_if<analyzers::NotText>(&decoded);
-  if (not_text != nullptr && !names_encoding(bytes))
-    return Unread{because(ReasonCode::unknown_encoding, not_text->reason)};
   // Many pages are UTF-8 whatever they say; no other encoding gives valid UTF-8 by chance.
-  const Page page =
-      not_text == nullptr ? parse(std::get<std::string>(decoded), "UTF-8") : parse(bytes, nullptr);
+  const bool guessed = not_text != nullptr && !names_encoding(bytes);
+  const Page page = not_text == nullptr ? parse(std::get<std::string>(decoded), "UTF-8")
+                                        : parse(bytes, guessed ? "windows-1252" : nullptr);
   if (page == nullptr)
     return Unread{because(ReasonCode::damaged_html)};
   std::string text = page_text(page.get());
   if (text.empty())
     return Unread{because(ReasonCode::page_without_text)};
-  return text;
+  auto read = analyzers::read_legacy_text(std::move(text));
+  if (guessed && !read.converted)
+    return Unread{because(ReasonCode::unknown_encoding, not_text->reason)};
+  return FileText{std::move(read.text), read.converted};
 }
 
 }  // namespace vankien::indexer

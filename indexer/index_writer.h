@@ -21,6 +21,7 @@ struct WriteTask {
   const schema::IndexDirectory& index;
   const ChangePlan& plan;
   const Extractor& extractor;
+  Pictures pictures;
   const Roots& roots;
   const std::vector<schema::KnownBody>& known_bodies;
   unsigned threads;

@@ -26,6 +26,7 @@ struct Options {
   std::vector<schema::KnownBody> known_bodies;  // the administrator's table
   unsigned threads = 0;                         // 0: one a core
   bool retry_failed = false;
+  Pictures pictures = Pictures::wait;  // recognise: also files that failed because they waited
   bool allow_mass_removal = false;  // else more than half of at least 20 documents vanishing at
                                     // once removes nothing and is a failure
   std::function<void(const Progress&)>

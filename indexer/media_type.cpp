@@ -17,7 +17,7 @@ constexpr std::array table{
               "docx docm dotx", "Word (.docx)", Reader::docx},
     MediaType{"application/msword", "doc dot", "Word 97-2003 (.doc)", Reader::none,
               ReasonCode::old_word_not_read},
-    MediaType{"application/pdf", "pdf", "PDF", Reader::none},
+    MediaType{"application/pdf", "pdf", "PDF", Reader::pdf},
     MediaType{"application/rtf", "rtf", "Rich Text (.rtf)", Reader::none},
     MediaType{"application/vnd.oasis.opendocument.text", "odt", "OpenDocument (.odt)",
               Reader::none},

@@ -12,6 +12,8 @@ enum class Reader {
   text,  // in this process: decoding UTF-8 and UTF-16 is all it takes
   html,  // in a process of its own, as all that follow
   docx,
+  pdf,
+  pdf_picture,  // one page of it
 };
 
 struct MediaType {

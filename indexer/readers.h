@@ -2,9 +2,11 @@
 // limits (extractor.cpp), never in this one.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 #include "indexer/reason.h"
 
@@ -15,11 +17,19 @@ struct Unread {
   Reason reason;
 };
 
-// UTF-8 text, or why there is none. Blank texts are Unread too.
-using Reading = std::variant<std::string, Unread>;
+struct FileText {
+  std::string text;        // UTF-8
+  bool converted = false;  // some of it was written in an encoding from before Unicode
+  // Pages, counted from 0, whose words stand in a picture: the text lacks them. A form feed parts
+  // the text of one page from that of the next.
+  std::vector<std::uint32_t> pictures = {};
+};
 
-// Plain text and Markdown into document text (analyzers/document_text.h): UTF-8, or UTF-16 with a
-// byte order mark.
+// Blank texts are Unread too.
+using Reading = std::variant<FileText, Unread>;
+
+// Plain text and Markdown into document text (analyzers/document_text.h): UTF-8, UTF-16 with a byte
+// order mark, or an encoding of analyzers/legacy_encoding.h, as a whole or line by line.
 Reading read_text(std::string_view bytes);
 
 // The visible text of a page in reading order. The encoding is UTF-8 (or UTF-16 with a byte order
@@ -28,6 +38,10 @@ Reading read_html(std::string_view bytes);
 
 // The text of a WordprocessingML package, read from an open file: running heads, the body, running
 // feet, footnotes and endnotes. Deleted and hidden text, comments and field codes are not text.
+// Runs in fonts from before Unicode (".VnTime") say what these fonts show.
 Reading read_docx(int file);
+
+// The text of the pages of a PDF, in reading order.
+Reading read_pdf(std::string_view bytes);
 
 }  // namespace vankien::indexer

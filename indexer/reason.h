@@ -42,6 +42,11 @@ enum class ReasonCode : std::uint8_t {
   damaged_part,
   declared_type,
   word_without_text,
+  damaged_pdf,
+  pdf_password,
+  pdf_without_text,
+  awaits_recognition,
+  no_recognition,
   // The process that reads it.
   out_of_time,
   out_of_memory,

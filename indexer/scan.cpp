@@ -15,8 +15,12 @@ std::string join(const std::string& folder, const std::string& path) {
 }
 
 // Worth another try: what could not be read at all costs nothing, the rest only on request.
-bool may_be_retried(const FileState& state, bool retry_failed) {
-  return state.outcome == FileOutcome::failed && (retry_failed || state.hash.empty());
+bool may_be_retried(const FileState& state, const ScanInput& input) {
+  if (state.outcome != FileOutcome::failed)
+    return false;
+  const bool has_waited = input.pictures == Pictures::recognise &&
+                          Reason::decode(state.detail).code == ReasonCode::awaits_recognition;
+  return input.retry_failed || state.hash.empty() || has_waited;
 }
 
 class Scanner {
@@ -67,7 +71,7 @@ class Scanner {
   }
 
   [[nodiscard]] bool is_as_it_was(const FileState& state, const FileStamp& stamp) const {
-    return state.stamp == stamp && !may_be_retried(state, input_.retry_failed);
+    return state.stamp == stamp && !may_be_retried(state, input_);
   }
 
   [[nodiscard]] bool is_missing(const FileKey& key) const {
@@ -133,7 +137,7 @@ class Sorter {
 
   void take_hash(const ReadFile& file, const std::string& hash, const FileState* before) {
     const bool unchanged =
-        before != nullptr && before->hash == hash && !may_be_retried(*before, input_.retry_failed);
+        before != nullptr && before->hash == hash && !may_be_retried(*before, input_);
     if (!unchanged) {
       contents_.hashes[file.key] = hash;
       return;

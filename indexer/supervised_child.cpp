@@ -23,8 +23,10 @@ constexpr int status_failed = 78;
 
 #ifdef VANKIEN_SANITIZED
 constexpr bool limit_address_space = false;  // the sanitizer reserves terabytes
+constexpr bool quiet = false;                // and speaks on standard error
 #else
 constexpr bool limit_address_space = true;
+constexpr bool quiet = true;
 #endif
 
 void limit(__rlimit_resource resource, rlim_t soft, rlim_t hard) {
@@ -62,6 +64,9 @@ bool write_all(int pipe, const std::string& bytes) {
   ::setpgid(0, 0);
   ::signal(SIGPIPE, SIG_DFL);
   ::close(task.end);
+  // What libraries say of a broken file is for nobody: standard output leads nowhere.
+  if (quiet)
+    ::dup2(STDOUT_FILENO, STDERR_FILENO);
   confine(limits);
   try {
     ::_exit(write_all(task.answer, task.work(task.kind, task.file)) ? 0 : status_failed);

@@ -50,7 +50,8 @@ class Updater {
                          .roots = coverage_.roots,
                          .known = known(),
                          .index = options_.index,
-                         .retry_failed = options_.retry_failed};
+                         .retry_failed = options_.retry_failed,
+                         .pictures = options_.pictures};
     scan_ = scan(look);
     Contents contents = read_contents(look, scan_, threads());
     hashes_ = std::move(contents.hashes);
@@ -115,6 +116,7 @@ class Updater {
     const WriteTask task{.index = index_,
                          .plan = plan_,
                          .extractor = extractor_,
+                         .pictures = options_.pictures,
                          .roots = coverage_.roots,
                          .known_bodies = options_.known_bodies,
                          .threads = threads(),

@@ -1,19 +1,30 @@
 #include "indexer/wordprocessing.h"
 
-#include <libxml/xmlreader.h>
-
 #include <algorithm>
 #include <array>
-#include <memory>
 #include <string_view>
 #include <vector>
 
+#include "analyzers/legacy_encoding.h"
+#include "analyzers/unicode.h"
 #include "indexer/text_layout.h"
+#include "indexer/xml_part.h"
 
 namespace vankien::indexer {
 namespace {
 
-enum class Effect { literal, text, paragraph, run, vanish, text_box, left_out };
+enum class Effect {
+  literal,
+  text,
+  paragraph,
+  paragraph_style,
+  run,
+  run_style,
+  fonts,
+  vanish,
+  text_box,
+  left_out
+};
 
 struct Element {
   std::string_view name;  // local name
@@ -26,7 +37,10 @@ struct Element {
 constexpr std::array elements{
     Element{"t", Effect::text},
     Element{"p", Effect::paragraph},
+    Element{"pStyle", Effect::paragraph_style},
     Element{"r", Effect::run},
+    Element{"rStyle", Effect::run_style},
+    Element{"rFonts", Effect::fonts},
     Element{"tab", Effect::literal, "\t"},
     Element{"br", Effect::literal, "\n"},
     Element{"cr", Effect::literal, "\n"},
@@ -39,12 +53,6 @@ constexpr std::array elements{
     Element{"tabs", Effect::left_out},       // places of tab stops, not tabs
     Element{"separator", Effect::left_out},  // rules above footnotes
 };
-
-std::string_view view(const xmlChar* text) {
-  if (text == nullptr)
-    return {};
-  return static_cast<const char*>(static_cast<const void*>(text));
-}
 
 const Element* find_element(std::string_view name) {
   const auto* found = std::find_if(elements.begin(), elements.end(),
@@ -59,73 +67,49 @@ bool is_ours(std::string_view name_space) {
          name_space == "http://schemas.openxmlformats.org/markup-compatibility/2006";
 }
 
-int read_part(void* part, char* buffer, int size) {
-  return static_cast<PartStream*>(part)->read(buffer, size);
-}
-
-int close_part(void* /*part*/) {
-  return 0;
-}
-
-void ignore_error(void* /*context*/, xmlError* /*error*/) {}
-
-using XmlReader = std::unique_ptr<xmlTextReader, decltype(&xmlFreeTextReader)>;
-
 class PartText {
  public:
-  explicit PartText(PartStream& part)
-      : reader_(xmlReaderForIO(read_part, close_part, &part, nullptr, nullptr, XML_PARSE_NONET),
-                &xmlFreeTextReader) {
-    xmlTextReaderSetStructuredErrorHandler(reader_.get(), ignore_error, nullptr);
-  }
+  PartText(PartStream& part, const StyleFonts& styles) : part_(part), styles_(styles) {}
 
   Reading read() {
-    int result = xmlTextReaderRead(reader_.get());
-    while (result == 1) {
-      if (xmlTextReaderNodeType(reader_.get()) == XML_READER_TYPE_DOCUMENT_TYPE)
-        return Unread{because(ReasonCode::declared_type)};
-      result = step();
+    for (;;) {
+      switch (part_.next()) {
+        case XmlPart::Event::finished:
+          return FileText{layouts_.front().take(), converted_};
+        case XmlPart::Event::broken:
+          return Unread{because(part_.problem())};
+        case XmlPart::Event::start:
+          if (const Element* element = element_here())
+            enter(*element);
+          break;
+        case XmlPart::Event::end:
+          if (const Element* element = element_here())
+            leave(*element);
+          break;
+        case XmlPart::Event::text:
+          if (in_text_)
+            add(part_.text());
+          break;
+      }
     }
-    if (result != 0)
-      return Unread{because(ReasonCode::damaged_part)};
-    return layouts_.front().take();
   }
 
  private:
-  // Takes what stands at the reader and moves it on.
-  int step() {
-    const int type = xmlTextReaderNodeType(reader_.get());
-    const Element* element = type == XML_READER_TYPE_TEXT ? nullptr : element_here();
-    if (type == XML_READER_TYPE_ELEMENT && element != nullptr) {
-      if (element->effect == Effect::left_out)
-        return xmlTextReaderNext(reader_.get());
-      enter(*element);
-    }
-    const bool ends =
-        type == XML_READER_TYPE_END_ELEMENT ||
-        (type == XML_READER_TYPE_ELEMENT && xmlTextReaderIsEmptyElement(reader_.get()) == 1);
-    if (ends && element != nullptr)
-      leave(*element);
-    if (type != XML_READER_TYPE_ELEMENT && type != XML_READER_TYPE_END_ELEMENT)
-      add_text(type);
-    return xmlTextReaderRead(reader_.get());
-  }
-
-  const Element* element_here() {
-    if (!is_ours(view(xmlTextReaderConstNamespaceUri(reader_.get()))))
-      return nullptr;
-    return find_element(view(xmlTextReaderConstLocalName(reader_.get())));
+  [[nodiscard]] const Element* element_here() const {
+    return is_ours(part_.name_space()) ? find_element(part_.name()) : nullptr;
   }
 
   void enter(const Element& element) {
     switch (element.effect) {
       case Effect::literal:
-        return hidden_ ? void() : layouts_.back().add(element.text);
+        return add(element.text);
       case Effect::text:
         in_text_ = true;
         return;
       case Effect::run:
         hidden_ = false;
+        in_run_ = true;
+        font_ = paragraph_font_;
         return;
       case Effect::vanish:
         hidden_ = !is_switched_off();
@@ -134,26 +118,47 @@ class PartText {
         layouts_.emplace_back();
         return;
       case Effect::paragraph:
-      case Effect::left_out:
+        paragraph_font_ = styles_.usual();
         return;
+      case Effect::left_out:
+        return part_.leave_out();
+      case Effect::paragraph_style:
+        paragraph_font_ = styles_.paragraph(value_here());
+        return;
+      case Effect::run_style:
+        return take_font(styles_.own(value_here()));
+      case Effect::fonts:
+        return take_font(part_.attribute("ascii").value_or(""));
     }
   }
 
   void leave(const Element& element) {
     if (element.effect == Effect::text)
       in_text_ = false;
+    if (element.effect == Effect::run)
+      in_run_ = false;
     if (element.effect == Effect::text_box)
       close_text_box();
     if (element.effect == Effect::paragraph)
       end_paragraph();
   }
 
-  void add_text(int type) {
-    const bool text = type == XML_READER_TYPE_TEXT || type == XML_READER_TYPE_CDATA ||
-                      type == XML_READER_TYPE_SIGNIFICANT_WHITESPACE ||
-                      type == XML_READER_TYPE_WHITESPACE;
-    if (text && in_text_ && !hidden_)
-      layouts_.back().add(view(xmlTextReaderConstValue(reader_.get())));
+  // Fonts outside runs are those of the paragraph's mark.
+  void take_font(std::string font) {
+    if (in_run_ && !font.empty())
+      font_ = std::move(font);
+  }
+
+  void add(std::string_view text) {
+    if (hidden_)
+      return;
+    const auto old = analyzers::font_encoding(font_);
+    // What was pasted from a newer font is Vietnamese already.
+    if (!old || analyzers::has_modern_letter(text))
+      return layouts_.back().add(text);
+    const std::string said = analyzers::from_legacy(text, old->encoding);
+    converted_ = converted_ || said != text;
+    layouts_.back().add(old->capitals ? analyzers::upper(said) : said);
   }
 
   void close_text_box() {
@@ -173,27 +178,30 @@ class PartText {
     pending_boxes_.clear();
   }
 
+  [[nodiscard]] std::string value_here() const { return part_.attribute("val").value_or(""); }
+
   // <w:vanish w:val="false"/> switches off what a style switched on.
-  bool is_switched_off() {
-    if (xmlTextReaderMoveToFirstAttribute(reader_.get()) != 1)
-      return false;
-    const std::string_view value = view(xmlTextReaderConstValue(reader_.get()));
-    const bool off = value == "false" || value == "0" || value == "off";
-    xmlTextReaderMoveToElement(reader_.get());
-    return off;
+  [[nodiscard]] bool is_switched_off() const {
+    const std::string value = value_here();
+    return value == "false" || value == "0" || value == "off";
   }
 
-  XmlReader reader_;
+  XmlPart part_;
+  const StyleFonts& styles_;
   std::vector<TextLayout> layouts_ = std::vector<TextLayout>(1);  // the part, then open text boxes
   std::vector<std::string> pending_boxes_;
+  std::string paragraph_font_;
+  std::string font_;  // of the run
   bool in_text_ = false;
+  bool in_run_ = false;
   bool hidden_ = false;
+  bool converted_ = false;
 };
 
 }  // namespace
 
-Reading wordprocessing_text(PartStream& part) {
-  return PartText(part).read();
+Reading wordprocessing_text(PartStream& part, const StyleFonts& styles) {
+  return PartText(part, styles).read();
 }
 
 }  // namespace vankien::indexer

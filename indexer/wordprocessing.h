@@ -4,14 +4,15 @@
 #include <string>
 #include <variant>
 
-#include "indexer/docx_package.h"
+#include "indexer/package.h"
 #include "indexer/readers.h"
+#include "indexer/style_fonts.h"
 
 namespace vankien::indexer {
 
 // The visible text of the part, empty when it has none. Runs are joined as they stand, tables give
 // one paragraph a cell, text boxes follow the paragraph that holds them. An Unread lacks the name
 // of the part.
-Reading wordprocessing_text(PartStream& part);
+Reading wordprocessing_text(PartStream& part, const StyleFonts& styles);
 
 }  // namespace vankien::indexer

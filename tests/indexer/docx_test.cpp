@@ -6,6 +6,7 @@
 #include "tests/indexer/zip_file.h"
 
 using vankien::indexer::FileDescriptor;
+using vankien::indexer::FileText;
 using vankien::indexer::read_docx;
 using vankien::indexer::Unread;
 
@@ -19,7 +20,7 @@ std::string read(const std::string& bytes) {
   const auto reading = read_docx(file.get());
   if (const auto* unread = std::get_if<Unread>(&reading))
     return "! " + unread->reason.english();
-  return std::get<std::string>(reading);
+  return std::get<FileText>(reading).text;
 }
 
 std::string paragraph(const std::string& text) {

@@ -2,6 +2,7 @@
 #include "indexer/readers.h"
 #include "tests/catch.h"
 
+using vankien::indexer::FileText;
 using vankien::indexer::read_html;
 using vankien::indexer::Unread;
 using namespace std::string_literals;
@@ -13,7 +14,7 @@ std::string read(const std::string& html) {
   const auto reading = read_html(html);
   if (const auto* unread = std::get_if<Unread>(&reading))
     return "! " + unread->reason.english();
-  return std::get<std::string>(reading);
+  return std::get<FileText>(reading).text;
 }
 
 }  // namespace

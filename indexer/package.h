@@ -1,4 +1,4 @@
-// A .docx file as what it is: a ZIP package of XML parts, opened with limits.
+// Office documents as what they are: ZIP packages of parts, opened with limits.
 #pragma once
 
 #include <functional>
@@ -18,8 +18,9 @@ class PartStream {
   virtual int read(char* buffer, int size) = 0;
 };
 
-// Calls `use` with every part under "word/" that ends in ".xml", in the order of the package.
-// Names of entries are compared, never used as paths. nullopt, or why the package cannot be read.
+// Calls `use` with every part, in the order of the package, from the start of the file; what it
+// does not read is not unpacked. Names are compared, never used as paths. nullopt, or why the
+// package cannot be read.
 std::optional<Unread> read_package(
     int file, const std::function<void(const std::string& name, PartStream&)>& use);
 

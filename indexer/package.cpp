@@ -1,8 +1,9 @@
-#include "indexer/docx_package.h"
+#include "indexer/package.h"
 
 #include <archive.h>
 #include <archive_entry.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <memory>
 
@@ -88,10 +89,10 @@ class Package final : public PartStream {
 
 std::optional<Unread> read_package(
     int file, const std::function<void(const std::string& name, PartStream&)>& use) {
+  ::lseek(file, 0, SEEK_SET);
   Package package(file);
   while (const auto name = package.next())
-    if (name->starts_with("word/") && name->ends_with(".xml"))
-      use(*name, package);
+    use(*name, package);
   if (package.problem())
     return Unread{*package.problem()};
   return std::nullopt;
