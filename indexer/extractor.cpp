@@ -13,6 +13,7 @@
 #include "indexer/fork_server.h"
 #include "indexer/limits.h"
 #include "indexer/media_type.h"
+#include "indexer/office_converter.h"
 #include "indexer/readers.h"
 #include "indexer/recognition.h"
 
@@ -64,6 +65,12 @@ Reading read_whole(int file, const Read& read) {
   return bytes ? read(*bytes) : Reading(Unread{because_of_error(errno)});
 }
 
+const MediaType& type_of(const InputFile& file, const std::filesystem::path& path) {
+  constexpr std::size_t telling_bytes = 4096;
+  const auto start = read_bytes(file.descriptor.get(), std::min(file.size, telling_bytes));
+  return media_type(path.filename().string(), start.value_or(""));
+}
+
 // What a child is asked for: a reader and, for recognition, a page.
 constexpr std::uint32_t page_shift = 8;
 
@@ -85,6 +92,10 @@ Reading read_by(std::uint32_t asked, int file) {
     case Reader::pdf_picture:
       return read_whole(file,
                         [page](std::string_view bytes) { return recognise_page(bytes, page); });
+    case Reader::xlsx:
+      return read_xlsx(file);
+    case Reader::flow:
+      return read_flow(file);
     case Reader::none:
       break;
   }
@@ -113,6 +124,14 @@ Reading read_file(const ForkServer& server, const InputFile& file, const MediaTy
   if (file.size > max_text_bytes)
     return Unread{because(ReasonCode::text_too_large, max_text_bytes / megabyte)};
   return read_by(task(type.reader), descriptor);
+}
+
+Reading read_converted(const ForkServer& server, OfficeConverter& office,
+                       const std::filesystem::path& path, const MediaType& type) {
+  auto converted = office.convert(path, type.convert_to);
+  if (auto* reason = std::get_if<Reason>(&converted))
+    return Unread{std::move(*reason)};
+  return read_apart(server, task(type.reader), std::get<FileDescriptor>(converted).get());
 }
 
 std::vector<std::string> pages_of(std::string_view text) {
@@ -146,8 +165,16 @@ Reading with_pictures_read(const ForkServer& server, int file, const FileText& t
 
 }  // namespace
 
-Extractor::Extractor() : server_(std::make_unique<ForkServer>(work)) {}
+Extractor::Extractor()
+    : server_(std::make_unique<ForkServer>(work)), office_(std::make_unique<OfficeConverter>()) {}
 Extractor::~Extractor() = default;
+
+void Extractor::expect(const std::filesystem::path& path) const {
+  const auto opened = open_input(path);
+  if (const auto* file = std::get_if<InputFile>(&opened))
+    if (const MediaType& type = type_of(*file, path); !type.convert_to.empty())
+      office_->expect(path, type.convert_to);
+}
 
 std::variant<Extracted, Skipped> Extractor::extract(const std::filesystem::path& path,
                                                     Pictures pictures) const {
@@ -155,10 +182,9 @@ std::variant<Extracted, Skipped> Extractor::extract(const std::filesystem::path&
   if (const auto* unread = std::get_if<Unread>(&opened))
     return Skipped{path, unread->reason};
   const auto& file = std::get<InputFile>(opened);
-  constexpr std::size_t telling_bytes = 4096;
-  const auto start = read_bytes(file.descriptor.get(), std::min(file.size, telling_bytes));
-  const MediaType& type = media_type(path.filename().string(), start.value_or(""));
-  Reading reading = read_file(*server_, file, type);
+  const MediaType& type = type_of(file, path);
+  Reading reading = type.convert_to.empty() ? read_file(*server_, file, type)
+                                            : read_converted(*server_, *office_, path, type);
   std::size_t scanned = 0;
   if (const auto* text = std::get_if<FileText>(&reading); text && !text->pictures.empty()) {
     scanned = text->pictures.size();

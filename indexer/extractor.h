@@ -13,6 +13,7 @@
 namespace vankien::indexer {
 
 class ForkServer;
+class OfficeConverter;
 
 struct Extracted {
   std::string text;  // document text
@@ -44,8 +45,12 @@ class Extractor {
   std::variant<Extracted, Skipped> extract(const std::filesystem::path& path,
                                            Pictures pictures = Pictures::wait) const;
 
+  // Files that will be extracted soon: what costs much to start may be done for many at once.
+  void expect(const std::filesystem::path& path) const;
+
  private:
   std::unique_ptr<ForkServer> server_;
+  std::unique_ptr<OfficeConverter> office_;
 };
 
 }  // namespace vankien::indexer

@@ -27,8 +27,8 @@ struct Options {
   unsigned threads = 0;                         // 0: one a core
   bool retry_failed = false;
   Pictures pictures = Pictures::wait;  // recognise: also files that failed because they waited
-  bool allow_mass_removal = false;  // else more than half of at least 20 documents vanishing at
-                                    // once removes nothing and is a failure
+  bool allow_mass_removal = false;     // else more than half of at least 20 documents vanishing at
+                                       // once removes nothing and is a failure
   std::function<void(const Progress&)>
       on_progress;  // called from one thread at a time, at most every 100 ms; may be empty
 };

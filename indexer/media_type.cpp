@@ -15,18 +15,25 @@ constexpr std::array table{
     MediaType{"text/html", "html htm xhtml", "HTML", Reader::html},
     MediaType{"application/vnd.openxmlformats-officedocument.wordprocessingml.document",
               "docx docm dotx", "Word (.docx)", Reader::docx},
-    MediaType{"application/msword", "doc dot", "Word 97-2003 (.doc)", Reader::none,
-              ReasonCode::old_word_not_read},
+    MediaType{"application/msword", "doc dot", "Word 97-2003 (.doc)", Reader::docx,
+              ReasonCode::format_not_read, "docx"},
     MediaType{"application/pdf", "pdf", "PDF", Reader::pdf},
-    MediaType{"application/rtf", "rtf", "Rich Text (.rtf)", Reader::none},
+    MediaType{"application/rtf", "rtf", "Rich Text (.rtf)", Reader::docx,
+              ReasonCode::format_not_read, "docx"},
+    MediaType{"application/vnd.ms-excel", "xls xlt", "Excel 97-2003 (.xls)", Reader::xlsx,
+              ReasonCode::format_not_read, "xlsx"},
+    MediaType{"application/vnd.ms-powerpoint", "ppt pps", "PowerPoint 97-2003 (.ppt)", Reader::flow,
+              ReasonCode::format_not_read, "pptx"},
     MediaType{"application/vnd.oasis.opendocument.text", "odt", "OpenDocument (.odt)",
-              Reader::none},
+              Reader::flow},
     MediaType{"application/vnd.oasis.opendocument.spreadsheet", "ods", "OpenDocument (.ods)",
-              Reader::none},
+              Reader::flow},
+    MediaType{"application/vnd.oasis.opendocument.presentation", "odp", "OpenDocument (.odp)",
+              Reader::flow},
     MediaType{"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx xlsm",
-              "Excel (.xlsx)", Reader::none},
+              "Excel (.xlsx)", Reader::xlsx},
     MediaType{"application/vnd.openxmlformats-officedocument.presentationml.presentation",
-              "pptx ppsx", "PowerPoint (.pptx)", Reader::none},
+              "pptx ppsx", "PowerPoint (.pptx)", Reader::flow},
     MediaType{"application/zip", "zip", "ZIP", Reader::none},
     MediaType{"application/vnd.rar", "rar", "RAR", Reader::none},
     MediaType{"application/x-7z-compressed", "7z", "7z", Reader::none},
@@ -41,19 +48,16 @@ struct Magic {
   std::string_view extension;
 };
 constexpr std::array magics{
-    Magic{"%PDF-", "pdf"},
-    Magic{"{\\rtf", "rtf"},
-    Magic{"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "doc"},
-    Magic{"Rar!\x1a\x07", "rar"},
-    Magic{"7z\xbc\xaf\x27\x1c", "7z"},
-    Magic{"\xff\xd8\xff", "jpg"},
-    Magic{"\x89PNG\r\n\x1a\n", "png"},
-    Magic{"II*\0"sv, "tif"},
-    Magic{"MM\0*"sv, "tif"},
+    Magic{"%PDF-", "pdf"},        Magic{"{\\rtf", "rtf"},
+    Magic{"Rar!\x1a\x07", "rar"}, Magic{"7z\xbc\xaf\x27\x1c", "7z"},
+    Magic{"\xff\xd8\xff", "jpg"}, Magic{"\x89PNG\r\n\x1a\n", "png"},
+    Magic{"II*\0"sv, "tif"},      Magic{"MM\0*"sv, "tif"},
 };
 constexpr std::string_view package_magic = "PK\x03\x04";
-constexpr std::array packages{"docx"sv, "docm"sv, "dotx"sv, "odt"sv,  "ods"sv,
+constexpr std::array packages{"docx"sv, "docm"sv, "dotx"sv, "odt"sv,  "ods"sv, "odp"sv,
                               "xlsx"sv, "xlsm"sv, "pptx"sv, "ppsx"sv, "zip"sv};
+constexpr std::string_view ole_magic = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
+constexpr std::array ole_files{"doc"sv, "dot"sv, "xls"sv, "xlt"sv, "ppt"sv, "pps"sv};
 
 char ascii_lower(char c) {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
@@ -94,15 +98,19 @@ bool begins_as_html(std::string_view bytes) {
   return start.starts_with("<!doctype html") || start.starts_with("<html");
 }
 
-// Word packages are also found under .doc and under names without an ending.
-std::string_view package_extension(std::string_view extension) {
-  const auto* known = std::find(packages.begin(), packages.end(), extension);
-  return known == packages.end() ? "docx" : *known;
+// The extension if it is one of `known`, else `usual`: Word's packages are also found under .doc
+// and under names without an ending.
+template <std::size_t size>
+std::string_view known_or(const std::array<std::string_view, size>& known,
+                          std::string_view extension, std::string_view usual) {
+  return std::find(known.begin(), known.end(), extension) == known.end() ? usual : extension;
 }
 
 std::string_view telling_extension(std::string_view extension, std::string_view bytes) {
   if (bytes.starts_with(package_magic))
-    return package_extension(extension);
+    return known_or(packages, extension, "docx");
+  if (bytes.starts_with(ole_magic))
+    return known_or(ole_files, extension, "doc");
   for (const Magic& magic : magics)
     if (bytes.starts_with(magic.bytes))
       return magic.extension;

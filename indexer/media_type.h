@@ -14,6 +14,8 @@ enum class Reader {
   docx,
   pdf,
   pdf_picture,  // one page of it
+  xlsx,
+  flow,  // .odt, .ods, .odp, .pptx
 };
 
 struct MediaType {
@@ -22,6 +24,7 @@ struct MediaType {
   std::string_view label;       // for people, in any language: "HTML"
   Reader reader;
   ReasonCode unread = ReasonCode::format_not_read;  // where nothing reads it
+  std::string_view convert_to = {};  // the package that LibreOffice makes of it for the reader
 };
 
 // The format of a file by its first bytes (up to 4096 are looked at), where they tell, else by the

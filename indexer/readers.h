@@ -41,6 +41,13 @@ Reading read_html(std::string_view bytes);
 // Runs in fonts from before Unicode (".VnTime") say what these fonts show.
 Reading read_docx(int file);
 
+// The rows of the sheets of a SpreadsheetML package: cells that say something, " | " between them.
+Reading read_xlsx(int file);
+
+// The text of an OpenDocument or PresentationML package as it flows: paragraphs, rows of tables,
+// slides one after the other.
+Reading read_flow(int file);
+
 // The text of the pages of a PDF, in reading order.
 Reading read_pdf(std::string_view bytes);
 

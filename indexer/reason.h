@@ -25,7 +25,6 @@ enum class ReasonCode : std::uint8_t {
   file_too_large,
   // What is in it.
   format_not_read,
-  old_word_not_read,
   unknown_encoding,
   only_white_space,
   text_too_large,
@@ -47,6 +46,8 @@ enum class ReasonCode : std::uint8_t {
   pdf_without_text,
   awaits_recognition,
   no_recognition,
+  program_missing,
+  not_converted,
   // The process that reads it.
   out_of_time,
   out_of_memory,

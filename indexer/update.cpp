@@ -112,6 +112,9 @@ class Updater {
     const ChangeSize size = change_size();
     const WriteMode mode = write_mode(index_, size);
     require_space(index_, size, mode);
+    for (const DocumentChange& change : plan_.changes)
+      if (!change.same_text)
+        extractor_.expect(coverage_.roots.absolute(change.files.front()));
     ProgressMeter progress(options_.on_progress, expected_work(size));
     const WriteTask task{.index = index_,
                          .plan = plan_,
