@@ -37,16 +37,21 @@ bool is_ascii(std::string_view text) {
                       [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
 }
 
-bool is_digits(std::string_view word) {
-  return word.find_first_not_of("0123456789") == std::string_view::npos;
+// A character of a word that is not read yet: marks of the old encodings are no letters to Unicode.
+bool may_be_letter(char32_t value) {
+  if (value < 0x80)
+    return (value >= 'A' && value <= 'Z') || (value >= 'a' && value <= 'z');
+  const bool punctuation = value >= 0x2010 && value <= 0x2026;  // dashes, quotes, dots
+  return value != 0xA0 && !punctuation;
 }
 
-template <class Use>
-void for_each_word(std::string_view text, const Use& use) {
+// Calls use(word) for each run of characters that `belongs` holds for.
+template <class Belongs, class Use>
+void for_each_run(std::string_view text, const Belongs& belongs, const Use& use) {
   std::size_t begin = 0;
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint point = decode(text, at);
-    if (!is_word_character(point.value)) {
+    if (!belongs(point.value)) {
       if (at > begin)
         use(text.substr(begin, at - begin));
       begin = at + point.bytes;
@@ -57,13 +62,17 @@ void for_each_word(std::string_view text, const Use& use) {
     use(text.substr(begin));
 }
 
-Share share_of(std::string_view text) {
+// Only words that the encodings read differently tell anything, and no abbreviation does ("NĐ").
+template <class Belongs>
+Share share_of(std::string_view text, const Belongs& belongs) {
   Share share;
-  for_each_word(text, [&](std::string_view word) {
-    if (is_digits(word))
+  for_each_run(text, belongs, [&](std::string_view word) {
+    if (is_ascii(word))
       return;
-    ++share.words;
-    share.valid += is_syllable(word) ? 1 : 0;
+    const bool valid = is_syllable(word);
+    const bool abbreviation = !valid && upper(word) == word;
+    share.words += abbreviation ? 0 : 1;
+    share.valid += valid ? 1 : 0;
   });
   return share;
 }
@@ -132,7 +141,7 @@ void LegacyReader::find_lines() {
     const std::size_t end = std::min(text_.find('\n', begin), text_.size());
     const std::string_view words = std::string_view(text_).substr(begin, end - begin);
     if (!is_ascii(words) && !has_modern_letter(words)) {
-      Line line{begin, end, share_of(words), {}};
+      Line line{begin, end, share_of(words, may_be_letter), {}};
       if (line.as_is.value() < surely_vietnamese)
         lines_.push_back(std::move(line));
     }
@@ -140,7 +149,8 @@ void LegacyReader::find_lines() {
   }
   for (Line& line : lines_)
     for (std::size_t i = 0; i < legacy_encodings.size(); ++i)
-      line.shares.at(i) = share_of(from_legacy(words_of(line), legacy_encodings.at(i)));
+      line.shares.at(i) =
+          share_of(from_legacy(words_of(line), legacy_encodings.at(i)), is_word_character);
 }
 
 void LegacyReader::judge_whole() {
@@ -189,7 +199,7 @@ std::string LegacyReader::with_capitals(const std::string& line, LegacyEncoding 
     return upper(line);
   std::string result;
   std::size_t done = 0;
-  for_each_word(line, [&](std::string_view word) {
+  for_each_run(line, is_word_character, [&](std::string_view word) {
     const auto in_word = std::count_if(word.begin(), word.end(), is_upper);
     const bool first_alone = in_word == 1 && is_upper(word.front());
     if (in_word == 0 || std::any_of(word.begin(), word.end(), is_lower) || first_alone)

@@ -42,6 +42,8 @@ bool has_letter(std::string_view text) {
 
 class DocxText {
  public:
+  explicit DocxText(StruckOut struck_out) : struck_out_(struck_out) {}
+
   Reading read(int file) {
     // The styles say in which fonts runs are that name none, and may be the package's last part.
     auto unread = read_package(file, [this](const std::string& name, PartStream& stream) {
@@ -66,7 +68,7 @@ class DocxText {
     if (!place)
       return;
     has_body_ = has_body_ || *place == body;
-    Reading reading = wordprocessing_text(stream, styles_);
+    Reading reading = wordprocessing_text(stream, styles_, struck_out_);
     if (const auto* unread = std::get_if<Unread>(&reading)) {
       problem_ = Unread{because(unread->reason.code, name)};
       return;
@@ -93,6 +95,7 @@ class DocxText {
     return FileText{std::move(all), converted_};
   }
 
+  StruckOut struck_out_;
   StyleFonts styles_;
   std::map<std::pair<std::size_t, std::string>, std::string> texts_;
   std::optional<Unread> problem_;
@@ -102,8 +105,8 @@ class DocxText {
 
 }  // namespace
 
-Reading read_docx(int file) {
-  return DocxText().read(file);
+Reading read_docx(int file, StruckOut struck_out) {
+  return DocxText(struck_out).read(file);
 }
 
 }  // namespace vankien::indexer

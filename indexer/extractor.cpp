@@ -87,6 +87,9 @@ Reading read_by(std::uint32_t asked, int file) {
       return read_whole(file, read_html);
     case Reader::docx:
       return read_docx(file);
+    // Offices filed drafts with their changes, which Word shows: nothing of them is lost.
+    case Reader::old_word:
+      return read_docx(file, StruckOut::kept);
     case Reader::pdf:
       return read_whole(file, read_pdf);
     case Reader::pdf_picture:

@@ -12,6 +12,7 @@ enum class Reader {
   text,  // in this process: decoding UTF-8 and UTF-16 is all it takes
   html,  // in a process of its own, as all that follow
   docx,
+  old_word,  // what LibreOffice makes of it
   pdf,
   pdf_picture,  // one page of it
   xlsx,

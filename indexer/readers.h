@@ -37,9 +37,11 @@ Reading read_text(std::string_view bytes);
 Reading read_html(std::string_view bytes);
 
 // The text of a WordprocessingML package, read from an open file: running heads, the body, running
-// feet, footnotes and endnotes. Deleted and hidden text, comments and field codes are not text.
-// Runs in fonts from before Unicode (".VnTime") say what these fonts show.
-Reading read_docx(int file);
+// feet, footnotes and endnotes. Hidden text, comments and field codes are not text; what an editor
+// struck out while changes were tracked is only where asked for. Runs in fonts from before Unicode
+// (".VnTime") say what these fonts show.
+enum class StruckOut { left_out, kept };
+Reading read_docx(int file, StruckOut struck_out = StruckOut::left_out);
 
 // The rows of the sheets of a SpreadsheetML package: cells that say something, " | " between them.
 Reading read_xlsx(int file);

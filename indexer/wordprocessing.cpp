@@ -23,6 +23,7 @@ enum class Effect {
   fonts,
   vanish,
   text_box,
+  struck_out,
   left_out
 };
 
@@ -32,8 +33,8 @@ struct Element {
   std::string_view text = {};
 };
 
-// Elements that matter; text stands in w:t alone. w:delText (deleted) and w:instrText (field codes)
-// are not in the table and so give nothing.
+// Elements that matter; text stands in w:t and, struck out, in w:delText. w:instrText (field codes)
+// is not in the table and so gives nothing.
 constexpr std::array elements{
     Element{"t", Effect::text},
     Element{"p", Effect::paragraph},
@@ -48,6 +49,8 @@ constexpr std::array elements{
     Element{"softHyphen", Effect::literal, "\u00ad"},
     Element{"vanish", Effect::vanish},
     Element{"txbxContent", Effect::text_box},
+    Element{"del", Effect::struck_out},
+    Element{"delText", Effect::text},
     Element{"moveFrom", Effect::left_out},
     Element{"Fallback", Effect::left_out},   // says again what mc:Choice says
     Element{"tabs", Effect::left_out},       // places of tab stops, not tabs
@@ -69,7 +72,8 @@ bool is_ours(std::string_view name_space) {
 
 class PartText {
  public:
-  PartText(PartStream& part, const StyleFonts& styles) : part_(part), styles_(styles) {}
+  PartText(PartStream& part, const StyleFonts& styles, StruckOut struck_out)
+      : part_(part), styles_(styles), struck_out_(struck_out) {}
 
   Reading read() {
     for (;;) {
@@ -120,6 +124,8 @@ class PartText {
       case Effect::paragraph:
         paragraph_font_ = styles_.usual();
         return;
+      case Effect::struck_out:
+        return struck_out_ == StruckOut::kept ? void() : part_.leave_out();
       case Effect::left_out:
         return part_.leave_out();
       case Effect::paragraph_style:
@@ -188,6 +194,7 @@ class PartText {
 
   XmlPart part_;
   const StyleFonts& styles_;
+  StruckOut struck_out_;
   std::vector<TextLayout> layouts_ = std::vector<TextLayout>(1);  // the part, then open text boxes
   std::vector<std::string> pending_boxes_;
   std::string paragraph_font_;
@@ -200,8 +207,8 @@ class PartText {
 
 }  // namespace
 
-Reading wordprocessing_text(PartStream& part, const StyleFonts& styles) {
-  return PartText(part, styles).read();
+Reading wordprocessing_text(PartStream& part, const StyleFonts& styles, StruckOut struck_out) {
+  return PartText(part, styles, struck_out).read();
 }
 
 }  // namespace vankien::indexer

@@ -13,6 +13,6 @@ namespace vankien::indexer {
 // The visible text of the part, empty when it has none. Runs are joined as they stand, tables give
 // one paragraph a cell, text boxes follow the paragraph that holds them. An Unread lacks the name
 // of the part.
-Reading wordprocessing_text(PartStream& part, const StyleFonts& styles);
+Reading wordprocessing_text(PartStream& part, const StyleFonts& styles, StruckOut struck_out);
 
 }  // namespace vankien::indexer
