@@ -22,12 +22,6 @@ struct AnnexHeading {
   std::size_t end = 0;  // byte after the heading
 };
 
-// "II", "02", "I.1" behind a mark.
-bool counts(const FormalWord& word) {
-  return word.letters == Letters::none ||
-         word.key.find_first_not_of("ivx0123456789.") == std::string::npos;
-}
-
 // The type line that a regulation or plan issued with a decision has.
 std::size_t type_line_at(std::string_view text, const FormalWords& words) {
   const TypeName name = type_name_at_start(text.substr(words[0].span.begin));

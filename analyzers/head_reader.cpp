@@ -176,6 +176,8 @@ class HeadReader {
       return false;
     head_.type_line = {at_, at_ + count};
     pass(count);
+    if (at_ < words().size() && !starts_line(words(), at_) && counts(words()[at_]))
+      pass(1);
     take_title();
     return true;
   }

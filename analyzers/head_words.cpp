@@ -173,11 +173,21 @@ std::size_t opener_at(const FormalWords& words, std::size_t at) {
              : 0;
 }
 
+bool counts(const FormalWord& word) {
+  return word.letters == Letters::none ||
+         word.key.find_first_not_of("ivx0123456789.") == std::string::npos;
+}
+
 std::size_t annex_mark_at(const FormalWords& words, std::size_t at) {
   if (!starts_line(words, at) || words[at].bullet)
     return 0;
   const std::size_t count = any_phrase_at(words, at, annex_marks);
-  return count > 0 && all_upper(words, at, at + count) ? count : 0;
+  if (count == 0)
+    return 0;
+  const std::size_t next = at + count;
+  const bool counted_line =
+      next < words.size() && line_end(words, at) == next + 1 && counts(words[next]);
+  return counted_line || all_upper(words, at, next) ? count : 0;
 }
 
 std::size_t accompanies_at(const FormalWords& words, std::size_t at) {

@@ -22,7 +22,10 @@ std::size_t addressee_at(const FormalWords& words, std::size_t at);
 std::size_t subject_mark_at(const FormalWords& words, std::size_t at);
 // "Căn cứ", "Xét", "Điều 1", "I. TÌNH HÌNH", …: the words with which a document's text begins.
 std::size_t opener_at(const FormalWords& words, std::size_t at);
-// "PHỤ LỤC", "ĐỀ CƯƠNG", …: the line above an annex's title.
+// "II", "02", "I.1" behind a mark.
+bool counts(const FormalWord& word);
+// "PHỤ LỤC", "ĐỀ CƯƠNG", …: the line above an annex's title; in small letters only with what counts
+// it ("Phụ lục I"), alone on their line.
 std::size_t annex_mark_at(const FormalWords& words, std::size_t at);
 // "(kèm theo", "(Ban hành kèm theo".
 std::size_t accompanies_at(const FormalWords& words, std::size_t at);

@@ -10,6 +10,7 @@
 #include "analyzers/issuing_body.h"
 #include "analyzers/recipients.h"
 #include "analyzers/signature.h"
+#include "analyzers/syllable.h"
 #include "analyzers/text_cursor.h"
 #include "analyzers/title_lines.h"
 
@@ -106,16 +107,31 @@ std::optional<std::string> attachment_of(std::string_view text, const Head& head
   return written(text, head.words, head.accompanies->begin, head.accompanies->end);
 }
 
-void take_number(Letterhead& letterhead, const Head& head, std::string_view file_name) {
-  if (head.number) {
-    letterhead.number = head.number->number;
+// "445 /NQ-CP": printed numbers have no gap behind their figures.
+bool is_filled_in(std::string_view text, const NumberMatch& match) {
+  const std::string_view number = slice(text, match.digits_to_code);
+  const std::size_t end = number.find_first_not_of("0123456789");
+  return end != std::string_view::npos && number[end] == ' ';
+}
+
+// The same but for the sequence, which recognition may have misread.
+bool same_code(const DocumentNumber& a, const DocumentNumber& b) {
+  return fold(a.type_code()) == fold(b.type_code()) && fold(a.body_code()) == fold(b.body_code());
+}
+
+void take_number(Letterhead& letterhead, std::string_view text, const Head& head,
+                 std::string_view file_name, Writing writing) {
+  const auto named = number_of_file_name(file_name);
+  const auto printed = head.number ? head.number->number : std::nullopt;
+  const bool corrected =
+      writing == Writing::recognised && printed && named && same_code(*printed, *named);
+  const bool unread = writing == Writing::recognised && printed && is_filled_in(text, *head.number);
+  if (printed && !unread && !(corrected && *named != *printed)) {
+    letterhead.number = printed;
     letterhead.number_basis = "text";
     return;
   }
-  if (head.accompanies)
-    return;
-  const auto named = number_of_file_name(file_name);
-  if (!named)
+  if (head.accompanies || !named || (printed && !corrected))
     return;
   letterhead.number = named;
   letterhead.number_basis = "file-name";
@@ -131,6 +147,7 @@ void take_place_and_date(Letterhead& letterhead, std::string_view text, const He
   if (line) {
     letterhead.place = line->place;
     letterhead.date = line->date;
+    letterhead.year = line->year;
   } else if (closing.signature) {
     letterhead.date = adoption_date(text, closing.signature->span.begin);
   }
@@ -142,13 +159,14 @@ std::size_t byte_of(const Head& head, std::size_t word, std::size_t otherwise) {
 
 }  // namespace
 
-Letterhead read_letterhead(const CanonicalText& canonical, std::string_view file_name) {
+Letterhead read_letterhead(const CanonicalText& canonical, std::string_view file_name,
+                           Writing writing) {
   const std::string_view text = canonical.text();
   const Head head = read_head(text);
   const std::size_t begin = byte_of(head, head.text_begin, std::min(head_bytes, text.size()));
   const Closing closing = read_closing(text, begin);
   Letterhead letterhead;
-  take_number(letterhead, head, file_name);
+  take_number(letterhead, text, head, file_name, writing);
   if (const DocumentType* type = type_of(head))
     letterhead.type_code = type->code;
   letterhead.issuer = issuing_body(text, head, closing.signature);

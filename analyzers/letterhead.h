@@ -28,6 +28,7 @@ struct Letterhead {
   IssuerEvidence issuer;
   std::optional<std::string> place;
   std::optional<Date> date;          // of issue
+  std::optional<int> year;           // of issue, printed where day and month cannot be read
   std::optional<std::string> title;  // trích yếu on one line, marks of Markdown removed; see the
                                      // interface description for the rule
   Signer signer;
@@ -40,8 +41,13 @@ struct Letterhead {
       0;  // first byte (document text) after the first signature block, or the size
 };
 
-// `file_name` (last part of the path) serves for a number only where the text has none; pass "" to
-// read the text alone.
-Letterhead read_letterhead(const CanonicalText& canonical, std::string_view file_name);
+// How a text came about.
+enum class Writing { typed, recognised };  // the second: from a picture of it
+
+// `file_name` (last part of the path) serves for a number only where the text has none that can be
+// trusted; pass "" to read the text alone. Recognition reads figures written by hand wrongly: a
+// number in a gap that was left for it counts as unread.
+Letterhead read_letterhead(const CanonicalText& canonical, std::string_view file_name,
+                           Writing writing = Writing::typed);
 
 }  // namespace vankien::analyzers

@@ -46,8 +46,20 @@ std::size_t words_until(const FormalWords& words, std::size_t from, std::size_t 
   return from;
 }
 
-// The end of "ngày     tháng     năm 2026" that nobody filled in.
-std::optional<std::size_t> blank_form_end(const FormalWords& words, std::size_t at) {
+// "ngày     tháng     năm 2026" that nobody filled in, or by hand so that nobody can read it.
+struct BlankForm {
+  std::size_t end = 0;      // of its words
+  std::optional<int> year;  // that was printed
+};
+
+std::optional<int> year_of(const FormalWord& word) {
+  const bool year =
+      word.key.size() == 4 && (word.key.starts_with("19") || word.key.starts_with("20"));
+  const bool digits = word.key.find_first_not_of("0123456789") == std::string::npos;
+  return year && digits ? std::optional(std::stoi(word.key)) : std::nullopt;
+}
+
+std::optional<BlankForm> blank_form(const FormalWords& words, std::size_t at) {
   if (words[at].key != "ngay")
     return std::nullopt;
   const std::size_t end = std::min({line_end(words, at), words.size(), at + longest_blank});
@@ -56,7 +68,9 @@ std::optional<std::size_t> blank_form_end(const FormalWords& words, std::size_t 
     month = month || words[i].key == "thang";
     if (!month || words[i].key != "nam")
       continue;
-    return i + 1 < end && words[i + 1].letters == Letters::none ? i + 2 : i + 1;
+    if (i + 1 < end && words[i + 1].letters == Letters::none)
+      return BlankForm{i + 2, year_of(words[i + 1])};
+    return BlankForm{i + 1, std::nullopt};
   }
   return std::nullopt;
 }
@@ -83,16 +97,20 @@ std::optional<PlaceDate> place_date_at(std::string_view text, const FormalWords&
     return std::nullopt;
   if (*begin == at && !starts_line(words, at))
     return std::nullopt;
-  PlaceDate found{.words = 0, .place = place_name(text, words, at, *begin), .date = std::nullopt};
+  PlaceDate found{.words = 0,
+                  .place = place_name(text, words, at, *begin),
+                  .date = std::nullopt,
+                  .year = std::nullopt};
   if (const auto match = date_at(text, words[*begin].span.begin)) {
     found.date = match->date;
     found.words = words_until(words, *begin, match->span.end) - at;
     return found;
   }
-  const auto end = blank_form_end(words, *begin);
-  if (!end)
+  const auto blank = blank_form(words, *begin);
+  if (!blank)
     return std::nullopt;
-  found.words = *end - at;
+  found.words = blank->end - at;
+  found.year = blank->year;
   return found;
 }
 

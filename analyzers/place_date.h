@@ -15,6 +15,7 @@ struct PlaceDate {
   std::size_t words = 0;             // that the line takes
   std::optional<std::string> place;  // "Trà Vinh"
   std::optional<Date> date;          // nullopt in a blank form ("ngày … tháng … năm 2026")
+  std::optional<int> year;           // printed where day and month cannot be read
 };
 
 // The place and date that begin at word `at`; nullopt if none do. `text` is what `words` were read

@@ -36,8 +36,7 @@ Inspected inspect(const indexer::Extractor& extractor, const std::filesystem::pa
   }
   auto& read = std::get<indexer::Extracted>(extracted);
   result.text = std::move(read.text);
-  result.record = indexer::describe(result.text, file.filename().string());
-  result.record.head.text_source = read.source;
+  result.record = indexer::describe(result.text, file.filename().string(), read.source);
   result.record.head.files = {{"", file.string(), read.media_type}};
   return result;
 }

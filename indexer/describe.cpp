@@ -50,8 +50,9 @@ void take_year(RecordHead& head, std::optional<int> year, std::string_view basis
   head.year_basis = basis;
 }
 
-void set_year(RecordHead& head, const std::optional<analyzers::DocumentNumber>& number) {
-  take_year(head, head.date ? std::optional(head.date->year) : std::nullopt, "date");
+void set_year(RecordHead& head, const analyzers::Letterhead& letterhead) {
+  const auto& number = letterhead.number;
+  take_year(head, head.date ? std::optional(head.date->year) : letterhead.year, "date");
   take_year(head, number ? number->year() : std::nullopt, "number");
   take_year(head, year_between(head.date_bounds), "bounds");
 }
@@ -80,9 +81,13 @@ void set_basis(DocumentRecord& record, const analyzers::Letterhead& letterhead) 
 
 }  // namespace
 
-DocumentRecord describe(std::string_view text, std::string_view file_name) {
+DocumentRecord describe(std::string_view text, std::string_view file_name,
+                        schema::TextSource source) {
   const analyzers::CanonicalText canonical(text);
-  const analyzers::Letterhead letterhead = analyzers::read_letterhead(canonical, file_name);
+  const auto writing = source == schema::TextSource::recognised ? analyzers::Writing::recognised
+                                                                : analyzers::Writing::typed;
+  const analyzers::Letterhead letterhead =
+      analyzers::read_letterhead(canonical, file_name, writing);
   DocumentRecord record;
   record.citations = analyzers::find_citations(canonical, analyzers::citing_document(letterhead));
   record.issuer_evidence = letterhead.issuer;
@@ -101,7 +106,8 @@ DocumentRecord describe(std::string_view text, std::string_view file_name) {
   record.head.title = letterhead.title;
   record.head.issuer = issuer_alone(letterhead.issuer);
   record.head.date_bounds = date_bounds(record);
-  set_year(record.head, letterhead.number);
+  record.head.text_source = source;
+  set_year(record.head, letterhead);
   set_basis(record, letterhead);
   return record;
 }

@@ -15,6 +15,7 @@ namespace vankien::indexer {
 // Everything but id, files and the collection's view of the issuer (head.issuer is what the
 // document's own evidence gives). `file_name` is the last part of the path. `text` is a document
 // text.
-schema::DocumentRecord describe(std::string_view text, std::string_view file_name);
+schema::DocumentRecord describe(std::string_view text, std::string_view file_name,
+                                schema::TextSource source = schema::TextSource::original);
 
 }  // namespace vankien::indexer

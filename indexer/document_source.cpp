@@ -48,10 +48,9 @@ std::optional<MadeDocument> refuse(std::string_view text, const std::vector<File
 schema::StoredDocument described(const DocumentChange& change, Extracted extracted) {
   schema::StoredDocument document;
   document.text = std::move(extracted.text);
-  document.record = describe(document.text, change.files.front().file_name());
+  document.record = describe(document.text, change.files.front().file_name(), extracted.source);
   schema::RecordHead& head = document.record.head;
   head.id = change.id;
-  head.text_source = extracted.source;
   head.files.clear();
   for (const FileKey& file : change.files)
     head.files.push_back(
