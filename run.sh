@@ -125,7 +125,7 @@ parse_arguments "$@"
 check_paths
 check_port
 choose_index
-install_packages build
+install_packages build formats
 step "Building into build/release (a few minutes the first time)" "Biên dịch vào build/release (lần đầu mất vài phút)"
 build release vankien
 index_documents

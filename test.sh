@@ -46,7 +46,7 @@ parse_arguments() {
 }
 
 parse_arguments "$@"
-groups=(build test)
+groups=(build formats test)
 [[ $preset == test ]] || groups+=(fuzz)
 install_packages "${groups[@]}"
 step "Building into build/$preset" "Biên dịch vào build/$preset"

@@ -133,6 +133,7 @@ class LegacyReader {
   std::string text_;
   std::vector<Line> lines_;
   std::optional<std::size_t> whole_;  // the encoding of most lines that are in one
+  bool mixed_ = false;                // some line is Unicode
   bool doubtful_ = false;
 };
 
@@ -140,11 +141,10 @@ void LegacyReader::find_lines() {
   for (std::size_t begin = 0; begin < text_.size();) {
     const std::size_t end = std::min(text_.find('\n', begin), text_.size());
     const std::string_view words = std::string_view(text_).substr(begin, end - begin);
-    if (!is_ascii(words) && !has_modern_letter(words)) {
-      Line line{begin, end, share_of(words, may_be_letter), {}};
-      if (line.as_is.value() < surely_vietnamese)
-        lines_.push_back(std::move(line));
-    }
+    if (has_modern_letter(words))
+      mixed_ = true;
+    else if (!is_ascii(words))
+      lines_.push_back({begin, end, share_of(words, may_be_letter), {}});
     begin = end + 1;
   }
   for (Line& line : lines_)
@@ -159,6 +159,8 @@ void LegacyReader::judge_whole() {
   Share as_is;
   Shares together;
   for (const Line& line : lines_) {
+    if (line.as_is.words == 0 || line.as_is.value() >= surely_vietnamese)
+      continue;
     as_is.add(line.as_is);
     for (std::size_t i = 0; i < together.size(); ++i)
       together.at(i).add(line.shares.at(i));
@@ -169,7 +171,8 @@ void LegacyReader::judge_whole() {
   doubtful_ = !whole_ && as_is.words >= many_words && as_is.value() < hardly_vietnamese;
 }
 
-// The line's own if it is clear, else that of the whole text if it makes no less of the line.
+// The line's own if it is clear, else that of the whole text: where no line is Unicode, words that
+// are good as they stand are so by chance ("Sè" for "Số").
 std::optional<std::size_t> LegacyReader::encoding_of(const Line& line) const {
   const std::size_t best = best_of(line.shares);
   if (line.shares.at(best).words >= few_words && is_convincing(line.shares.at(best), line.as_is))
@@ -177,7 +180,9 @@ std::optional<std::size_t> LegacyReader::encoding_of(const Line& line) const {
   if (!whole_)
     return std::nullopt;
   const Share& share = line.shares.at(*whole_);
-  return share.value() >= line.as_is.value() ? whole_ : std::nullopt;
+  const bool better =
+      mixed_ ? share.value() > line.as_is.value() : share.value() >= line.as_is.value();
+  return better ? whole_ : std::nullopt;
 }
 
 bool is_upper(char c) {
@@ -188,27 +193,29 @@ bool is_lower(char c) {
   return c >= 'a' && c <= 'z';
 }
 
-// Of a word of a font of capitals the unmarked letters stand as capitals: "CộNG". A line's word
-// without such letters follows those beside it.
+// "CộNG": written in a font of capitals, whose marked letters have the codes of small ones.
+bool is_of_capitals(std::string_view word) {
+  const auto capitals = std::count_if(word.begin(), word.end(), is_upper);
+  return capitals > 1 && std::none_of(word.begin(), word.end(), is_lower) && upper(word) != word;
+}
+
+// A line without small letters that holds such a word is capitals as a whole ("CộNG HòA").
 std::string LegacyReader::with_capitals(const std::string& line, LegacyEncoding encoding) {
   if (encoding != LegacyEncoding::tcvn3)
     return line;
-  const auto capitals = std::count_if(line.begin(), line.end(), is_upper);
-  const auto small = std::count_if(line.begin(), line.end(), is_lower);
-  if (small == 0 && capitals > 1)
-    return upper(line);
+  const bool all = std::none_of(line.begin(), line.end(), is_lower);
   std::string result;
+  bool any = false;
   std::size_t done = 0;
   for_each_run(line, is_word_character, [&](std::string_view word) {
-    const auto in_word = std::count_if(word.begin(), word.end(), is_upper);
-    const bool first_alone = in_word == 1 && is_upper(word.front());
-    if (in_word == 0 || std::any_of(word.begin(), word.end(), is_lower) || first_alone)
+    if (!is_of_capitals(word))
       return;
+    any = true;
     const auto begin = static_cast<std::size_t>(word.data() - line.data());
     result.append(line, done, begin - done).append(upper(word));
     done = begin + word.size();
   });
-  return result.append(line, done);
+  return all && any ? upper(line) : result.append(line, done);
 }
 
 }  // namespace

@@ -114,6 +114,14 @@ bool is_filled_in(std::string_view text, const NumberMatch& match) {
   return end != std::string_view::npos && number[end] == ' ';
 }
 
+// `match` as it is printed, with the figures of another number.
+std::optional<DocumentNumber> with_sequence(std::string_view text, const NumberMatch& match,
+                                            const DocumentNumber& other) {
+  const std::string_view number = slice(text, match.digits_to_code);
+  const std::size_t code = std::min(number.find_first_not_of("0123456789"), number.size());
+  return DocumentNumber::parse(other.sequence() + std::string(number.substr(code)));
+}
+
 // The same but for the sequence, which recognition may have misread.
 bool same_code(const DocumentNumber& a, const DocumentNumber& b) {
   return fold(a.type_code()) == fold(b.type_code()) && fold(a.body_code()) == fold(b.body_code());
@@ -133,7 +141,7 @@ void take_number(Letterhead& letterhead, std::string_view text, const Head& head
   }
   if (head.accompanies || !named || (printed && !corrected))
     return;
-  letterhead.number = named;
+  letterhead.number = printed ? with_sequence(text, *head.number, *named) : named;
   letterhead.number_basis = "file-name";
 }
 

@@ -28,9 +28,11 @@ std::optional<std::vector<std::uint32_t>> read_numbers(std::string_view list) {
       return std::nullopt;
     numbers.push_back(number);
     list.remove_prefix(static_cast<std::size_t>(end - list.data()));
-    if (!list.empty() && list.front() != ',')
+    if (list.empty())
+      break;
+    if (list.front() != ',' || list.size() == 1)
       return std::nullopt;
-    list.remove_prefix(list.empty() ? 0 : 1);
+    list.remove_prefix(1);
   }
   return numbers;
 }

@@ -48,10 +48,11 @@ TEST_CASE("each file gives its text or the reason why not") {
        "\x7f"
        "ELF\x02\x01\x01\0\0"s,
        "! no text in a known encoding: "},
-      {"a.pdf", "%PDF-1.7", "! PDF: format not read yet"},
-      {"a.doc", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "! Word 97-2003 (.doc), or "},
-      {"a.rtf", "{\\rtf1}", "! Rich Text (.rtf): format not read yet"},
-      {"a.odt", "PK\x03\x04", "! OpenDocument (.odt): format not read yet"},
+      {"a.pdf", "%PDF-1.7", "! damaged PDF"},
+      {"a.jpg", "\xff\xd8\xff", "! JPEG: format not read yet"},
+      {"a.odt", "PK\x03\x04", "! not a readable ZIP package"},
+      {"tcvn3.txt", "C\xe9ng h\xdf\x61 x\xb7 h\xe9i ch\xf1 ngh\xdc\x61 Vi\xd6t Nam",
+       "Cộng hòa xã hội chủ nghĩa Việt Nam"},
       {"broken.docx", "PK\x03\x04", "! not a readable ZIP package"},
       {"none.html", "<html></html>", "! the page holds no text"},
   };

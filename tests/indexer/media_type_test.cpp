@@ -36,8 +36,11 @@ TEST_CASE("the format of a file") {
 }
 
 TEST_CASE("formats without a reader are known by name") {
-  CHECK(media_type("a.pdf", "").reader == Reader::none);
-  CHECK(media_type("a.pdf", "").label == "PDF");
+  CHECK(media_type("a.rar", "").reader == Reader::none);
+  CHECK(media_type("a.rar", "").label == "RAR");
+  CHECK(media_type("a.pdf", "").reader == Reader::pdf);
+  CHECK(media_type("a.doc", "").convert_to == "docx");
+  CHECK(media_type("a.xls", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1").convert_to == "xlsx");
   CHECK(media_type("a.txt", "").reader == Reader::text);
   CHECK(media_type("a.html", "").reader == Reader::html);
 }

@@ -114,7 +114,7 @@ TEST_CASE_METHOD(UpdateFixture, "bad input is named with its reason, the rest is
   const auto summary = update(all);
   CHECK(counts(summary) == "1 0 0 0 9 0");
   CHECK(reason(summary, docs() / "empty.txt") == "the file is empty");
-  CHECK(reason(summary, docs() / "scan.pdf") == "PDF: format not read yet");
+  CHECK(reason(summary, docs() / "scan.pdf") == "damaged PDF");
   CHECK(reason(summary, folder.path() / "none") == "there is no such file or folder");
   CHECK(std::is_sorted(summary.failed.begin(), summary.failed.end(),
                        [](const auto& x, const auto& y) { return x.path < y.path; }));
