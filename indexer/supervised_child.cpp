@@ -13,6 +13,7 @@
 #include <cerrno>
 #include <new>
 
+#include "indexer/file_view.h"
 #include "indexer/system_call_filter.h"
 
 namespace vankien::indexer {
@@ -46,7 +47,7 @@ void confine(const ProcessLimits& limits) {
         limits.cpu_seconds + 1);  // SIGXCPU tells; SIGKILL would not
   limit(RLIMIT_FSIZE, 0, 0);
   limit(RLIMIT_CORE, 0, 0);
-  if (!renounce_system_calls())
+  if (!restrict_file_view() || !renounce_system_calls())
     ::_exit(status_failed);
 }
 

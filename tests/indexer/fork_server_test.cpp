@@ -1,11 +1,13 @@
 #include "indexer/fork_server.h"
 
 #include <fcntl.h>
+#include <linux/landlock.h>
 #include <signal.h>
 #include <sys/mman.h>
 #include <sys/ptrace.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -44,6 +46,7 @@ enum Kind : std::uint32_t {
   rename_file,
   remove_file,
   make_folder,
+  read_file,
   // Questions.
   list_open_files,
   name_session,
@@ -98,6 +101,8 @@ bool attempt(std::uint32_t kind) {
       return ::unlink(victim) == 0;
     case make_folder:
       return ::mkdir(moved_victim, 0700) == 0;
+    case read_file:
+      return FileDescriptor(::open(victim, O_RDONLY)).is_open();
     default:
       return false;
   }
@@ -221,6 +226,19 @@ TEST_CASE("a child has no network, starts nothing and changes no file") {
   CHECK(std::filesystem::file_size(victim) == 1);
   // Nothing but the confinement stands in the way.
   CHECK(succeeds_unconfined(kind));
+}
+
+TEST_CASE("a child cannot look around on the disk") {
+  if (::syscall(SYS_landlock_create_ruleset, nullptr, 0, LANDLOCK_CREATE_RULESET_VERSION) < 1) {
+    WARN("this kernel has no Landlock");
+    return;
+  }
+  const WorkingFolder folder;
+  std::ofstream(victim) << "x";
+  const ForkServer server(misbehave, small);
+  CHECK(run(server, read_file) == "Permission denied");
+  CHECK(succeeds_unconfined(read_file));
+  CHECK(run(server, echo) == "bytes");
 }
 
 TEST_CASE("a child inherits no open file, no input and no terminal") {
