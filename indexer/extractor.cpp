@@ -65,10 +65,28 @@ Reading read_whole(int file, const Read& read) {
   return bytes ? read(*bytes) : Reading(Unread{because_of_error(errno)});
 }
 
+// OLE files are told apart by the names in their directory, whose first sector lies anywhere.
+std::string ole_directory(int file, std::string_view start) {
+  constexpr std::size_t header_bytes = 512;
+  constexpr std::size_t place_of_directory = 48;
+  if (start.size() < header_bytes)
+    return {};
+  std::size_t sector = 0;
+  for (std::size_t i = 4; i-- > 0;)
+    sector = sector << 8U | static_cast<unsigned char>(start[place_of_directory + i]);
+  const std::size_t begin = header_bytes * (sector + 1);
+  std::string bytes(header_bytes * 2, '\0');
+  const ssize_t got = ::pread(file, bytes.data(), bytes.size(), static_cast<off_t>(begin));
+  bytes.resize(got < 0 ? 0 : static_cast<std::size_t>(got));
+  return bytes;
+}
+
 const MediaType& type_of(const InputFile& file, const std::filesystem::path& path) {
   constexpr std::size_t telling_bytes = 4096;
   const auto start = read_bytes(file.descriptor.get(), std::min(file.size, telling_bytes));
-  return media_type(path.filename().string(), start.value_or(""));
+  const std::string bytes = start.value_or("");
+  return media_type(path.filename().string(),
+                    bytes + (is_ole(bytes) ? ole_directory(file.descriptor.get(), bytes) : ""));
 }
 
 // What a child is asked for: a reader and, for recognition, a page.

@@ -57,6 +57,12 @@ constexpr std::string_view package_magic = "PK\x03\x04";
 constexpr std::array packages{"docx"sv, "docm"sv, "dotx"sv, "odt"sv,  "ods"sv, "odp"sv,
                               "xlsx"sv, "xlsm"sv, "pptx"sv, "ppsx"sv, "zip"sv};
 constexpr std::string_view ole_magic = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
+constexpr std::array ole_streams{
+    Magic{"W\0o\0r\0d\0D\0o\0c\0u\0m\0"sv, "doc"},
+    Magic{"W\0o\0r\0k\0b\0o\0o\0k\0"sv, "xls"},
+    Magic{"\0B\0o\0o\0k\0\0"sv, "xls"},
+    Magic{"P\0o\0w\0e\0r\0P\0o\0i\0n\0t\0"sv, "ppt"},
+};
 constexpr std::array ole_files{"doc"sv, "dot"sv, "xls"sv, "xlt"sv, "ppt"sv, "pps"sv};
 
 char ascii_lower(char c) {
@@ -106,11 +112,19 @@ std::string_view known_or(const std::array<std::string_view, size>& known,
   return std::find(known.begin(), known.end(), extension) == known.end() ? usual : extension;
 }
 
+// Names in a directory are UTF-16.
+std::string_view ole_extension(std::string_view extension, std::string_view bytes) {
+  for (const Magic& stream : ole_streams)
+    if (bytes.find(stream.bytes) != std::string_view::npos)
+      return stream.extension;
+  return known_or(ole_files, extension, "doc");
+}
+
 std::string_view telling_extension(std::string_view extension, std::string_view bytes) {
   if (bytes.starts_with(package_magic))
     return known_or(packages, extension, "docx");
-  if (bytes.starts_with(ole_magic))
-    return known_or(ole_files, extension, "doc");
+  if (is_ole(bytes))
+    return ole_extension(extension, bytes);
   for (const Magic& magic : magics)
     if (bytes.starts_with(magic.bytes))
       return magic.extension;
@@ -118,6 +132,10 @@ std::string_view telling_extension(std::string_view extension, std::string_view 
 }
 
 }  // namespace
+
+bool is_ole(std::string_view first_bytes) {
+  return first_bytes.starts_with(ole_magic);
+}
 
 const MediaType& media_type(std::string_view file_name, std::string_view first_bytes) {
   const std::string extension = extension_of(file_name);

@@ -28,7 +28,11 @@ struct MediaType {
   std::string_view convert_to = {};  // the package that LibreOffice makes of it for the reader
 };
 
-// The format of a file by its first bytes (up to 4096 are looked at), where they tell, else by the
+// True for the files of Office 97 to 2003, whatever is in them.
+bool is_ole(std::string_view first_bytes);
+
+// The format of a file by its first bytes (up to 4096 are looked at; of OLE files also the
+// directory, given behind them), where they tell, else by the
 // ending of its name, else text/plain: decoding decides whether it is text at all.
 const MediaType& media_type(std::string_view file_name, std::string_view first_bytes);
 

@@ -64,7 +64,8 @@ void OfficeConverter::expect(const fs::path& file, std::string_view target) {
 OfficeConverter::Converted OfficeConverter::convert(const fs::path& file, std::string_view target) {
   const std::lock_guard lock(mutex_);
   if (!done_.contains(file))
-    run(next_batch(file, target), target);
+    for (Batch batch = next_batch(file, target); !batch.empty();)
+      batch = run(batch, target);
   Converted result = std::move(done_.at(file));
   done_.erase(file);
   return result;
@@ -84,7 +85,7 @@ OfficeConverter::Batch OfficeConverter::next_batch(const fs::path& first, std::s
   return batch;
 }
 
-void OfficeConverter::run(const Batch& batch, std::string_view target) {
+OfficeConverter::Batch OfficeConverter::run(const Batch& batch, std::string_view target) {
   const WorkFolder work;
   SandboxedProgram program = office(target, work.path());
   for (std::size_t i = 0; i < batch.size(); ++i) {
@@ -95,8 +96,7 @@ void OfficeConverter::run(const Batch& batch, std::string_view target) {
   }
   program.time = std::min<std::chrono::seconds>(
       most_time, time_to_start + time_a_file * static_cast<int>(batch.size()));
-  const std::optional<Reason> problem =
-      work.path().empty() ? because_of_error(errno) : run_sandboxed(program);
+  const auto end = work.path().empty() ? because_of_error(errno) : run_sandboxed(program);
   Batch left;
   for (std::size_t i = 0; i < batch.size(); ++i) {
     const fs::path made = work.path() / fmt::format("{}.{}", i, target);
@@ -106,17 +106,22 @@ void OfficeConverter::run(const Batch& batch, std::string_view target) {
     else
       left.push_back(batch[i]);
   }
-  if (left.empty())
-    return;
-  const bool hopeless = problem && problem->code == ReasonCode::program_missing;
-  if (hopeless || left.size() == 1) {
-    for (const fs::path& file : left)
-      done_.insert_or_assign(file, problem.value_or(because(ReasonCode::not_converted)));
-    return;
-  }
-  const auto middle = left.begin() + static_cast<std::ptrdiff_t>(left.size() / 2);
-  run({left.begin(), middle}, target);
-  run({middle, left.end()}, target);
+  return give_up(std::move(left), end);
+}
+
+// LibreOffice takes one file after the other: where it broke off, the first that is left broke it.
+// Where it came to the end, it could read none of them.
+OfficeConverter::Batch OfficeConverter::give_up(Batch left, const std::variant<int, Reason>& end) {
+  const auto* reason = std::get_if<Reason>(&end);
+  const bool at_its_end = std::holds_alternative<int>(end) && std::get<int>(end) == 0;
+  const bool hopeless = reason != nullptr && reason->code != ReasonCode::out_of_time;
+  const std::size_t failed =
+      at_its_end || hopeless ? left.size() : std::min<std::size_t>(1, left.size());
+  for (std::size_t i = 0; i < failed; ++i)
+    done_.insert_or_assign(left[i],
+                           reason != nullptr ? *reason : because(ReasonCode::not_converted));
+  left.erase(left.begin(), left.begin() + static_cast<std::ptrdiff_t>(failed));
+  return left;
 }
 
 }  // namespace vankien::indexer

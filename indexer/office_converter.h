@@ -32,8 +32,9 @@ class OfficeConverter {
   using Batch = std::vector<std::filesystem::path>;
 
   Batch next_batch(const std::filesystem::path& first, std::string_view target);
-  // Fills done_; a file that breaks the run is found by halving.
-  void run(const Batch& batch, std::string_view target);
+  // Fills done_; returns those that are to be tried again, always fewer than `batch`.
+  Batch run(const Batch& batch, std::string_view target);
+  Batch give_up(Batch left, const std::variant<int, Reason>& end);
 
   std::mutex mutex_;
   std::map<std::filesystem::path, std::string> expected_;  // with their targets

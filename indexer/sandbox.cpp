@@ -10,6 +10,8 @@
 #include <unistd.h>
 
 #include <array>
+#include <cerrno>
+#include <optional>
 #include <string_view>
 
 #include "indexer/file_descriptor.h"
@@ -98,10 +100,10 @@ bool wait_for(pid_t child, std::chrono::milliseconds time) {
 
 }  // namespace
 
-std::optional<Reason> run_sandboxed(const SandboxedProgram& program) {
+std::variant<int, Reason> run_sandboxed(const SandboxedProgram& program) {
   for (const std::string& needed : {std::string(bubblewrap), program.command.front()})
     if (auto reason = missing(needed))
-      return reason;
+      return *std::move(reason);
   const pid_t child = start(command_line(program));
   if (child < 0)
     return because_of_error(errno);
@@ -109,8 +111,10 @@ std::optional<Reason> run_sandboxed(const SandboxedProgram& program) {
   ::kill(-child, SIGKILL);  // bubblewrap takes all that it holds with it
   int status = 0;
   ::waitpid(child, &status, 0);
-  return in_time ? std::nullopt
-                 : std::optional(because(ReasonCode::out_of_time, program.time.count()));
+  if (!in_time)
+    return because(ReasonCode::out_of_time, program.time.count());
+  constexpr int crashed = 128;  // as shells count
+  return WIFEXITED(status) ? WEXITSTATUS(status) : crashed + WTERMSIG(status);
 }
 
 }  // namespace vankien::indexer

@@ -4,9 +4,9 @@
 
 #include <chrono>
 #include <filesystem>
-#include <optional>
 #include <string>
 #include <utility>
+#include <variant>
 #include <vector>
 
 #include "indexer/reason.h"
@@ -21,8 +21,9 @@ struct SandboxedProgram {
   std::chrono::seconds time{60};
 };
 
-// Runs it to its end. nullopt when it ended by itself, whatever its exit status; else why not:
-// program_missing names the package to install, out_of_time. All its processes are gone then.
-std::optional<Reason> run_sandboxed(const SandboxedProgram& program);
+// Runs it to its end: its exit status, 128 and more when it crashed, or why it did not end by
+// itself: program_missing names the package to install, out_of_time. All its processes are gone
+// then.
+std::variant<int, Reason> run_sandboxed(const SandboxedProgram& program);
 
 }  // namespace vankien::indexer

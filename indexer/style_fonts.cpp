@@ -23,28 +23,31 @@ std::string StyleFonts::paragraph(const std::string& style) const {
   return font.empty() ? defaults_ : font;
 }
 
-StyleFonts read_style_fonts(PartStream& part) {
-  StyleFonts fonts;
-  StyleFonts::Style* style = nullptr;  // the open one
-  XmlPart xml(part);
-  for (auto event = xml.next(); event != XmlPart::Event::finished; event = xml.next()) {
-    if (event == XmlPart::Event::broken)
-      return fonts;
-    if (event == XmlPart::Event::end && xml.name() == "style")
-      style = nullptr;
-    if (event != XmlPart::Event::start)
-      continue;
-    if (xml.name() == "style") {
-      const std::string id = xml.attribute("styleId").value_or("");
-      style = &fonts.styles_[id];
-      if (xml.attribute("default") == "1" && xml.attribute("type") == "paragraph")
-        fonts.usual_style_ = id;
-    } else if (xml.name() == "basedOn" && style != nullptr) {
-      style->based_on = xml.attribute("val").value_or("");
-    } else if (xml.name() == "rFonts") {
-      (style == nullptr ? fonts.defaults_ : style->font) = xml.attribute("ascii").value_or("");
-    }
+void StyleFonts::take(const XmlPart& element) {
+  if (element.name() == "style") {
+    const std::string id = element.attribute("styleId").value_or("");
+    open_ = &styles_[id];
+    if (element.attribute("default") == "1" && element.attribute("type") == "paragraph")
+      usual_style_ = id;
+  } else if (element.name() == "basedOn" && open_ != nullptr) {
+    open_->based_on = element.attribute("val").value_or("");
+  } else if (element.name() == "rFonts") {
+    (open_ == nullptr ? defaults_ : open_->font) = element.attribute("ascii").value_or("");
   }
+}
+
+StyleFonts read_style_fonts(PartStream& part) {
+  using Event = XmlPart::Event;
+  StyleFonts fonts;
+  XmlPart xml(part);
+  for (Event event = xml.next(); event != Event::finished && event != Event::broken;
+       event = xml.next()) {
+    if (event == Event::start)
+      fonts.take(xml);
+    if (event == Event::end && xml.name() == "style")
+      fonts.open_ = nullptr;
+  }
+  fonts.open_ = nullptr;
   return fonts;
 }
 

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "indexer/package.h"
+#include "indexer/xml_part.h"
 
 namespace vankien::indexer {
 
@@ -25,7 +26,11 @@ class StyleFonts {
     std::string font;  // empty: that of the style below
     std::string based_on;
   };
+  // The start of an element of word/styles.xml.
+  void take(const XmlPart& element);
+
   std::map<std::string, Style> styles_;
+  Style* open_ = nullptr;  // while the part is read
   std::string defaults_;
   std::string usual_style_;
 };

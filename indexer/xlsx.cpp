@@ -114,30 +114,42 @@ std::optional<int> sheet_number(std::string_view name) {
   return number;
 }
 
+using Sheets = std::map<int, std::string>;
+
+// The strings may be the package's last part, so it is read twice.
+std::optional<Unread> find_strings(int file, Strings& strings) {
+  std::optional<Unread> problem;
+  const auto unread = read_package(file, [&](const std::string& name, PartStream& stream) {
+    if (name == "xl/sharedStrings.xml" && !problem)
+      problem = read_strings(stream, strings);
+  });
+  return unread ? unread : problem;
+}
+
+std::optional<Unread> find_sheets(int file, const Strings& strings, Sheets& sheets) {
+  std::optional<Unread> problem;
+  const auto unread = read_package(file, [&](const std::string& name, PartStream& stream) {
+    const auto number = sheet_number(name);
+    if (!number || problem)
+      return;
+    Reading reading = SheetText(stream, strings).read();
+    if (const auto* broken = std::get_if<Unread>(&reading))
+      problem = Unread{because(broken->reason.code, name)};
+    else
+      sheets[*number] = std::move(std::get<FileText>(reading).text);
+  });
+  return unread ? unread : problem;
+}
+
 }  // namespace
 
 Reading read_xlsx(int file) {
   Strings strings;
-  std::map<int, std::string> sheets;
-  std::optional<Unread> problem;
-  // The strings may be the package's last part.
-  auto unread = read_package(file, [&](const std::string& name, PartStream& stream) {
-    if (name == "xl/sharedStrings.xml" && !problem)
-      problem = read_strings(stream, strings);
-  });
-  if (!unread && !problem)
-    unread = read_package(file, [&](const std::string& name, PartStream& stream) {
-      const auto number = sheet_number(name);
-      if (!number || problem)
-        return;
-      Reading reading = SheetText(stream, strings).read();
-      if (const auto* broken = std::get_if<Unread>(&reading))
-        problem = Unread{because(broken->reason.code, name)};
-      else
-        sheets[*number] = std::move(std::get<FileText>(reading).text);
-    });
-  if (unread || problem)
-    return unread ? *unread : *problem;
+  if (auto unread = find_strings(file, strings))
+    return *std::move(unread);
+  Sheets sheets;
+  if (auto unread = find_sheets(file, strings, sheets))
+    return *std::move(unread);
   FileText all;
   for (const auto& [number, text] : sheets)
     all.text += (all.text.empty() || text.empty() ? "" : "\n") + text;

@@ -40,31 +40,36 @@ XmlPart::Event XmlPart::next() {
     return last_ = Event::end;
   }
   for (;;) {
-    const int result = ahead_ == Ahead::over && xmlTextReaderIsEmptyElement(reader_.get()) != 1
-                           ? xmlTextReaderNext(reader_.get())
-                           : xmlTextReaderRead(reader_.get());
+    const bool over = ahead_ == Ahead::over && xmlTextReaderIsEmptyElement(reader_.get()) != 1;
+    const int result = over ? xmlTextReaderNext(reader_.get()) : xmlTextReaderRead(reader_.get());
     ahead_ = Ahead::read;
     if (result == 0)
       return last_ = Event::finished;
     if (result != 1)
       return stop(ReasonCode::damaged_part);
-    switch (xmlTextReaderNodeType(reader_.get())) {
-      case XML_READER_TYPE_DOCUMENT_TYPE:
-        return stop(ReasonCode::declared_type);
-      case XML_READER_TYPE_ELEMENT:
-        if (xmlTextReaderIsEmptyElement(reader_.get()) == 1)
-          ahead_ = Ahead::end;
-        return last_ = Event::start;
-      case XML_READER_TYPE_END_ELEMENT:
-        return last_ = Event::end;
-      case XML_READER_TYPE_TEXT:
-      case XML_READER_TYPE_CDATA:
-      case XML_READER_TYPE_WHITESPACE:
-      case XML_READER_TYPE_SIGNIFICANT_WHITESPACE:
-        return last_ = Event::text;
-      default:
-        break;  // comments, processing instructions
-    }
+    if (const auto event = event_here())
+      return last_ = *event;
+  }
+}
+
+// nullopt for comments and the like.
+std::optional<XmlPart::Event> XmlPart::event_here() {
+  switch (xmlTextReaderNodeType(reader_.get())) {
+    case XML_READER_TYPE_DOCUMENT_TYPE:
+      return stop(ReasonCode::declared_type);
+    case XML_READER_TYPE_ELEMENT:
+      if (xmlTextReaderIsEmptyElement(reader_.get()) == 1)
+        ahead_ = Ahead::end;
+      return Event::start;
+    case XML_READER_TYPE_END_ELEMENT:
+      return Event::end;
+    case XML_READER_TYPE_TEXT:
+    case XML_READER_TYPE_CDATA:
+    case XML_READER_TYPE_WHITESPACE:
+    case XML_READER_TYPE_SIGNIFICANT_WHITESPACE:
+      return Event::text;
+    default:
+      return std::nullopt;
   }
 }
 

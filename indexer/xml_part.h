@@ -39,6 +39,7 @@ class XmlPart {
 
  private:
   Event stop(ReasonCode problem);
+  std::optional<Event> event_here();
 
   std::unique_ptr<xmlTextReader, decltype(&xmlFreeTextReader)> reader_;
   enum class Ahead { read, end, over } ahead_ = Ahead::read;  // what next() does first
