@@ -88,6 +88,11 @@ constexpr std::array table{
     Words{program_missing, 1, "program-missing",
           "the program that reads this format is not installed (package {0})",
           "chưa cài chương trình đọc định dạng này (gói {0})"},
+    Words{no_sandbox, 0, "no-sandbox",
+          "bubblewrap cannot make a sandbox on this machine (a container, or no user namespaces): "
+          "nothing is read without one",
+          "bubblewrap không lập được hộp cát trên máy này (trong container, hoặc không có user "
+          "namespace): không đọc gì khi thiếu nó"},
     Words{not_converted, 0, "not-converted",
           "damaged, or protected by a password: LibreOffice cannot read it",
           "hỏng hoặc có mật khẩu: LibreOffice không đọc được"},

@@ -47,6 +47,7 @@ enum class ReasonCode : std::uint8_t {
   awaits_recognition,
   no_recognition,
   program_missing,
+  no_sandbox,
   not_converted,
   // The process that reads it.
   out_of_time,

@@ -98,12 +98,8 @@ bool wait_for(pid_t child, std::chrono::milliseconds time) {
   return handle.is_open() && ::poll(&ended, 1, static_cast<int>(time.count())) == 1;
 }
 
-}  // namespace
-
-std::variant<int, Reason> run_sandboxed(const SandboxedProgram& program) {
-  for (const std::string& needed : {std::string(bubblewrap), program.command.front()})
-    if (auto reason = missing(needed))
-      return *std::move(reason);
+// Of a program that is there.
+std::variant<int, Reason> run(const SandboxedProgram& program) {
   const pid_t child = start(command_line(program));
   if (child < 0)
     return because_of_error(errno);
@@ -115,6 +111,26 @@ std::variant<int, Reason> run_sandboxed(const SandboxedProgram& program) {
     return because(ReasonCode::out_of_time, program.time.count());
   constexpr int crashed = 128;  // as shells count
   return WIFEXITED(status) ? WEXITSTATUS(status) : crashed + WTERMSIG(status);
+}
+
+bool can_run_at_all() {
+  SandboxedProgram nothing;
+  nothing.command = {"/usr/bin/true"};
+  const auto end = run(nothing);
+  return std::holds_alternative<int>(end) && std::get<int>(end) == 0;
+}
+
+}  // namespace
+
+std::variant<int, Reason> run_sandboxed(const SandboxedProgram& program) {
+  for (const std::string& needed : {std::string(bubblewrap), program.command.front()})
+    if (auto reason = missing(needed))
+      return *std::move(reason);
+  auto end = run(program);
+  const bool failed = std::holds_alternative<int>(end) && std::get<int>(end) != 0;
+  if (failed && !can_run_at_all())
+    return because(ReasonCode::no_sandbox);
+  return end;
 }
 
 }  // namespace vankien::indexer

@@ -22,8 +22,8 @@ struct SandboxedProgram {
 };
 
 // Runs it to its end: its exit status, 128 and more when it crashed, or why it did not end by
-// itself: program_missing names the package to install, out_of_time. All its processes are gone
-// then.
+// itself: program_missing names the package to install, no_sandbox, out_of_time. All its processes
+// are gone then.
 std::variant<int, Reason> run_sandboxed(const SandboxedProgram& program);
 
 }  // namespace vankien::indexer
