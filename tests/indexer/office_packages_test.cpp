@@ -2,10 +2,12 @@
 #include <sys/mman.h>
 
 #include "indexer/answer.h"
+#include "indexer/extractor.h"
 #include "indexer/file_descriptor.h"
 #include "indexer/readers.h"
 #include "tests/catch.h"
 #include "tests/indexer/zip_file.h"
+#include "tests/temporary_folder.h"
 
 using namespace vankien::indexer;
 
@@ -102,16 +104,21 @@ TEST_CASE("struck-out words only where asked for") {
 }
 
 TEST_CASE("pages of a PDF, and those that show words in a picture") {
-  const Reading text = read_pdf(pdf_file("BT /F1 12 Tf 72 700 Td (Nghi quyet) Tj ET"));
-  CHECK(shown(text).starts_with("Nghi quyet"));
-  CHECK(std::get<FileText>(text).pictures.empty());
+  const Extractor extractor;
+  const vankien::tests::TemporaryFolder folder;
+  const auto read = [&](const std::string& bytes) -> std::string {
+    const auto result = extractor.extract(folder.write("a.pdf", bytes));
+    if (const auto* skipped = std::get_if<Skipped>(&result))
+      return "! " + skipped->reason.english();
+    return std::get<Extracted>(result).text;
+  };
+  CHECK(read(pdf_file("BT /F1 12 Tf 72 700 Td (Nghi quyet) Tj ET")).starts_with("Nghi quyet"));
   // Black bars as lines of print.
   std::string bars;
   for (int line = 0; line < 40; ++line)
     bars += "72 " + std::to_string(100 + line * 16) + " 450 8 re f\n";
-  const Reading scan = read_pdf(pdf_file(bars));
-  CHECK(std::get<FileText>(scan).pictures == std::vector<std::uint32_t>{0});
-  CHECK(shown(read_pdf("%PDF-1.4 and nothing")) == "! damaged PDF");
+  CHECK(read(pdf_file(bars)) == "! waiting for character recognition (1 scanned pages)");
+  CHECK(read("%PDF-1.4 and nothing") == "! damaged PDF");
 }
 
 TEST_CASE("answers of children come back as they were, others as none") {
