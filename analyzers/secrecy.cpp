@@ -16,6 +16,7 @@ constexpr std::size_t pages_read = 3;
 constexpr std::size_t head_lines = 40;         // lines that are not blank
 constexpr std::size_t least_head_lines = 8;    // read even after a letterhead in one long line
 constexpr std::size_t running_head_lines = 3;  // of the pages after the first
+constexpr std::size_t running_foot_lines = 2;  // where the text has pages
 constexpr std::size_t long_paragraph = 300;    // bytes
 
 bool is_blank(std::string_view line) {
@@ -98,6 +99,19 @@ class MarkReader {
     }
   }
 
+  // The running foot, in capitals: a page's last line may be any words of its text.
+  void read_foot(std::string_view page) {
+    std::string_view line;
+    for (std::size_t lines = 0; !page.empty() && lines < running_foot_lines;) {
+      const std::size_t begin = page.find_last_of('\n');
+      line = page.substr(begin == std::string_view::npos ? 0 : begin + 1);
+      page = page.substr(0, begin == std::string_view::npos ? 0 : begin);
+      lines += is_blank(line) ? 0 : 1;
+      if (upper(line) == line)
+        read_cells(cells_of(line));
+    }
+  }
+
   [[nodiscard]] std::optional<Classification> found() const { return found_; }
 
  private:
@@ -108,6 +122,7 @@ class MarkReader {
   void read_line(std::string_view line) {
     if (!ends_in_half_a_word(previous_)) {
       read_cells(cells_of(line));
+      found_ = std::max(found_, whole_mark(line));  // "K H Ô N G   P H Ổ   B I Ế N"
       read_joined(previous_, line);
     }
     head_over_ = head_over_ || is_section_heading(line) || line.size() > long_paragraph;
@@ -142,6 +157,12 @@ class MarkReader {
 
 std::string_view name(Classification classification) {
   switch (classification) {
+    case Classification::khong_pho_bien:
+      return "Không phổ biến";
+    case Classification::thu_hoi:
+      return "Thu hồi";
+    case Classification::xem_xong_tra_lai:
+      return "Xem xong trả lại";
     case Classification::mat:
       return "Mật";
     case Classification::toi_mat:
@@ -156,8 +177,13 @@ std::optional<Classification> find_classification(const CanonicalText& text,
                                                   std::string_view file_name) {
   MarkReader reader;
   std::string_view rest = text.text();
-  for (std::size_t page = 0; page < pages_read && !rest.empty(); ++page) {
-    reader.read_page(take_until(rest, '\f'), page == 0 ? 0 : running_head_lines);
+  const bool paged = rest.find('\f') != std::string_view::npos;
+  for (std::size_t number = 0; number < pages_read && !rest.empty(); ++number) {
+    const std::string_view page = take_until(rest, '\f');
+    reader.read_page(page, number == 0 ? 0 : running_head_lines);
+    if (paged) {
+      reader.read_foot(page);
+    }
   }
   return std::max(reader.found(), mark_of_file_name(file_name));
 }

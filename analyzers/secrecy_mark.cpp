@@ -13,13 +13,17 @@ namespace {
 
 struct Mark {
   Classification classification;
-  std::string_view letters;  // lower case, blanks dropped
+  std::string_view letters;  // lower case, blanks dropped; empty: counts in capitals only
   std::string_view folded;
 };
 
 constexpr std::array marks{Mark{Classification::mat, "mật", "mat"},
                            Mark{Classification::toi_mat, "tốimật", "toimat"},
-                           Mark{Classification::tuyet_mat, "tuyệtmật", "tuyetmat"}};
+                           Mark{Classification::tuyet_mat, "tuyệtmật", "tuyetmat"},
+                           // Words of ordinary texts too ("Thu hồi" heads a column).
+                           Mark{Classification::thu_hoi, "", "thuhoi"},
+                           Mark{Classification::xem_xong_tra_lai, "", "xemxongtralai"},
+                           Mark{Classification::khong_pho_bien, "", "khongphobien"}};
 
 // The letters and digits of a cell without what surrounds them, "<b>" included.
 struct Letters {
@@ -66,7 +70,7 @@ std::optional<Classification> stand_alone_mark(std::string_view cell) {
   const std::string small = without_final_digits(letters.lower_case);
   const std::string folded = letters.capitals ? with_i(fold(small)) : std::string();
   for (const Mark& mark : marks) {
-    if (small == mark.letters || folded == mark.folded) {
+    if ((!mark.letters.empty() && small == mark.letters) || folded == mark.folded) {
       return mark.classification;
     }
   }

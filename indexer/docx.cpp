@@ -84,10 +84,13 @@ class DocxText {
   Reading joined() const {
     std::string all;
     std::set<std::string_view> seen;
+    bool beyond_body = false;
     for (const auto& [place, text] : texts_) {
       if (text.empty() || !seen.insert(text).second)
         continue;
-      all += all.empty() ? "" : "\n\n";
+      // Feet and notes stand on a page of their own, where a mark of secrecy is looked for.
+      all += all.empty() ? "" : place.first > body && !beyond_body ? "\f" : "\n\n";
+      beyond_body = place.first > body;
       all += text;
     }
     if (all.empty())

@@ -64,6 +64,11 @@ TEST_CASE("the mark of secrecy is read in all its shapes") {
       {"Độ mật : TỐI MẬT", "Tối mật"},
       {"Mức độ mật: tuyệt mật", "Tuyệt mật"},
       {"\u200BM\u00ADẬT", "Mật"},
+      {"THU HỒI", "Thu hồi"},
+      {"XEM XONG TRẢ LẠI", "Xem xong trả lại"},
+      {"KHÔNG PHỔ BIẾN", "Không phổ biến"},
+      {"K H Ô N G  P H Ổ  B I Ế N", "Không phổ biến"},
+      {"TỐI MẬT\nTHU HỒI", "Tối mật"},
       {"М\u1EACТ", "Mật"},
       {"", ""},
   }));
@@ -75,9 +80,9 @@ TEST_CASE("a text that speaks of secrecy is not secret") {
   const std::string line = GENERATE(
       as<std::string>{}, "QUY CHẾ BẢO MẬT", "BẢO VỆ BÍ MẬT NHÀ NƯỚC", "QUY CHẾ BẢO\nMẬT",
       "về công tác bảo vệ bí\nmật nhà nước", "Độ mật: Không", "Độ mật: Tuyệt mật, Tối mật, Mật",
-      "- Mật;", "- Tuyệt mật", "+ Tối mật,", "Mật độ dân số", "ỦY BAN MẶT TRẬN", "Mặt", "mất",
-      "Danh mục bí mật nhà nước độ Tối mật", "MẬT KHẨU", "Văn bản mật", "CƠ\nMẬT",
-      "Số 12-KH/TU QUY CHẾ BẢO MẬT", "Số 12-KH/TU\nMẶT TRẬN");
+      "Thu hồi", "LƯU HÀNH NỘI BỘ", "VỀ VIỆC THU HỒI ĐẤT", "- Mật;", "- Tuyệt mật", "+ Tối mật,",
+      "Mật độ dân số", "ỦY BAN MẶT TRẬN", "Mặt", "mất", "Danh mục bí mật nhà nước độ Tối mật",
+      "MẬT KHẨU", "Văn bản mật", "CƠ\nMẬT", "Số 12-KH/TU QUY CHẾ BẢO MẬT", "Số 12-KH/TU\nMẶT TRẬN");
   CAPTURE(line);
   CHECK(found(with_mark(line)).empty());
 }
@@ -88,6 +93,8 @@ TEST_CASE("the mark counts in the head and in running heads only") {
   CHECK(found(letterhead + "\fMẬT\ntiếp theo") == "Mật");
   CHECK(found(letterhead + "\f2\nMẬT\f3\nTỐI MẬT\n") == "Tối mật");
   CHECK(found(letterhead + "\fa\fb\fMẬT\n").empty());
+  CHECK(found(letterhead + "\nMẬT\n1\n\fhai") == "Mật");
+  CHECK(found(letterhead + "\nmật\n\fhai").empty());
   CHECK(found(std::string(400, 'a') + "\nMẬT\n") == "Mật");
   CHECK(found(std::string(400, 'a') + "\n1\n2\n3\n4\n5\n6\n7\nMẬT\n").empty());
 }

@@ -79,7 +79,7 @@ TEST_CASE("running heads stand first, feet and notes last, page numbers nowhere"
                         {"word/footer2.xml", part("ftr", paragraph("chân"))},
                         {"word/footnotes.xml", part("footnotes", paragraph("chú thích"))},
                         {"word/comments.xml", part("comments", paragraph("góp ý"))},
-                        {"word/media/x.xml", "not XML"}})) == "MẬT\n\nthân\n\nchân\n\nchú thích");
+                        {"word/media/x.xml", "not XML"}})) == "MẬT\n\nthân\fchân\n\nchú thích");
 }
 
 TEST_CASE("packages that are none, damaged, hostile or too large") {
