@@ -67,6 +67,7 @@ void add_check_citations_command(CLI::App& program, Chosen& chosen);
 void add_evaluate_command(CLI::App& program, Chosen& chosen);
 void add_serve_command(CLI::App& program, Chosen& chosen);
 void add_status_command(CLI::App& program, Chosen& chosen);
+void add_why_command(CLI::App& program, Chosen& chosen);
 
 // One JSON document on standard output.
 void print_json(const nlohmann::ordered_json& json);
