@@ -33,7 +33,6 @@ constexpr std::array elements{
     Element{"tc", Effect::cell},
     Element{"annotation", Effect::left_out},
     Element{"tracked-changes", Effect::left_out},
-    Element{"creationId", Effect::left_out},
 };
 
 const Element* find_element(std::string_view name) {

@@ -173,10 +173,12 @@ Reading read_html(std::string_view bytes) {
   std::string text = page_text(page.get());
   if (text.empty())
     return Unread{because(ReasonCode::page_without_text)};
+  if (!guessed)
+    return FileText{std::move(text)};
   auto read = analyzers::read_legacy_text(std::move(text));
-  if (guessed && !read.converted)
+  if (!read.converted)
     return Unread{because(ReasonCode::unknown_encoding, not_text->reason)};
-  return FileText{std::move(read.text), read.converted};
+  return FileText{std::move(read.text), true};
 }
 
 }  // namespace vankien::indexer

@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include <array>
+#include <algorithm>
 #include <system_error>
 
 #include "indexer/limits.h"
@@ -48,8 +48,7 @@ SandboxedProgram office(std::string_view target, const fs::path& out) {
                      "--headless",       "--norestore",
                      "--convert-to",     std::string(target),
                      "--outdir",         "/out"};
-  program.readable = {"/etc/fonts", "/etc/libreoffice", "/usr/share/fonts",
-                      "/var/cache/fontconfig"};
+  program.readable = {"/etc/fonts", "/etc/libreoffice", "/var/cache/fontconfig"};
   program.writable = out;
   return program;
 }

@@ -50,10 +50,7 @@ Words count_words(std::string_view text) {
 double darkness(const poppler::page& page) {
   constexpr double dots_an_inch = 36;
   constexpr unsigned char dark = 160;
-  poppler::page_renderer renderer;
-  renderer.set_image_format(poppler::image::format_gray8);
-  renderer.set_render_hint(poppler::page_renderer::antialiasing);
-  const poppler::image picture = renderer.render_page(&page, dots_an_inch, dots_an_inch);
+  const poppler::image picture = draw(page, dots_an_inch);
   if (!picture.is_valid())
     return 0;
   std::size_t count = 0;
@@ -77,6 +74,19 @@ std::variant<Pdf, Unread> open_pdf(std::string_view bytes) {
   if (pdf->is_locked())
     return Unread{because(ReasonCode::pdf_password)};
   return pdf;
+}
+
+poppler::image draw(const poppler::page& page, double dots_an_inch) {
+  constexpr double points_an_inch = 72;
+  constexpr double widest = 10'000;
+  const poppler::rectf size = page.page_rect();
+  const double longer = std::max(size.width(), size.height()) / points_an_inch;
+  const double dots = std::min(dots_an_inch, widest / std::max(longer, 1.0));
+  poppler::page_renderer renderer;
+  renderer.set_image_format(poppler::image::format_gray8);
+  renderer.set_render_hint(poppler::page_renderer::antialiasing);
+  renderer.set_render_hint(poppler::page_renderer::text_antialiasing);
+  return renderer.render_page(&page, dots, dots);
 }
 
 std::string page_text(const poppler::page& page) {
@@ -112,6 +122,9 @@ Reading read_pdf(std::string_view bytes) {
       result.text += '\f';
     result.text += text;
   }
+  const bool blank = result.text.find_first_not_of(" \t\n\f\r") == std::string::npos;
+  if (blank && result.pictures.empty())
+    return Unread{because(ReasonCode::pdf_without_text)};
   return result;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <poppler-document.h>
+#include <poppler-image.h>
 
 #include <memory>
 #include <string>
@@ -16,6 +17,10 @@ using Pdf = std::unique_ptr<poppler::document>;
 
 // `bytes` must outlive it.
 std::variant<Pdf, Unread> open_pdf(std::string_view bytes);
+
+// In grey. No side has more than 10,000 dots, however large the page says it is. Invalid when the
+// page cannot be drawn.
+poppler::image draw(const poppler::page& page, double dots_an_inch);
 
 // UTF-8, in reading order as far as the page tells it.
 std::string page_text(const poppler::page& page);

@@ -2,10 +2,8 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
-#include <poll.h>
 #include <signal.h>
 #include <spawn.h>
-#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -14,8 +12,7 @@
 #include <optional>
 #include <string_view>
 
-#include "indexer/file_descriptor.h"
-#include "indexer/limits.h"
+#include "indexer/process_end.h"
 
 namespace vankien::indexer {
 namespace {
@@ -91,19 +88,12 @@ pid_t start(std::vector<std::string> line) {
   return child;
 }
 
-// True when the child ended before the time was up.
-bool wait_for(pid_t child, std::chrono::milliseconds time) {
-  const FileDescriptor handle(static_cast<int>(::syscall(SYS_pidfd_open, child, 0)));
-  pollfd ended{.fd = handle.get(), .events = POLLIN, .revents = 0};
-  return handle.is_open() && ::poll(&ended, 1, static_cast<int>(time.count())) == 1;
-}
-
 // Of a program that is there.
 std::variant<int, Reason> run(const SandboxedProgram& program) {
   const pid_t child = start(command_line(program));
   if (child < 0)
     return because_of_error(errno);
-  const bool in_time = wait_for(child, program.time);
+  const bool in_time = ends_within(child, program.time);
   ::kill(-child, SIGKILL);  // bubblewrap takes all that it holds with it
   int status = 0;
   ::waitpid(child, &status, 0);

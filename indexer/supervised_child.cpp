@@ -1,12 +1,10 @@
 #include "indexer/supervised_child.h"
 
 #include <fcntl.h>
-#include <poll.h>
 #include <sched.h>
 #include <signal.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
-#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -14,6 +12,7 @@
 #include <new>
 
 #include "indexer/file_view.h"
+#include "indexer/process_end.h"
 #include "indexer/system_call_filter.h"
 
 namespace vankien::indexer {
@@ -86,13 +85,6 @@ ChildEnd end_of(int status) {
   return {ChildEnd::Cause::exit, WEXITSTATUS(status)};
 }
 
-// True when the child ended before the time was up.
-bool wait_for(pid_t child, std::chrono::milliseconds time) {
-  const int handle = static_cast<int>(::syscall(SYS_pidfd_open, child, 0));
-  pollfd ended{.fd = handle, .events = POLLIN, .revents = 0};
-  return handle >= 0 && ::poll(&ended, 1, static_cast<int>(time.count())) == 1;
-}
-
 }  // namespace
 
 void leave_the_parent_behind(int keep) {
@@ -116,7 +108,7 @@ void supervise(const ChildTask& task, const ProcessLimits& limits) {
   ChildEnd end{ChildEnd::Cause::exit, status_failed};
   if (child > 0) {
     ::setpgid(child, child);  // both sides: whoever comes first
-    const bool in_time = wait_for(child, limits.wall_clock);
+    const bool in_time = ends_within(child, limits.wall_clock);
     ::kill(-child, SIGKILL);
     int status = 0;
     ::waitpid(child, &status, 0);
