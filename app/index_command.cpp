@@ -1,7 +1,6 @@
 // vankien index: brings the index up to date with folders and files.
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <cstdio>
 #include <nlohmann/json.hpp>
 
@@ -45,46 +44,19 @@ void print_summary(const indexer::Summary& summary) {
              say("giữ lại (mật)", "withheld"), summary.withheld, summary.seconds);
 }
 
-bool waits_for_recognition(const indexer::Summary& summary) {
-  return std::any_of(summary.failed.begin(), summary.failed.end(), [](const auto& failure) {
-    return failure.reason.code == indexer::ReasonCode::awaits_recognition;
-  });
-}
-
-indexer::Summary update_visibly(indexer::Options task, const indexer::Extractor& extractor) {
-  ProgressReport report;
-  task.on_progress = [&report](const indexer::Progress& progress) { report(progress); };
-  indexer::Summary summary = indexer::update(task, extractor);
-  report.finish();
-  return summary;
-}
-
-// Of two updates, one after the other.
-indexer::Summary together(const indexer::Summary& first, indexer::Summary second) {
-  second.unchanged -= std::min(second.unchanged, first.added + first.updated);
-  second.added += first.added;
-  second.updated += first.updated;
-  second.removed += first.removed;
-  second.seconds += first.seconds;
-  return second;
-}
-
 int run_index(const IndexOptions& options, const Configuration& configuration) {
   const indexer::Extractor extractor;  // before any thread
-  indexer::Options task{.index = index_path(options.index, configuration),
-                        .paths = options.paths,
-                        .known_bodies = configuration.bodies,
-                        .threads = configuration.threads,
-                        .retry_failed = options.retry_failed,
-                        .allow_mass_removal = options.allow_mass_removal,
-                        .on_progress = {}};
-  indexer::Summary summary = update_visibly(task, extractor);
-  // All else can be found while scans are being read, which takes a second or two a page.
-  if (waits_for_recognition(summary)) {
-    task.pictures = indexer::Pictures::recognise;
-    task.retry_failed = false;
-    summary = together(summary, update_visibly(task, extractor));
-  }
+  ProgressReport report;
+  const indexer::Summary summary = indexer::update(
+      {.index = index_path(options.index, configuration),
+       .paths = options.paths,
+       .known_bodies = configuration.bodies,
+       .threads = configuration.threads,
+       .retry_failed = options.retry_failed,
+       .allow_mass_removal = options.allow_mass_removal,
+       .on_progress = [&report](const indexer::Progress& progress) { report(progress); }},
+      extractor);
+  report.finish();
   print_failures(summary);
   if (options.json)
     print_json(summary_json(summary));

@@ -26,9 +26,8 @@ struct Options {
   std::vector<schema::KnownBody> known_bodies;  // the administrator's table
   unsigned threads = 0;                         // 0: one a core
   bool retry_failed = false;
-  Pictures pictures = Pictures::wait;  // recognise: also files that failed because they waited
-  bool allow_mass_removal = false;     // else more than half of at least 20 documents vanishing at
-                                       // once removes nothing and is a failure
+  bool allow_mass_removal = false;  // else more than half of at least 20 documents vanishing at
+                                    // once removes nothing and is a failure
   std::function<void(const Progress&)>
       on_progress;  // called from one thread at a time, at most every 100 ms; may be empty
 };
@@ -46,6 +45,7 @@ struct Summary {
 // Reads what changed (by content hash), removes what is gone from the folders given, commits
 // atomically; readers go on with the old state meanwhile. Small changes (write_mode.h says which)
 // go in place; all others become a new generation, built as small databases merged by compaction.
+// Scans are read, a second or two a page, once all else is committed and can be found.
 // Throws schema::Error(index_locked) at once when another writer is at work, (other_schema),
 // (disk_full), (index_damaged).
 Summary update(const Options& options, const Extractor& extractor);

@@ -1,6 +1,7 @@
 // The steps of an update, in order; each step's work lies in a file of its own.
 #include <xapian.h>
 
+#include <algorithm>
 #include <chrono>
 #include <string_view>
 #include <unordered_set>
@@ -25,8 +26,12 @@ namespace {
 
 class Updater {
  public:
-  Updater(const Options& options, const Extractor& extractor)
-      : options_(options), extractor_(extractor), index_(options.index), lock_(options.index) {
+  Updater(const Options& options, Pictures pictures, const Extractor& extractor)
+      : options_(options),
+        pictures_(pictures),
+        extractor_(extractor),
+        index_(options.index),
+        lock_(options.index) {
     if (index_.exists())
       stored_ = read_metadata(Xapian::Database(index_.current().string()));
   }
@@ -51,7 +56,7 @@ class Updater {
                          .known = known(),
                          .index = options_.index,
                          .retry_failed = options_.retry_failed,
-                         .pictures = options_.pictures};
+                         .pictures = pictures_};
     scan_ = scan(look);
     Contents contents = read_contents(look, scan_, threads());
     hashes_ = std::move(contents.hashes);
@@ -119,7 +124,7 @@ class Updater {
     const WriteTask task{.index = index_,
                          .plan = plan_,
                          .extractor = extractor_,
-                         .pictures = options_.pictures,
+                         .pictures = pictures_,
                          .roots = coverage_.roots,
                          .known_bodies = options_.known_bodies,
                          .threads = threads(),
@@ -184,6 +189,7 @@ class Updater {
   [[nodiscard]] unsigned threads() const { return thread_count(options_.threads); }
 
   const Options& options_;
+  Pictures pictures_;
   const Extractor& extractor_;
   schema::IndexDirectory index_;
   WriterLock lock_;
@@ -199,11 +205,34 @@ class Updater {
   std::vector<Skipped> failed_;  // what no file's state tells
 };
 
+bool waits_for_recognition(const Summary& summary) {
+  return std::any_of(summary.failed.begin(), summary.failed.end(), [](const Skipped& failure) {
+    return failure.reason.code == ReasonCode::awaits_recognition;
+  });
+}
+
+// Of two updates, one after the other.
+Summary together(const Summary& first, Summary second) {
+  second.unchanged -= std::min(second.unchanged, first.added + first.updated);
+  second.added += first.added;
+  second.updated += first.updated;
+  second.removed += first.removed;
+  return second;
+}
+
+Summary run(Options options, const Extractor& extractor) {
+  const Summary summary = Updater(options, Pictures::wait, extractor).run();
+  if (!waits_for_recognition(summary))
+    return summary;
+  options.retry_failed = false;
+  return together(summary, Updater(options, Pictures::recognise, extractor).run());
+}
+
 }  // namespace
 
 Summary update(const Options& options, const Extractor& extractor) {
   const auto start = std::chrono::steady_clock::now();
-  Summary summary = schema::guarded([&] { return Updater(options, extractor).run(); });
+  Summary summary = schema::guarded([&] { return run(options, extractor); });
   summary.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   return summary;
 }

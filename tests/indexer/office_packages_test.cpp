@@ -6,6 +6,7 @@
 #include "indexer/file_descriptor.h"
 #include "indexer/readers.h"
 #include "tests/catch.h"
+#include "tests/indexer/pdf_file.h"
 #include "tests/indexer/zip_file.h"
 #include "tests/temporary_folder.h"
 
@@ -25,17 +26,6 @@ std::string read_bytes(const std::string& bytes, const Read& read) {
   const FileDescriptor file(::memfd_create("test", 0));
   REQUIRE(::write(file.get(), bytes.data(), bytes.size()) == static_cast<ssize_t>(bytes.size()));
   return shown(read(file.get()));
-}
-
-// The smallest PDF with one page of this content; readers rebuild its missing table of objects.
-std::string pdf_file(const std::string& content) {
-  return "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-         "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-         "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<<"
-         "/F1 5 0 R>>>>>>endobj\n4 0 obj<</Length " +
-         std::to_string(content.size()) + ">>stream\n" + content +
-         "\nendstream endobj\n5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n"
-         "trailer<</Root 1 0 R>>\n%%EOF\n";
 }
 
 }  // namespace
@@ -113,11 +103,7 @@ TEST_CASE("pages of a PDF, and those that show words in a picture") {
     return std::get<Extracted>(result).text;
   };
   CHECK(read(pdf_file("BT /F1 12 Tf 72 700 Td (Nghi quyet) Tj ET")).starts_with("Nghi quyet"));
-  // Black bars as lines of print.
-  std::string bars;
-  for (int line = 0; line < 40; ++line)
-    bars += "72 " + std::to_string(100 + line * 16) + " 450 8 re f\n";
-  CHECK(read(pdf_file(bars)) == "! waiting for character recognition (1 scanned pages)");
+  CHECK(read(pdf_of_bars()) == "! waiting for character recognition (1 scanned pages)");
   CHECK(read("%PDF-1.4 and nothing") == "! damaged PDF");
 }
 
