@@ -221,7 +221,7 @@ Summary together(const Summary& first, Summary second) {
 }
 
 Summary run(Options options, const Extractor& extractor) {
-  const Summary summary = Updater(options, Pictures::wait, extractor).run();
+  Summary summary = Updater(options, Pictures::wait, extractor).run();
   if (!waits_for_recognition(summary))
     return summary;
   options.retry_failed = false;
