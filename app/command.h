@@ -68,6 +68,8 @@ void add_evaluate_command(CLI::App& program, Chosen& chosen);
 void add_serve_command(CLI::App& program, Chosen& chosen);
 void add_status_command(CLI::App& program, Chosen& chosen);
 void add_why_command(CLI::App& program, Chosen& chosen);
+void add_release_command(CLI::App& program, Chosen& chosen);
+void add_purge_command(CLI::App& program, Chosen& chosen);
 
 // One JSON document on standard output.
 void print_json(const nlohmann::ordered_json& json);

@@ -1,15 +1,9 @@
 // vankien index: brings the index up to date with folders and files.
-#include <fmt/format.h>
-
-#include <cstdio>
-#include <nlohmann/json.hpp>
-
 #include "app/command.h"
-#include "app/failures.h"
 #include "app/language.h"
 #include "app/progress.h"
+#include "app/summary_view.h"
 #include "indexer/indexer.h"
-#include "schema/json.h"
 
 namespace vankien::app {
 namespace {
@@ -19,30 +13,6 @@ struct IndexOptions : CommonOptions {
   bool retry_failed = false;
   bool allow_mass_removal = false;
 };
-
-nlohmann::ordered_json summary_json(const indexer::Summary& summary) {
-  return {{"added", summary.added},
-          {"updated", summary.updated},
-          {"unchanged", summary.unchanged},
-          {"removed", summary.removed},
-          {"failed", failures_json(summary.failed)},
-          {"withheld", summary.withheld},
-          {"seconds", summary.seconds}};
-}
-
-void print_failures(const indexer::Summary& summary) {
-  for (const indexer::Skipped& failure : summary.failed)
-    fmt::print(stderr, "vankien: {}: {}\n", schema::printable(failure.path.string()),
-               words_of(failure.reason));
-}
-
-void print_summary(const indexer::Summary& summary) {
-  fmt::print("{}: {} · {}: {} · {}: {} · {}: {} · {}: {} · {}: {} · {:.2f} s\n",
-             say("thêm", "added"), summary.added, say("sửa", "updated"), summary.updated,
-             say("không đổi", "unchanged"), summary.unchanged, say("xóa", "removed"),
-             summary.removed, say("hỏng", "failed"), summary.failed.size(),
-             say("giữ lại (mật)", "withheld"), summary.withheld, summary.seconds);
-}
 
 int run_index(const IndexOptions& options, const Configuration& configuration) {
   const indexer::Extractor extractor;  // before any thread
@@ -57,12 +27,7 @@ int run_index(const IndexOptions& options, const Configuration& configuration) {
        .on_progress = [&report](const indexer::Progress& progress) { report(progress); }},
       extractor);
   report.finish();
-  print_failures(summary);
-  if (options.json)
-    print_json(summary_json(summary));
-  else
-    print_summary(summary);
-  return summary.failed.empty() ? exit_done : exit_some_failed;
+  return report_summary(summary, options.json);
 }
 
 }  // namespace

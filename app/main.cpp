@@ -30,6 +30,8 @@ void add_commands(CLI::App& program, vankien::app::Chosen& chosen) {
   vankien::app::add_serve_command(program, chosen);
   vankien::app::add_status_command(program, chosen);
   vankien::app::add_why_command(program, chosen);
+  vankien::app::add_release_command(program, chosen);
+  vankien::app::add_purge_command(program, chosen);
 }
 
 void describe_program(CLI::App& program) {

@@ -15,6 +15,7 @@ namespace {
 
 struct StatusOptions : CommonOptions {
   bool failed = false;
+  bool withheld = false;
 };
 
 nlohmann::ordered_json status_json(const indexer::Status& status) {
@@ -24,10 +25,14 @@ nlohmann::ordered_json status_json(const indexer::Status& status) {
   auto codes = nlohmann::ordered_json::array();
   for (const auto& [code, documents] : status.unknown_codes)
     codes.push_back({{"code", code}, {"documents", documents}});
-  return {{"documents", status.documents}, {"files", status.files},
-          {"withheld", status.withheld},   {"failed", failures_json(status.failed)},
-          {"bytes", status.bytes_on_disk}, {"schema", status.schema},
-          {"updated", status.updated},     {"roots", roots},
+  return {{"documents", status.documents},
+          {"files", status.files},
+          {"withheld", status.withheld.size()},
+          {"failed", failures_json(status.failed)},
+          {"bytes", status.bytes_on_disk},
+          {"schema", status.schema},
+          {"updated", status.updated},
+          {"roots", roots},
           {"unknown_codes", codes}};
 }
 
@@ -36,11 +41,17 @@ void print_failures(const indexer::Status& status) {
     fmt::print("{}: {}\n", schema::printable(failure.path.string()), words_of(failure.reason));
 }
 
+void print_withheld(const indexer::Status& status) {
+  for (const std::filesystem::path& file : status.withheld)
+    fmt::print("{}\n", schema::printable(file.string()));
+}
+
 void print_status(const indexer::Status& status, const std::filesystem::path& index) {
   fmt::print("{}: {}\n", say("Chỉ mục", "Index"), index.string());
   fmt::print("{}: {}\n", say("Văn bản", "Documents"), status.documents);
   fmt::print("{}: {}\n", say("Tệp", "Files"), status.files);
-  fmt::print("{}: {}\n", say("Giữ lại vì có dấu mật", "Withheld (marked secret)"), status.withheld);
+  fmt::print("{}: {}\n", say("Giữ lại vì có dấu mật", "Withheld (marked secret)"),
+             status.withheld.size());
   fmt::print("{}: {}\n", say("Không đọc được", "Failed"), status.failed.size());
   fmt::print("{}: {:.1f} MB\n", say("Dung lượng", "Size"),
              static_cast<double>(status.bytes_on_disk) / 1e6);
@@ -63,6 +74,8 @@ int run_status(const StatusOptions& options, const Configuration& configuration)
     print_json(status_json(status));
   else if (options.failed)
     print_failures(status);
+  else if (options.withheld)
+    print_withheld(status);
   else
     print_status(status, index);
   return exit_done;
@@ -81,6 +94,9 @@ void add_status_command(CLI::App& program, Chosen& chosen) {
   command.add_flag("--failed", options->failed,
                    std::string(say("chỉ liệt kê tệp không đọc được và lý do",
                                    "only what failed, with reasons")));
+  command.add_flag("--withheld", options->withheld,
+                   std::string(say("chỉ liệt kê tệp bị giữ lại vì dấu mật; chỉ dành cho quản trị",
+                                   "only the files withheld as secret; for the administrator")));
   run_when_chosen(command, options, run_status, chosen);
 }
 

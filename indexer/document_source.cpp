@@ -35,16 +35,6 @@ MadeDocument failed(Reason reason) {
   return made;
 }
 
-// What becomes of a text that must not be indexed; nullopt for all others.
-std::optional<MadeDocument> refuse(std::string_view text, const std::vector<FileKey>& files) {
-  const analyzers::CanonicalText canonical(text);
-  if (is_secret(canonical, files))
-    return withheld();
-  if (has_more_words_than(max_distinct_words, canonical))
-    return failed(because(ReasonCode::too_many_words, max_distinct_words));
-  return std::nullopt;
-}
-
 schema::StoredDocument described(const DocumentChange& change, Extracted extracted) {
   schema::StoredDocument document;
   document.text = std::move(extracted.text);
@@ -61,15 +51,22 @@ schema::StoredDocument described(const DocumentChange& change, Extracted extract
 }  // namespace
 
 MadeDocument DocumentSource::make(const DocumentChange& change) {
+  const Ruling ruling = audit_.ruling(change.hash);
+  const auto must_not_pass = [&](const analyzers::CanonicalText& text) {
+    return ruling == Ruling::purged || (ruling == Ruling::none && is_secret(text, change.files));
+  };
   // Names first: what they forbid is not even opened.
-  if (is_secret(analyzers::CanonicalText(""), change.files))
+  if (must_not_pass(analyzers::CanonicalText("")))
     return withheld();
   auto text = text_of(change);
   if (auto* skipped = std::get_if<Skipped>(&text))
     return failed(std::move(skipped->reason));
   auto& extracted = std::get<Extracted>(text);
-  if (auto refused = refuse(extracted.text, change.files))
-    return *std::move(refused);
+  const analyzers::CanonicalText canonical(extracted.text);
+  if (must_not_pass(canonical))
+    return withheld();
+  if (has_more_words_than(max_distinct_words, canonical))
+    return failed(because(ReasonCode::too_many_words, max_distinct_words));
   const schema::StoredDocument document = described(change, std::move(extracted));
   if (document.record.citations.size() >= analyzers::most_citations)
     return failed(because(ReasonCode::too_many_citations, analyzers::most_citations));

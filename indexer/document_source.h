@@ -9,6 +9,7 @@
 #include <string>
 
 #include "analyzers/issuer.h"
+#include "indexer/audit_log.h"
 #include "indexer/change_plan.h"
 #include "indexer/extractor.h"
 #include "indexer/file_state.h"
@@ -29,15 +30,17 @@ struct MadeDocument {
 class DocumentSource {
  public:
   // `generation`: the database that holds the texts of known documents; empty when there is none.
-  DocumentSource(const Extractor& extractor, Pictures pictures, const Roots& roots,
-                 std::filesystem::path generation)
+  DocumentSource(const Extractor& extractor, Pictures pictures, const AuditLog& audit,
+                 const Roots& roots, std::filesystem::path generation)
       : extractor_(extractor),
         pictures_(pictures),
+        audit_(audit),
         roots_(roots),
         generation_(std::move(generation)) {}
 
   // A document of whose files one bears a mark of secrecy, in its text or its name, is withheld:
-  // nothing of it is in the result. A text over max_distinct_words fails as a whole.
+  // nothing of it is in the result. What the administrator released passes; what he purged does
+  // not. A text over max_distinct_words fails as a whole.
   MadeDocument make(const DocumentChange& change);
 
  private:
@@ -47,6 +50,7 @@ class DocumentSource {
 
   const Extractor& extractor_;
   Pictures pictures_;
+  const AuditLog& audit_;
   const Roots& roots_;
   std::filesystem::path generation_;
   std::optional<Xapian::Database> database_;

@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "indexer/audit_log.h"
 #include "indexer/change_plan.h"
 #include "indexer/document_source.h"
 #include "indexer/index_metadata.h"
@@ -22,6 +23,7 @@ struct WriteTask {
   const ChangePlan& plan;
   const Extractor& extractor;
   Pictures pictures;
+  const AuditLog& audit;
   const Roots& roots;
   const std::vector<schema::KnownBody>& known_bodies;
   unsigned threads;

@@ -26,6 +26,7 @@ struct Options {
   std::vector<schema::KnownBody> known_bodies;  // the administrator's table
   unsigned threads = 0;                         // 0: one a core
   bool retry_failed = false;
+  bool retry_withheld = false;      // read withheld files again, unchanged ones too
   bool allow_mass_removal = false;  // else more than half of at least 20 documents vanishing at
                                     // once removes nothing and is a failure
   std::function<void(const Progress&)>
@@ -54,7 +55,7 @@ Summary update(const Options& options, const Extractor& extractor);
 struct Status {
   std::size_t documents = 0;
   std::size_t files = 0;
-  std::size_t withheld = 0;
+  std::vector<std::filesystem::path> withheld;  // for the administrator's eyes alone
   std::vector<Skipped> failed;
   std::uint64_t bytes_on_disk = 0;
   int schema = 0;

@@ -16,6 +16,8 @@ std::string join(const std::string& folder, const std::string& path) {
 
 // Worth another try: what could not be read at all costs nothing, the rest only on request.
 bool may_be_retried(const FileState& state, const ScanInput& input) {
+  if (state.outcome == FileOutcome::withheld)
+    return input.retry_withheld;
   if (state.outcome != FileOutcome::failed)
     return false;
   const bool has_waited = input.pictures == Pictures::recognise &&

@@ -24,6 +24,7 @@ struct ScanInput {
   const Roots& roots;
   const FileStates& known;             // under today's keys
   const std::filesystem::path& index;  // passed over
+  bool retry_withheld;                 // else withheld ones with the same stamp stay withheld
   bool retry_failed;  // else files that failed with the same stamp are not read again, ...
   Pictures pictures;  // ... but for those that wait for what is done now
 };

@@ -26,7 +26,8 @@ Status read_status(const schema::IndexDirectory& index,
   status.roots.assign(metadata.roots.begin(), metadata.roots.end());
   for (const auto& [key, state] : metadata.files) {
     status.files += state.outcome == FileOutcome::indexed ? 1 : 0;
-    status.withheld += state.outcome == FileOutcome::withheld ? 1 : 0;
+    if (state.outcome == FileOutcome::withheld)
+      status.withheld.push_back(roots.absolute(key));
     if (state.outcome == FileOutcome::failed)
       status.failed.push_back({roots.absolute(key), Reason::decode(state.detail)});
   }

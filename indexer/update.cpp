@@ -31,7 +31,8 @@ class Updater {
         pictures_(pictures),
         extractor_(extractor),
         index_(options.index),
-        lock_(options.index) {
+        lock_(options.index),
+        audit_(options.index) {
     if (index_.exists())
       stored_ = read_metadata(Xapian::Database(index_.current().string()));
   }
@@ -55,6 +56,7 @@ class Updater {
                          .roots = coverage_.roots,
                          .known = known(),
                          .index = options_.index,
+                         .retry_withheld = options_.retry_withheld,
                          .retry_failed = options_.retry_failed,
                          .pictures = pictures_};
     scan_ = scan(look);
@@ -125,6 +127,7 @@ class Updater {
                          .plan = plan_,
                          .extractor = extractor_,
                          .pictures = pictures_,
+                         .audit = audit_,
                          .roots = coverage_.roots,
                          .known_bodies = options_.known_bodies,
                          .threads = threads(),
@@ -193,6 +196,7 @@ class Updater {
   const Extractor& extractor_;
   schema::IndexDirectory index_;
   WriterLock lock_;
+  AuditLog audit_;
 
   IndexMetadata stored_;  // as the index has it
   Coverage coverage_;
