@@ -3,7 +3,7 @@
 #include "app/language.h"
 #include "app/progress.h"
 #include "app/summary_view.h"
-#include "indexer/indexer.h"
+#include "indexer/waiting_scans.h"
 
 namespace vankien::app {
 namespace {
@@ -17,7 +17,7 @@ struct IndexOptions : CommonOptions {
 int run_index(const IndexOptions& options, const Configuration& configuration) {
   const indexer::Extractor extractor;  // before any thread
   ProgressReport report;
-  const indexer::Summary summary = indexer::update(
+  const indexer::Summary summary = indexer::update_and_recognise(
       {.index = index_path(options.index, configuration),
        .paths = options.paths,
        .known_bodies = configuration.bodies,

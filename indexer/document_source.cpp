@@ -58,13 +58,18 @@ MadeDocument DocumentSource::make(const DocumentChange& change) {
   // Names first: what they forbid is not even opened.
   if (must_not_pass(analyzers::CanonicalText("")))
     return withheld();
-  auto text = text_of(change);
-  if (auto* skipped = std::get_if<Skipped>(&text))
-    return failed(std::move(skipped->reason));
-  auto& extracted = std::get<Extracted>(text);
-  const analyzers::CanonicalText canonical(extracted.text);
-  if (must_not_pass(canonical))
+  Recognised read = text_of(change);
+  if (std::holds_alternative<MarkedSecret>(read))
     return withheld();
+  if (auto* reason = std::get_if<Reason>(&read))
+    return failed(std::move(*reason));
+  auto& extracted = std::get<Extracted>(read);
+  const analyzers::CanonicalText canonical(extracted.text);
+  if (must_not_pass(canonical)) {
+    if (recognised_.has(change.hash))  // kept before the guard knew this mark
+      recognised_.keep(change.hash, MarkedSecret{});
+    return withheld();
+  }
   if (has_more_words_than(max_distinct_words, canonical))
     return failed(because(ReasonCode::too_many_words, max_distinct_words));
   const schema::StoredDocument document = described(change, std::move(extracted));
@@ -77,25 +82,27 @@ MadeDocument DocumentSource::make(const DocumentChange& change) {
   return made;
 }
 
-std::variant<Extracted, Skipped> DocumentSource::text_of(const DocumentChange& change) {
+Recognised DocumentSource::text_of(const DocumentChange& change) {
   if (change.same_text)
     return stored(change.id);
+  if (auto kept = recognised_.find(change.hash))
+    return *std::move(kept);
   return extract(change);
 }
 
 // Equal bytes may be readable under one ending ("a.html") and not under another ("a.pdf").
-std::variant<Extracted, Skipped> DocumentSource::extract(const DocumentChange& change) const {
-  std::optional<Skipped> first_problem;
+Recognised DocumentSource::extract(const DocumentChange& change) const {
+  std::optional<Reason> first_problem;
   std::set<std::filesystem::path> tried;
   for (const FileKey& file : change.files) {
     const std::filesystem::path path = roots_.absolute(file);
     if (!tried.insert(path.extension()).second)
       continue;
-    auto extracted = extractor_.extract(path, pictures_);
-    if (std::holds_alternative<Extracted>(extracted))
-      return extracted;
+    auto extracted = extractor_.extract(path);
+    if (auto* read = std::get_if<Extracted>(&extracted))
+      return std::move(*read);
     if (!first_problem)
-      first_problem = std::get<Skipped>(std::move(extracted));
+      first_problem = std::get<Skipped>(std::move(extracted)).reason;
   }
   return *std::move(first_problem);
 }

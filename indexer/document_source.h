@@ -13,6 +13,7 @@
 #include "indexer/change_plan.h"
 #include "indexer/extractor.h"
 #include "indexer/file_state.h"
+#include "indexer/recognised_texts.h"
 #include "indexer/roots.h"
 
 namespace vankien::indexer {
@@ -30,10 +31,10 @@ struct MadeDocument {
 class DocumentSource {
  public:
   // `generation`: the database that holds the texts of known documents; empty when there is none.
-  DocumentSource(const Extractor& extractor, Pictures pictures, const AuditLog& audit,
-                 const Roots& roots, std::filesystem::path generation)
+  DocumentSource(const Extractor& extractor, const RecognisedTexts& recognised,
+                 const AuditLog& audit, const Roots& roots, std::filesystem::path generation)
       : extractor_(extractor),
-        pictures_(pictures),
+        recognised_(recognised),
         audit_(audit),
         roots_(roots),
         generation_(std::move(generation)) {}
@@ -44,12 +45,12 @@ class DocumentSource {
   MadeDocument make(const DocumentChange& change);
 
  private:
-  std::variant<Extracted, Skipped> text_of(const DocumentChange& change);
-  std::variant<Extracted, Skipped> extract(const DocumentChange& change) const;
+  Recognised text_of(const DocumentChange& change);
+  Recognised extract(const DocumentChange& change) const;
   Extracted stored(const std::string& id);
 
   const Extractor& extractor_;
-  Pictures pictures_;
+  const RecognisedTexts& recognised_;
   const AuditLog& audit_;
   const Roots& roots_;
   std::filesystem::path generation_;

@@ -168,9 +168,12 @@ std::vector<std::string> pages_of(std::string_view text) {
 
 // The same text with the words that pictures show. A page keeps its own when the picture shows
 // fewer.
-Reading with_pictures_read(const ForkServer& server, int file, const FileText& text) {
+Reading with_pictures_read(const ForkServer& server, int file, const FileText& text,
+                           const std::stop_token& stop) {
   std::vector<std::string> pages = pages_of(text.text);
   for (const std::uint32_t number : text.pictures) {
+    if (stop.stop_requested())
+      return Unread{because(ReasonCode::awaits_recognition, text.pictures.size())};
     Reading reading = read_apart(server, task(Reader::pdf_picture, number), file);
     const auto* unread = std::get_if<Unread>(&reading);
     if (unread != nullptr && unread->reason.code != ReasonCode::only_white_space)
@@ -198,7 +201,8 @@ void Extractor::expect(const std::filesystem::path& path) const {
 }
 
 std::variant<Extracted, Skipped> Extractor::extract(const std::filesystem::path& path,
-                                                    Pictures pictures) const {
+                                                    Pictures pictures,
+                                                    const std::stop_token& stop) const {
   const auto opened = open_input(path);
   if (const auto* unread = std::get_if<Unread>(&opened))
     return Skipped{path, unread->reason};
@@ -211,7 +215,7 @@ std::variant<Extracted, Skipped> Extractor::extract(const std::filesystem::path&
     scanned = text->pictures.size();
     reading = pictures == Pictures::wait
                   ? Unread{because(ReasonCode::awaits_recognition, scanned)}
-                  : with_pictures_read(*server_, file.descriptor.get(), *text);
+                  : with_pictures_read(*server_, file.descriptor.get(), *text, stop);
   }
   if (const auto* unread = std::get_if<Unread>(&reading))
     return Skipped{path, unread->reason};

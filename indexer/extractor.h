@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -41,9 +42,11 @@ class Extractor {
   Extractor(const Extractor&) = delete;
   Extractor& operator=(const Extractor&) = delete;
 
-  // Never throws for what lies in the file; a crash or hang of a child is a Skipped.
+  // Never throws for what lies in the file; a crash or hang of a child is a Skipped. Asked to stop,
+  // it leaves the pictures that it has not read, and the file awaits recognition.
   std::variant<Extracted, Skipped> extract(const std::filesystem::path& path,
-                                           Pictures pictures = Pictures::wait) const;
+                                           Pictures pictures = Pictures::wait,
+                                           const std::stop_token& stop = {}) const;
 
   // Files that will be extracted soon: what costs much to start may be done for many at once.
   void expect(const std::filesystem::path& path) const;

@@ -12,6 +12,7 @@
 #include "indexer/index_metadata.h"
 #include "indexer/index_writer.h"
 #include "indexer/limits.h"
+#include "indexer/waiting_scans.h"
 #include "indexer/writer_lock.h"
 #include "schema/error.h"
 #include "schema/index_directory.h"
@@ -59,7 +60,9 @@ void record_release(const fs::path& index, const fs::path& file, const std::stri
   if (!withheld)
     throw Error(ErrorCode::usage,
                 fmt::format("{} is not withheld: nothing to release", file.string()));
-  AuditLog(index).record(Act::release, hash_of(file), file.string(), reason);
+  const std::string hash = hash_of(file);
+  AuditLog(index).record(Act::release, hash, file.string(), reason);
+  RecognisedTexts(index).forget(hash);  // of a scan, it was only kept that it is marked
 }
 
 // What an index knows of one content.
@@ -83,8 +86,11 @@ class Purger {
     find(wanted);
     const std::vector<std::string> traces = traces_of_target();
     AuditLog log(options_.index);
-    for (const std::string& hash : target_.hashes)
+    const RecognisedTexts recognised(options_.index);
+    for (const std::string& hash : target_.hashes) {
       log.record(Act::purge, hash, "", reason);
+      recognised.forget(hash);
+    }
     take_out();
     write_anew();
     Purge result{.documents = target_.ids.size(),
@@ -141,10 +147,11 @@ class Purger {
       after.files.erase(key);
     ProgressMeter progress({}, {});
     const AuditLog log(options_.index);
+    const RecognisedTexts recognised(options_.index);
     const WriteTask task{.index = index_,
                          .plan = plan,
                          .extractor = extractor_,
-                         .pictures = Pictures::wait,
+                         .recognised = recognised,
                          .audit = log,
                          .roots = roots_,
                          .known_bodies = options_.known_bodies,
@@ -182,7 +189,7 @@ Summary release(const Options& options, const fs::path& file, const std::string&
   Options one_file = options;
   one_file.paths = {path};
   one_file.retry_withheld = true;
-  return update(one_file, extractor);
+  return update_and_recognise(one_file, extractor);
 }
 
 Purge purge(const Options& options, const std::string& wanted, const std::string& reason,

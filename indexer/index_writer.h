@@ -22,7 +22,7 @@ struct WriteTask {
   const schema::IndexDirectory& index;
   const ChangePlan& plan;
   const Extractor& extractor;
-  Pictures pictures;
+  const RecognisedTexts& recognised;
   const AuditLog& audit;
   const Roots& roots;
   const std::vector<schema::KnownBody>& known_bodies;

@@ -46,7 +46,7 @@ struct Summary {
 // Reads what changed (by content hash), removes what is gone from the folders given, commits
 // atomically; readers go on with the old state meanwhile. Small changes (write_mode.h says which)
 // go in place; all others become a new generation, built as small databases merged by compaction.
-// Scans are read, a second or two a page, once all else is committed and can be found.
+// Scans wait; waiting_scans.h reads them.
 // Throws schema::Error(index_locked) at once when another writer is at work, (other_schema),
 // (disk_full), (index_damaged).
 Summary update(const Options& options, const Extractor& extractor);

@@ -20,9 +20,11 @@ bool may_be_retried(const FileState& state, const ScanInput& input) {
     return input.retry_withheld;
   if (state.outcome != FileOutcome::failed)
     return false;
-  const bool has_waited = input.pictures == Pictures::recognise &&
-                          Reason::decode(state.detail).code == ReasonCode::awaits_recognition;
-  return input.retry_failed || state.hash.empty() || has_waited;
+  const auto has_been_read = [&] {
+    return Reason::decode(state.detail).code == ReasonCode::awaits_recognition &&
+           input.recognised.has(state.hash);
+  };
+  return input.retry_failed || state.hash.empty() || has_been_read();
 }
 
 class Scanner {

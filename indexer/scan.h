@@ -8,6 +8,7 @@
 
 #include "indexer/extractor.h"
 #include "indexer/file_state.h"
+#include "indexer/recognised_texts.h"
 #include "indexer/roots.h"
 
 namespace vankien::indexer {
@@ -26,7 +27,7 @@ struct ScanInput {
   const std::filesystem::path& index;  // passed over
   bool retry_withheld;                 // else withheld ones with the same stamp stay withheld
   bool retry_failed;  // else files that failed with the same stamp are not read again, ...
-  Pictures pictures;  // ... but for those that wait for what is done now
+  const RecognisedTexts& recognised;  // ... but for scans that waited and have been read since
 };
 
 Scan scan(const ScanInput& input);

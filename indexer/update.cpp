@@ -26,13 +26,13 @@ namespace {
 
 class Updater {
  public:
-  Updater(const Options& options, Pictures pictures, const Extractor& extractor)
+  Updater(const Options& options, const Extractor& extractor)
       : options_(options),
-        pictures_(pictures),
         extractor_(extractor),
         index_(options.index),
         lock_(options.index),
-        audit_(options.index) {
+        audit_(options.index),
+        recognised_(options.index) {
     if (index_.exists())
       stored_ = read_metadata(Xapian::Database(index_.current().string()));
   }
@@ -58,7 +58,7 @@ class Updater {
                          .index = options_.index,
                          .retry_withheld = options_.retry_withheld,
                          .retry_failed = options_.retry_failed,
-                         .pictures = pictures_};
+                         .recognised = recognised_};
     scan_ = scan(look);
     Contents contents = read_contents(look, scan_, threads());
     hashes_ = std::move(contents.hashes);
@@ -126,7 +126,7 @@ class Updater {
     const WriteTask task{.index = index_,
                          .plan = plan_,
                          .extractor = extractor_,
-                         .pictures = pictures_,
+                         .recognised = recognised_,
                          .audit = audit_,
                          .roots = coverage_.roots,
                          .known_bodies = options_.known_bodies,
@@ -192,11 +192,11 @@ class Updater {
   [[nodiscard]] unsigned threads() const { return thread_count(options_.threads); }
 
   const Options& options_;
-  Pictures pictures_;
   const Extractor& extractor_;
   schema::IndexDirectory index_;
   WriterLock lock_;
   AuditLog audit_;
+  RecognisedTexts recognised_;
 
   IndexMetadata stored_;  // as the index has it
   Coverage coverage_;
@@ -209,34 +209,13 @@ class Updater {
   std::vector<Skipped> failed_;  // what no file's state tells
 };
 
-bool waits_for_recognition(const Summary& summary) {
-  return std::any_of(summary.failed.begin(), summary.failed.end(), [](const Skipped& failure) {
-    return failure.reason.code == ReasonCode::awaits_recognition;
-  });
-}
-
-// Of two updates, one after the other.
-Summary together(const Summary& first, Summary second) {
-  second.unchanged -= std::min(second.unchanged, first.added + first.updated);
-  second.added += first.added;
-  second.updated += first.updated;
-  second.removed += first.removed;
-  return second;
-}
-
-Summary run(Options options, const Extractor& extractor) {
-  Summary summary = Updater(options, Pictures::wait, extractor).run();
-  if (!waits_for_recognition(summary))
-    return summary;
-  options.retry_failed = false;
-  return together(summary, Updater(options, Pictures::recognise, extractor).run());
-}
-
 }  // namespace
 
 Summary update(const Options& options, const Extractor& extractor) {
   const auto start = std::chrono::steady_clock::now();
-  Summary summary = schema::guarded([&] { return run(options, extractor); });
+  if (options.retry_failed)
+    RecognisedTexts(options.index).forget_failures();
+  Summary summary = schema::guarded([&] { return Updater(options, extractor).run(); });
   summary.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   return summary;
 }
