@@ -1,33 +1,74 @@
 // vankien index: brings the index up to date with folders and files.
+#include <fmt/format.h>
+#include <sys/signalfd.h>
+
+#include <chrono>
+#include <cstdio>
+
 #include "app/command.h"
 #include "app/language.h"
 #include "app/progress.h"
+#include "app/stop_signals.h"
 #include "app/summary_view.h"
+#include "indexer/file_descriptor.h"
 #include "indexer/waiting_scans.h"
+#include "indexer/watch.h"
 
 namespace vankien::app {
 namespace {
 
 struct IndexOptions : CommonOptions {
   std::vector<std::filesystem::path> paths;
+  bool watch = false;
+  unsigned interval = 30;  // seconds
   bool retry_failed = false;
   bool allow_mass_removal = false;
 };
 
-int run_index(const IndexOptions& options, const Configuration& configuration) {
+indexer::Options update_options(const IndexOptions& options, const Configuration& configuration) {
+  return {.index = index_path(options.index, configuration),
+          .paths = options.paths,
+          .known_bodies = configuration.bodies,
+          .threads = configuration.threads,
+          .retry_failed = options.retry_failed,
+          .allow_mass_removal = options.allow_mass_removal,
+          .on_progress = {}};
+}
+
+int run_once(const IndexOptions& options, const Configuration& configuration) {
   const indexer::Extractor extractor;  // before any thread
   ProgressReport report;
-  const indexer::Summary summary = indexer::update_and_recognise(
-      {.index = index_path(options.index, configuration),
-       .paths = options.paths,
-       .known_bodies = configuration.bodies,
-       .threads = configuration.threads,
-       .retry_failed = options.retry_failed,
-       .allow_mass_removal = options.allow_mass_removal,
-       .on_progress = [&report](const indexer::Progress& progress) { report(progress); }},
-      extractor);
+  indexer::Options update = update_options(options, configuration);
+  update.on_progress = [&report](const indexer::Progress& progress) { report(progress); };
+  const indexer::Summary summary = indexer::update_and_recognise(update, extractor);
   report.finish();
   return report_summary(summary, options.json);
+}
+
+// Until SIGINT or SIGTERM, which the extractors' processes must not get: a file whose reading was
+// cut short is no failure.
+int run_watch(const IndexOptions& options, const Configuration& configuration) {
+  const sigset_t signals = block_stop_signals();
+  const indexer::Extractor extractor;  // before any thread
+  const indexer::FileDescriptor stop(::signalfd(-1, &signals, SFD_CLOEXEC));
+  const auto print_update = [&options](const indexer::Summary& summary) {
+    print_counts(summary, options.json);
+    std::fflush(stdout);
+  };
+  const auto print_trouble = [](const std::string& text) {
+    fmt::print(stderr, "vankien: {}\n", text);
+  };
+  indexer::watch(update_options(options, configuration),
+                 {.network_interval = std::chrono::seconds(options.interval),
+                  .stop = stop.get(),
+                  .on_update = print_update,
+                  .on_trouble = print_trouble},
+                 extractor);
+  return exit_done;
+}
+
+int run_index(const IndexOptions& options, const Configuration& configuration) {
+  return options.watch ? run_watch(options, configuration) : run_once(options, configuration);
 }
 
 }  // namespace
@@ -39,11 +80,23 @@ void add_index_command(CLI::App& program, Chosen& chosen) {
                   {"index",
                    say("đưa thư mục và tệp vào chỉ mục; chỉ đọc lại tệp đã đổi",
                        "add and update folders and files; only what changed is read again"),
-                   "  vankien index /srv/van-ban\n  vankien index --index ./thu ke-hoach.docx\n"},
+                   "  vankien index /srv/van-ban\n  vankien index --index ./thu ke-hoach.docx\n  "
+                   "vankien index --watch /srv/van-ban\n"},
                   *options);
   command
       .add_option("PATH", options->paths, std::string(say("thư mục hoặc tệp", "folders or files")))
       ->required();
+  command.add_flag("--watch", options->watch,
+                   std::string(say("ở lại và theo dõi: thay đổi vào kho trong vài giây",
+                                   "stay, and take up changes within seconds")));
+  command
+      .add_option(
+          "--interval", options->interval,
+          std::string(say("với --watch: bao nhiêu giây thì xem lại ổ mạng một lần (mặc định 30)",
+                          "with --watch: seconds between two looks at network shares "
+                          "(default 30)")))
+      ->check(CLI::Range(1U, 86400U))
+      ->type_name("SECONDS");
   command.add_flag(
       "--retry-failed", options->retry_failed,
       std::string(say("thử lại tệp đã hỏng lần trước", "try files again that failed before")));

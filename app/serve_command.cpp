@@ -7,6 +7,7 @@
 
 #include "app/command.h"
 #include "app/language.h"
+#include "app/stop_signals.h"
 #include "searcher/searcher.h"
 #include "web/server.h"
 
@@ -17,18 +18,6 @@ struct ServeOptions : CommonOptions {
   std::optional<std::string> host;
   std::optional<int> port;
 };
-
-// Blocks SIGINT and SIGTERM for this thread and all it starts, so that one thread can wait for
-// them.
-sigset_t block_stop_signals() {
-  sigset_t signals;
-  sigemptyset(&signals);
-  sigaddset(&signals, SIGINT);
-  sigaddset(&signals, SIGTERM);
-  pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-  signal(SIGPIPE, SIG_IGN);  // a reader that hangs up is no reason to die
-  return signals;
-}
 
 int run_serve(const ServeOptions& options, const Configuration& configuration) {
   const sigset_t signals = block_stop_signals();

@@ -39,12 +39,16 @@ void print_summary(const indexer::Summary& summary) {
 
 }  // namespace
 
-int report_summary(const indexer::Summary& summary, bool json) {
-  print_failures(summary);
+void print_counts(const indexer::Summary& summary, bool json) {
   if (json)
     print_json(summary_json(summary));
   else
     print_summary(summary);
+}
+
+int report_summary(const indexer::Summary& summary, bool json) {
+  print_failures(summary);
+  print_counts(summary, json);
   return summary.failed.empty() ? exit_done : exit_some_failed;
 }
 

@@ -9,4 +9,7 @@ namespace vankien::app {
 // Gives the exit status.
 int report_summary(const indexer::Summary& summary, bool json);
 
+// The counts alone.
+void print_counts(const indexer::Summary& summary, bool json);
+
 }  // namespace vankien::app
