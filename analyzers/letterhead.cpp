@@ -4,10 +4,10 @@
 
 #include "analyzers/annexes.h"
 #include "analyzers/bare_signature.h"
-#include "analyzers/file_name_number.h"
 #include "analyzers/head_reader.h"
 #include "analyzers/issue_date.h"
 #include "analyzers/issuing_body.h"
+#include "analyzers/letterhead_number.h"
 #include "analyzers/recipients.h"
 #include "analyzers/signature.h"
 #include "analyzers/syllable.h"
@@ -105,44 +105,6 @@ std::optional<std::string> attachment_of(std::string_view text, const Head& head
       return match.number->str();
   }
   return written(text, head.words, head.accompanies->begin, head.accompanies->end);
-}
-
-// "445 /NQ-CP": printed numbers have no gap behind their figures.
-bool is_filled_in(std::string_view text, const NumberMatch& match) {
-  const std::string_view number = slice(text, match.digits_to_code);
-  const std::size_t end = number.find_first_not_of("0123456789");
-  return end != std::string_view::npos && number[end] == ' ';
-}
-
-// `match` as it is printed, with the figures of another number.
-std::optional<DocumentNumber> with_sequence(std::string_view text, const NumberMatch& match,
-                                            const DocumentNumber& other) {
-  const std::string_view number = slice(text, match.digits_to_code);
-  const std::size_t code = std::min(number.find_first_not_of("0123456789"), number.size());
-  return DocumentNumber::parse(other.sequence() + std::string(number.substr(code)));
-}
-
-// The same but for the sequence, which recognition may have misread.
-bool same_code(const DocumentNumber& a, const DocumentNumber& b) {
-  return fold(a.type_code()) == fold(b.type_code()) && fold(a.body_code()) == fold(b.body_code());
-}
-
-void take_number(Letterhead& letterhead, std::string_view text, const Head& head,
-                 std::string_view file_name, Writing writing) {
-  const auto named = number_of_file_name(file_name);
-  const auto printed = head.number ? head.number->number : std::nullopt;
-  const bool corrected =
-      writing == Writing::recognised && printed && named && same_code(*printed, *named);
-  const bool unread = writing == Writing::recognised && printed && is_filled_in(text, *head.number);
-  if (printed && !unread && !(corrected && *named != *printed)) {
-    letterhead.number = printed;
-    letterhead.number_basis = "text";
-    return;
-  }
-  if (head.accompanies || !named || (printed && !corrected))
-    return;
-  letterhead.number = printed ? with_sequence(text, *head.number, *named) : named;
-  letterhead.number_basis = "file-name";
 }
 
 // The letterhead's line goes first; documents without one may be dated above the signature, laws in

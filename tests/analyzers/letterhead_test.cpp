@@ -332,6 +332,29 @@ TEST_CASE("the file name serves where the text has no number") {
   CHECK(number(read(party_plan, "99-BC_TU.docx")) == "31-KH/ĐUK");
 }
 
+TEST_CASE("words that say how a file came about are no part of its number") {
+  const std::string text = "BÁO CÁO\nkết quả sáu tháng\n\nI- TÌNH HÌNH\n";
+  CHECK(number(read(text, "12-KH-TU-signed.pdf")) == "12-KH/TU");
+  CHECK(number(read(text, "scan 12-KH-TU.pdf")) == "12-KH/TU");
+  CHECK(number(read(text, "25-nq-hdnd.signed.pdf")) == "25/NQ-HDND");
+  CHECK_FALSE(read(text, "KH12_scan.pdf").number);
+  CHECK_FALSE(read(text, "NQ25_2022_signed.pdf").number);
+}
+
+TEST_CASE("the file name fills the gap that was left for a number written by hand") {
+  const auto named = [](const std::string& line, std::string_view file_name) {
+    return number(read("HỘI ĐỒNG NHÂN DÂN\nTỈNH LAM GIANG\n\n" + line +
+                           "\n\nNGHỊ QUYẾT\nvề mức chi\n\nĐiều 1. Mức chi.\n",
+                       file_name));
+  };
+  CHECK(named("Số:      /2022/NQ-HĐND", "NQ25_2022_signed.pdf") == "25/2022/NQ-HĐND");
+  CHECK(named("Số ……/NQ-HĐND", "Nghị quyết 25.doc") == "25/NQ-HĐND");
+  CHECK(named("Số     -NQ/TU", "25-nq-tu.doc") == "25-NQ/TU");
+  CHECK(named("Số:      /2022/NQ-HĐND", "NQ25_2021.pdf").empty());  // another year
+  CHECK(named("Số:      /2022/NQ-HĐND", "KH25_2022.pdf").empty());  // another type
+  CHECK(named("Số:      /2022/NQ-HĐND", "25.pdf").empty());         // any count
+}
+
 TEST_CASE("the body lies between heading and signature") {
   const Letterhead found = read(party_plan);
   CHECK(party_plan.substr(found.body_begin).starts_with("Căn cứ"));
