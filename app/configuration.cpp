@@ -6,6 +6,7 @@
 #include <cstdlib>
 
 #include "analyzers/document_number.h"
+#include "app/correction_section.h"
 #include "app/language.h"
 #include "app/table_sections.h"
 #include "app/toml_reader.h"
@@ -24,6 +25,8 @@ const Setters<Configuration>& settings() {
   using C = Configuration;
   static const Setters<Configuration> setters = [] {
     Setters<Configuration> all = table_sections();
+    Setters<Configuration> corrections = correction_section();
+    all.merge(corrections);
     all.merge(Setters<Configuration>{
         {"index", [](C& c, const auto& node, const auto& at) { c.index = string_of(node, at); }},
         {"host", [](C& c, const auto& node, const auto& at) { c.host = string_of(node, at); }},
@@ -68,6 +71,7 @@ void install_tables(const Configuration& configuration) {
     if (!analyzers::DocumentNumber::parse(configuration.tables.names[i].number))
       configuration.alias_places[i].fail("number không phải số hiệu đầy đủ (05-CT/TW) trong mục",
                                          "number is no complete number (05-CT/TW) in the section");
+  check_corrections(configuration);
 }
 
 Configuration load_configuration(const std::optional<fs::path>& given) {

@@ -9,6 +9,7 @@
 
 #include "analyzers/office_tables.h"
 #include "app/place.h"
+#include "indexer/correction.h"
 #include "schema/bodies.h"
 
 namespace vankien::app {
@@ -22,7 +23,9 @@ struct Configuration {
   unsigned threads = 0;            // for indexing; 0: one a core
   std::vector<schema::KnownBody> bodies;
   analyzers::OfficeTables tables;
-  std::vector<Place> alias_places;  // in the file, of each of tables.names
+  indexer::Corrections corrections;
+  std::vector<Place> correction_places;  // in the file, of each of them
+  std::vector<Place> alias_places;       // in the file, of each of tables.names
 };
 
 // Reads a TOML file. An unreadable file, wrong syntax, an unknown key or a value of the wrong kind

@@ -29,6 +29,7 @@ indexer::Options update_options(const IndexOptions& options, const Configuration
   return {.index = index_path(options.index, configuration),
           .paths = options.paths,
           .known_bodies = configuration.bodies,
+          .corrections = configuration.corrections,
           .threads = configuration.threads,
           .retry_failed = options.retry_failed,
           .allow_mass_removal = options.allow_mass_removal,

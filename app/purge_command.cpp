@@ -53,6 +53,7 @@ int run_purge(const PurgeOptions& options, const Configuration& configuration) {
   const indexer::Purge purge = indexer::purge({.index = index_path(options.index, configuration),
                                                .paths = {},
                                                .known_bodies = configuration.bodies,
+                                               .corrections = configuration.corrections,
                                                .threads = configuration.threads,
                                                .on_progress = {}},
                                               options.wanted, options.reason, extractor);

@@ -17,6 +17,7 @@ int run_release(const ReleaseOptions& options, const Configuration& configuratio
   return report_summary(indexer::release({.index = index_path(options.index, configuration),
                                           .paths = {},
                                           .known_bodies = configuration.bodies,
+                                          .corrections = configuration.corrections,
                                           .threads = configuration.threads,
                                           .on_progress = {}},
                                          options.file, options.reason, extractor),

@@ -110,7 +110,7 @@ class Planner {
 
   [[nodiscard]] bool needs_writing(const Held& held, const Content& content) const {
     return input_.all_anew || !same_files(held.files, content.files) ||
-           input_.renamed.contains(std::string(held.id));
+           input_.stale.contains(std::string(held.id));
   }
 
   [[nodiscard]] Held* held_with(std::string_view hash) const {

@@ -29,7 +29,7 @@ struct PlanInput {
   const FileStates& before;  // as the index has them, under today's keys
   const FileStates& now;     // those of them that still hold: not gone, not changed
   const std::map<FileKey, std::string>& hashes;  // content of new and changed files
-  const std::set<std::string>& renamed;          // documents that name a file by a former key
+  const std::set<std::string>& stale;            // documents whose records say what holds no more
   bool all_anew = false;  // records are made anew from the texts that the index has
 };
 

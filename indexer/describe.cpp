@@ -82,12 +82,13 @@ void set_basis(DocumentRecord& record, const analyzers::Letterhead& letterhead) 
 }  // namespace
 
 DocumentRecord describe(std::string_view text, std::string_view file_name,
-                        schema::TextSource source) {
+                        schema::TextSource source, const Correction* correction) {
   const analyzers::CanonicalText canonical(text);
   const auto writing = source == schema::TextSource::recognised ? analyzers::Writing::recognised
                                                                 : analyzers::Writing::typed;
-  const analyzers::Letterhead letterhead =
-      analyzers::read_letterhead(canonical, file_name, writing);
+  analyzers::Letterhead letterhead = analyzers::read_letterhead(canonical, file_name, writing);
+  const std::vector<std::string> corrected =
+      correction != nullptr ? apply(*correction, letterhead) : std::vector<std::string>();
   DocumentRecord record;
   record.citations = analyzers::find_citations(canonical, analyzers::citing_document(letterhead));
   record.issuer_evidence = letterhead.issuer;
@@ -109,6 +110,8 @@ DocumentRecord describe(std::string_view text, std::string_view file_name,
   record.head.text_source = source;
   set_year(record.head, letterhead);
   set_basis(record, letterhead);
+  for (const std::string& field : corrected)
+    record.basis[field] = "administrator";
   return record;
 }
 

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "indexer/correction.h"
 #include "schema/bodies.h"
 #include "schema/record.h"
 
@@ -14,8 +15,10 @@ namespace vankien::indexer {
 
 // Everything but id, files and the collection's view of the issuer (head.issuer is what the
 // document's own evidence gives). `file_name` is the last part of the path. `text` is a document
-// text.
+// text. What a
+// correction says holds instead of what was read, and its basis is "administrator".
 schema::DocumentRecord describe(std::string_view text, std::string_view file_name,
-                                schema::TextSource source = schema::TextSource::original);
+                                schema::TextSource source = schema::TextSource::original,
+                                const Correction* correction = nullptr);
 
 }  // namespace vankien::indexer

@@ -35,10 +35,12 @@ MadeDocument failed(Reason reason) {
   return made;
 }
 
-schema::StoredDocument described(const DocumentChange& change, Extracted extracted) {
+schema::StoredDocument described(const DocumentChange& change, Extracted extracted,
+                                 const Corrections& corrections) {
   schema::StoredDocument document;
   document.text = std::move(extracted.text);
-  document.record = describe(document.text, change.files.front().file_name(), extracted.source);
+  document.record = describe(document.text, change.files.front().file_name(), extracted.source,
+                             find_correction(corrections, change.hash, change.files));
   schema::RecordHead& head = document.record.head;
   head.id = change.id;
   head.files.clear();
@@ -51,7 +53,7 @@ schema::StoredDocument described(const DocumentChange& change, Extracted extract
 }  // namespace
 
 MadeDocument DocumentSource::make(const DocumentChange& change) {
-  const Ruling ruling = audit_.ruling(change.hash);
+  const Ruling ruling = sources_.audit.ruling(change.hash);
   const auto must_not_pass = [&](const analyzers::CanonicalText& text) {
     return ruling == Ruling::purged || (ruling == Ruling::none && is_secret(text, change.files));
   };
@@ -66,13 +68,14 @@ MadeDocument DocumentSource::make(const DocumentChange& change) {
   auto& extracted = std::get<Extracted>(read);
   const analyzers::CanonicalText canonical(extracted.text);
   if (must_not_pass(canonical)) {
-    if (recognised_.has(change.hash))  // kept before the guard knew this mark
-      recognised_.keep(change.hash, MarkedSecret{});
+    if (sources_.recognised.has(change.hash))  // kept before the guard knew this mark
+      sources_.recognised.keep(change.hash, MarkedSecret{});
     return withheld();
   }
   if (has_more_words_than(max_distinct_words, canonical))
     return failed(because(ReasonCode::too_many_words, max_distinct_words));
-  const schema::StoredDocument document = described(change, std::move(extracted));
+  const schema::StoredDocument document =
+      described(change, std::move(extracted), sources_.corrections);
   if (document.record.citations.size() >= analyzers::most_citations)
     return failed(because(ReasonCode::too_many_citations, analyzers::most_citations));
   MadeDocument made;
@@ -85,7 +88,7 @@ MadeDocument DocumentSource::make(const DocumentChange& change) {
 Recognised DocumentSource::text_of(const DocumentChange& change) {
   if (change.same_text)
     return stored(change.id);
-  if (auto kept = recognised_.find(change.hash))
+  if (auto kept = sources_.recognised.find(change.hash))
     return *std::move(kept);
   return extract(change);
 }
@@ -95,10 +98,10 @@ Recognised DocumentSource::extract(const DocumentChange& change) const {
   std::optional<Reason> first_problem;
   std::set<std::filesystem::path> tried;
   for (const FileKey& file : change.files) {
-    const std::filesystem::path path = roots_.absolute(file);
+    const std::filesystem::path path = sources_.roots.absolute(file);
     if (!tried.insert(path.extension()).second)
       continue;
-    auto extracted = extractor_.extract(path);
+    auto extracted = sources_.extractor.extract(path);
     if (auto* read = std::get_if<Extracted>(&extracted))
       return std::move(*read);
     if (!first_problem)

@@ -11,6 +11,7 @@
 #include "analyzers/issuer.h"
 #include "indexer/audit_log.h"
 #include "indexer/change_plan.h"
+#include "indexer/correction.h"
 #include "indexer/extractor.h"
 #include "indexer/file_state.h"
 #include "indexer/recognised_texts.h"
@@ -27,17 +28,21 @@ struct MadeDocument {
   std::optional<int> year;
 };
 
+// Where a document comes from and what is decided about it. References must outlive their users.
+struct Sources {
+  const Extractor& extractor;
+  const RecognisedTexts& recognised;
+  const AuditLog& audit;
+  const Corrections& corrections;
+  const Roots& roots;
+};
+
 // For one thread at a time: it reads from the index. What it refers to must outlive it.
 class DocumentSource {
  public:
   // `generation`: the database that holds the texts of known documents; empty when there is none.
-  DocumentSource(const Extractor& extractor, const RecognisedTexts& recognised,
-                 const AuditLog& audit, const Roots& roots, std::filesystem::path generation)
-      : extractor_(extractor),
-        recognised_(recognised),
-        audit_(audit),
-        roots_(roots),
-        generation_(std::move(generation)) {}
+  DocumentSource(const Sources& sources, std::filesystem::path generation)
+      : sources_(sources), generation_(std::move(generation)) {}
 
   // A document of whose files one bears a mark of secrecy, in its text or its name, is withheld:
   // nothing of it is in the result. What the administrator released passes; what he purged does
@@ -49,10 +54,7 @@ class DocumentSource {
   Recognised extract(const DocumentChange& change) const;
   Extracted stored(const std::string& id);
 
-  const Extractor& extractor_;
-  const RecognisedTexts& recognised_;
-  const AuditLog& audit_;
-  const Roots& roots_;
+  const Sources& sources_;
   std::filesystem::path generation_;
   std::optional<Xapian::Database> database_;
 };

@@ -79,7 +79,7 @@ void GenerationBuilder::merge_into(const fs::path& generation) {
 
 void GenerationBuilder::make_shard(const ShardRange& range, const fs::path& shard) {
   Xapian::WritableDatabase database(shard.string(), Xapian::DB_CREATE | throwaway);
-  DocumentSource source(task_.extractor, task_.recognised, task_.audit, task_.roots, present_);
+  DocumentSource source(task_.sources, present_);
   for (std::size_t n = range.begin; n < range.end; ++n) {
     const DocumentChange& change = task_.plan.changes[n];
     const MadeDocument made = source.make(change);

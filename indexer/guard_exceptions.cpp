@@ -148,12 +148,14 @@ class Purger {
     ProgressMeter progress({}, {});
     const AuditLog log(options_.index);
     const RecognisedTexts recognised(options_.index);
+    const Sources sources{.extractor = extractor_,
+                          .recognised = recognised,
+                          .audit = log,
+                          .corrections = options_.corrections,
+                          .roots = roots_};
     const WriteTask task{.index = index_,
                          .plan = plan,
-                         .extractor = extractor_,
-                         .recognised = recognised,
-                         .audit = log,
-                         .roots = roots_,
+                         .sources = sources,
                          .known_bodies = options_.known_bodies,
                          .threads = 1,
                          .progress = progress,

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <chrono>
 
+#include "indexer/byte_codec.h"
 #include "schema/error.h"
 #include "schema/index_directory.h"
 
@@ -53,6 +54,24 @@ void write_files(Xapian::WritableDatabase& database, const FileStates& before,
   std::for_each(old, before.end(), erase);
 }
 
+// Empty for none: an index without corrections has no such entry.
+std::string encode_corrections(const std::map<std::string, std::string>& corrections) {
+  ByteWriter writer;
+  for (const auto& [id, mark] : corrections)
+    writer.text(id).text(mark);
+  return writer.take();
+}
+
+std::map<std::string, std::string> decode_corrections(std::string_view bytes) {
+  ByteReader reader(bytes, "the corrections");
+  std::map<std::string, std::string> corrections;
+  while (!reader.at_end()) {
+    const std::string id = reader.text();
+    corrections[id] = reader.text();
+  }
+  return corrections;
+}
+
 }  // namespace
 
 IndexMetadata read_metadata(const Xapian::Database& database) {
@@ -67,6 +86,8 @@ IndexMetadata read_metadata(const Xapian::Database& database) {
        ++key)
     metadata.files.insert(decode_file_state(database.get_metadata(*key)));
   metadata.tables = database.get_metadata(std::string(schema::metadata_tables));
+  metadata.corrections =
+      decode_corrections(database.get_metadata(std::string(schema::metadata_corrections)));
   return metadata;
 }
 
@@ -75,6 +96,8 @@ void write_metadata(Xapian::WritableDatabase& database, const IndexMetadata& bef
   write_roots(database, before.roots, after.roots);
   write_files(database, before.files, after.files);
   database.set_metadata(std::string(schema::metadata_tables), after.tables);
+  database.set_metadata(std::string(schema::metadata_corrections),
+                        encode_corrections(after.corrections));
   database.set_metadata(std::string(schema::metadata_schema),
                         std::to_string(schema::schema_version));
   const auto now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());

@@ -15,6 +15,8 @@ struct IndexMetadata {
   Roots::Folders roots;
   FileStates files;
   std::string tables{};  // analyzers::tables_fingerprint() of the records
+  // Document id → fingerprint() of the correction that its record was made with, if any.
+  std::map<std::string, std::string> corrections{};
 
   bool operator==(const IndexMetadata&) const = default;
 };

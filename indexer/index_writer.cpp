@@ -12,8 +12,7 @@ std::vector<MadeDocument> make_all(const WriteTask& task) {
   const std::filesystem::path generation = task.index.current();
   in_parallel(made.size(), task.threads, [&](std::size_t i) {
     const DocumentChange& change = task.plan.changes[i];
-    made[i] = DocumentSource(task.extractor, task.recognised, task.audit, task.roots, generation)
-                  .make(change);
+    made[i] = DocumentSource(task.sources, generation).make(change);
     task.progress.add(change.files.size(), task.bytes_of(change));
   });
   return made;

@@ -5,7 +5,6 @@
 #include <optional>
 #include <vector>
 
-#include "indexer/audit_log.h"
 #include "indexer/change_plan.h"
 #include "indexer/document_source.h"
 #include "indexer/index_metadata.h"
@@ -21,10 +20,7 @@ namespace vankien::indexer {
 struct WriteTask {
   const schema::IndexDirectory& index;
   const ChangePlan& plan;
-  const Extractor& extractor;
-  const RecognisedTexts& recognised;
-  const AuditLog& audit;
-  const Roots& roots;
+  const Sources& sources;
   const std::vector<schema::KnownBody>& known_bodies;
   unsigned threads;
   ProgressMeter& progress;

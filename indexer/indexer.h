@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "indexer/correction.h"
 #include "indexer/extractor.h"
 #include "schema/bodies.h"
 
@@ -24,6 +25,7 @@ struct Options {
   std::vector<std::filesystem::path>
       paths;  // folders and files; each named one that does not exist is a failure of its own
   std::vector<schema::KnownBody> known_bodies;  // the administrator's table
+  Corrections corrections;                      // likewise
   unsigned threads = 0;                         // 0: one a core
   bool retry_failed = false;
   bool retry_withheld = false;      // read withheld files again, unchanged ones too

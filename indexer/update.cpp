@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
+#include <set>
 #include <string_view>
 #include <unordered_set>
 
@@ -41,10 +43,13 @@ class Updater {
     coverage_ = cover(options_.paths, stored_);
     failed_ = coverage_.missing;
     look_and_read();
+    stale_ = coverage_.renamed;
+    stale_.merge(corrected_since());
     plan_ = plan_changes(plan_input());
     if (!options_.allow_mass_removal)
       guard_against_mass_removal();
-    final_ = {coverage_.roots.folders(), std::move(now_), analyzers::tables_fingerprint()};
+    final_ = {coverage_.roots.folders(), std::move(now_), analyzers::tables_fingerprint(),
+              stored_.corrections};
     if (!nothing_to_write())
       write();
     return summarize(coverage_, plan_, results_, final_.files, std::move(failed_));
@@ -90,8 +95,22 @@ class Updater {
     return {.before = known(),
             .now = now_,
             .hashes = hashes_,
-            .renamed = coverage_.renamed,
+            .stale = stale_,
             .all_anew = stored_.tables != analyzers::tables_fingerprint()};
+  }
+
+  // Documents about which the table of corrections says something else than it did.
+  [[nodiscard]] std::set<std::string> corrected_since() const {
+    std::set<std::string> ids;
+    if (options_.corrections.empty() && stored_.corrections.empty())
+      return ids;
+    const auto today = corrections_of(known(), options_.corrections);
+    std::vector<std::pair<std::string, std::string>> differing;
+    std::set_symmetric_difference(today.begin(), today.end(), stored_.corrections.begin(),
+                                  stored_.corrections.end(), std::back_inserter(differing));
+    for (auto& [id, mark] : differing)
+      ids.insert(std::move(id));
+    return ids;
   }
 
   void guard_against_mass_removal() {
@@ -123,12 +142,14 @@ class Updater {
       if (!change.same_text)
         extractor_.expect(coverage_.roots.absolute(change.files.front()));
     ProgressMeter progress(options_.on_progress, expected_work(size));
+    const Sources sources{.extractor = extractor_,
+                          .recognised = recognised_,
+                          .audit = audit_,
+                          .corrections = options_.corrections,
+                          .roots = coverage_.roots};
     const WriteTask task{.index = index_,
                          .plan = plan_,
-                         .extractor = extractor_,
-                         .recognised = recognised_,
-                         .audit = audit_,
-                         .roots = coverage_.roots,
+                         .sources = sources,
                          .known_bodies = options_.known_bodies,
                          .threads = threads(),
                          .progress = progress,
@@ -172,6 +193,7 @@ class Updater {
     for (std::size_t i = 0; i < results.size(); ++i)
       for (const FileKey& key : plan_.changes[i].files)
         final_.files.insert_or_assign(key, state_of(key, plan_.changes[i], results[i]));
+    final_.corrections = corrections_of(final_.files, options_.corrections);
     return final_;
   }
 
@@ -203,6 +225,7 @@ class Updater {
   Scan scan_;
   FileStates now_;                         // without those of hashes_; final_ takes them over
   std::map<FileKey, std::string> hashes_;  // of new and changed files
+  std::set<std::string> stale_;            // ids
   ChangePlan plan_;
   ChangeResults results_;
   IndexMetadata final_;          // as the index will have it, once results_ are in it

@@ -16,6 +16,7 @@ inline constexpr int schema_version = 5;
 inline constexpr std::string_view metadata_schema = "vankien.schema";
 inline constexpr std::string_view metadata_bodies = "vankien.bodies";
 inline constexpr std::string_view metadata_tables = "vankien.tables";
+inline constexpr std::string_view metadata_corrections = "vankien.corrections";
 inline constexpr std::string_view metadata_updated =
     "vankien.updated";  // ISO 8601 UTC of the last commit
 inline constexpr std::string_view metadata_root_prefix =
