@@ -50,6 +50,17 @@ bool cites(const analyzers::Citation& citation, const NumberItem& number) {
   return std::find(terms.begin(), terms.end(), wanted) != terms.end();
 }
 
+// The page of the original on which a passage shows its first mark; texts of PDFs and scans have a
+// form feed between pages.
+std::optional<std::size_t> page_of(const CutPassage& cut, std::string_view text) {
+  if (text.find('\f') == std::string_view::npos)
+    return std::nullopt;
+  const auto& marks = cut.passage.marks;
+  const std::size_t place = cut.begin + (marks.empty() ? 0 : marks.front().begin);
+  const auto end = text.begin() + static_cast<std::ptrdiff_t>(std::min(place, text.size()));
+  return static_cast<std::size_t>(std::count(text.begin(), end, '\f')) + 1;
+}
+
 void name_heading(const std::vector<analyzers::OutlineEntry>& outline, std::size_t offset,
                   Passage& passage) {
   if (const analyzers::OutlineEntry* entry = analyzers::entry_at(outline, offset)) {
@@ -99,6 +110,7 @@ std::vector<Passage> HitMaker::passages(Xapian::docid id, std::string_view text,
   std::vector<Passage> passages;
   for (CutPassage& one : cut) {
     name_heading(outline, one.begin, one.passage);
+    one.passage.page = page_of(one, text);
     passages.push_back(std::move(one.passage));
   }
   return passages;

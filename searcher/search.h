@@ -53,6 +53,7 @@ struct Passage {
   bool cut_after = false;
   std::optional<std::string> heading;  // "Mục II.1"
   std::optional<std::string> anchor;   // of that heading in the document page
+  std::optional<std::size_t> page;     // of the original, from 1, where it has pages
 };
 
 struct Hit {

@@ -54,7 +54,7 @@ Reply document_text(const Call& call) {
 
 Reply document_file(const Call& call) {
   if (const auto original = call.searcher.original(call.argument)) {
-    if (auto reply = original_reply(*original))
+    if (auto reply = original_reply(*original, read_purpose(call.target)))
       return *std::move(reply);
   } else if (!call.searcher.document(call.argument)) {
     return no_document();

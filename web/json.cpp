@@ -28,7 +28,7 @@ Json passage_json(const searcher::Passage& passage) {
   return {{"html", passage_html(passage)},
           {"heading", or_null(passage.heading)},
           {"anchor", or_null(passage.anchor)},
-          {"page", nullptr}};
+          {"page", or_null(passage.page)}};
 }
 
 Json passages_json(const std::vector<searcher::Passage>& passages) {

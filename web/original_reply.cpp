@@ -37,7 +37,7 @@ std::string_view allowed_media_type(std::string_view media_type) {
   return found == allowed.end() ? "application/octet-stream" : *found;
 }
 
-std::string content_disposition(std::string_view name) {
+std::string content_disposition(std::string_view type, std::string_view name) {
   std::string plain;
   for (const char c : name) {
     if (is_plain_name_byte(c))
@@ -45,18 +45,27 @@ std::string content_disposition(std::string_view name) {
     else if (!plain.ends_with('_'))
       plain += '_';
   }
-  return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" +
+  return std::string(type) + "; filename=\"" + plain + "\"; filename*=UTF-8''" +
          percent_encode(schema::printable(name));
 }
 
-std::optional<Reply> original_reply(const searcher::Searcher::Original& original) {
+Purpose read_purpose(const Target& target) {
+  return target.first("view") == "1" ? Purpose::view : Purpose::download;
+}
+
+std::optional<Reply> original_reply(const searcher::Searcher::Original& original, Purpose purpose) {
   auto file = OpenFile::open(original.file);
   if (!file)
     return std::nullopt;
   Reply reply{.media_type = std::string(allowed_media_type(original.media_type)),
               .file = std::move(file)};
-  reply.headers = {{"Content-Disposition", content_disposition(original.name)},
-                   {"Content-Security-Policy", "default-src 'none'; sandbox"}};
+  const bool shown = purpose == Purpose::view && reply.media_type == "application/pdf";
+  // Viewers of PDF do not start in a sandbox; they style their own page.
+  reply.headers = {
+      {"Content-Disposition", content_disposition(shown ? "inline" : "attachment", original.name)},
+      {"Content-Security-Policy",
+       shown ? "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'"
+             : "default-src 'none'; sandbox"}};
   return reply;
 }
 

@@ -1,4 +1,5 @@
-// Sending an original: always as a download, never as something the browser would run.
+// Sending an original: as a download, never as something the browser would run; a PDF also to be
+// looked at, which browsers do in a viewer of their own.
 #pragma once
 
 #include <string>
@@ -12,11 +13,18 @@ namespace vankien::web {
 // Media types that are sent as such; every other one goes out as application/octet-stream.
 std::string_view allowed_media_type(std::string_view media_type);
 
-// RFC 6266: `filename` in plain ASCII for old programs, `filename*` with the name as it is
-// (ill-formed bytes become U+FFFD).
-std::string content_disposition(std::string_view name);
+// RFC 6266: `type` is "attachment" or "inline", `filename` in plain ASCII for old programs,
+// `filename*` with the name as it is (ill-formed bytes become U+FFFD).
+std::string content_disposition(std::string_view type, std::string_view name);
 
-// nullopt when the file cannot be opened any more.
-std::optional<Reply> original_reply(const searcher::Searcher::Original& original);
+enum class Purpose { download, view };
+
+// view=1 asks to look at it.
+Purpose read_purpose(const Target& target);
+
+// nullopt when the file cannot be opened any more. What is no PDF is downloaded whatever the
+// purpose.
+std::optional<Reply> original_reply(const searcher::Searcher::Original& original,
+                                    Purpose purpose = Purpose::download);
 
 }  // namespace vankien::web

@@ -89,4 +89,10 @@ Url Url::anchor(std::string_view fragment) const {
   return longer;
 }
 
+Url Url::page(std::size_t number) const {
+  Url longer = *this;
+  longer.fragment_ = "#page=" + std::to_string(number);
+  return longer;
+}
+
 }  // namespace vankien::web

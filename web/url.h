@@ -47,6 +47,8 @@ class Url {
   [[nodiscard]] Url segment(std::string_view value) const;
   [[nodiscard]] Url with(std::string_view name, std::string_view value) const;
   [[nodiscard]] Url anchor(std::string_view fragment) const;
+  // "#page=3", which viewers of PDF understand (RFC 8118).
+  [[nodiscard]] Url page(std::size_t number) const;
 
   [[nodiscard]] std::string str() const { return path_ + query_ + fragment_; }
 

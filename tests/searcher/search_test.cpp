@@ -60,6 +60,21 @@ const std::vector<Draft>& drafts() {
   return table;
 }
 
+TEST_CASE("a passage tells the page of the original, where it has pages") {
+  static const TinyIndex index({
+      {.id = "paged", .text = "Trang đầu nói về đê điều.\fTrang sau.\fHoa hướng dương nở."},
+      {.id = "flowing", .text = "Hoa cúc nở."},
+  });
+  const auto page = [&](const std::string& query) {
+    const auto response = search(index, query);
+    REQUIRE(response.hits.size() == 1);
+    return response.hits.front().passages.front().page;
+  };
+  CHECK(page("hướng dương") == 3);
+  CHECK(page("đê điều") == 1);
+  CHECK_FALSE(page("hoa cúc"));
+}
+
 TEST_CASE("queries and the documents they find, in order") {
   static const TinyIndex index(drafts());
   struct Case {

@@ -1,12 +1,15 @@
 // How originals are named and typed on their way out.
 #include "web/original_reply.h"
 
+#include <algorithm>
+
 #include "tests/catch.h"
 
 namespace {
 
 using vankien::web::allowed_media_type;
 using vankien::web::content_disposition;
+using vankien::web::read_purpose;
 
 TEST_CASE("the file name in the header is harmless and right") {
   const auto [name, header] = GENERATE(table<std::string, std::string>({
@@ -19,8 +22,27 @@ TEST_CASE("the file name in the header is harmless and right") {
        "filename*=UTF-8''a%22b%0D%0ASet-Cookie%3A%20x"},
   }));
   CAPTURE(name);
-  CHECK(content_disposition(name) == header);
-  CHECK(content_disposition(name).find_first_of("\r\n") == std::string::npos);
+  CHECK(content_disposition("attachment", name) == header);
+  CHECK(content_disposition("attachment", name).find_first_of("\r\n") == std::string::npos);
+}
+
+TEST_CASE("only a PDF can be looked at in place") {
+  const auto header = [](const char* media_type, const char* target, const char* name) {
+    const auto reply = vankien::web::original_reply({__FILE__, media_type, "12.pdf"},
+                                                    read_purpose(vankien::web::Target(target)));
+    REQUIRE(reply);
+    const auto found = std::find_if(reply->headers.begin(), reply->headers.end(),
+                                    [&](const auto& each) { return each.first == name; });
+    return found->second;
+  };
+  const auto disposition = [&](const char* media_type, const char* target) {
+    return header(media_type, target, "Content-Disposition").substr(0, 6);
+  };
+  CHECK(disposition("application/pdf", "/f?view=1") == "inline");
+  CHECK(disposition("application/pdf", "/f") == "attach");
+  CHECK(disposition("text/html", "/f?view=1") == "attach");
+  CHECK(header("text/html", "/f?view=1", "Content-Security-Policy") ==
+        "default-src 'none'; sandbox");
 }
 
 TEST_CASE("only known media types are sent as such") {

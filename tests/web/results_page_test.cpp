@@ -54,6 +54,16 @@ TEST_CASE("what may have been meant is offered as a link that keeps the filters"
                      "href=\"/tim?q=x%C3%A2y%20d%E1%BB%B1ng&amp;type=KH\"><b>xây dựng</b></a>?"});
 }
 
+TEST_CASE("the page of a PDF is a link to it, of other formats only told") {
+  auto response = response_with(1);
+  response.hits.front().passages.front().page = 3;
+  const auto body = [&] { return results_page(asking("", {}, 0), response).body; };
+  CHECK(body().find("file?view=1#page=3") == std::string::npos);
+  CHECK(body().find("trang 3") != std::string::npos);
+  response.hits.front().head.files = {{"kho", "a.pdf", "application/pdf"}};
+  CHECK(body().find("/abc/file?view=1#page=3\">trang 3</a>") != std::string::npos);
+}
+
 TEST_CASE("hostile queries stay text wherever the page repeats them") {
   const auto text =
       GENERATE(as<std::string>{}, "\"><script>alert(1)</script>", "'><img src=x onerror=y>",

@@ -33,22 +33,42 @@ void write_passages(Html& html, const Hit& hit) {
     html.element("p", {{"class", "snip"}}, [&] { write_passage(html, passage); });
 }
 
-// The headings that the passages stand under, as links into the document.
+// The PDF of a hit, open at a page.
+Url page_url(const schema::RecordHead& head, std::size_t page) {
+  return Url("/api/v1/documents/").segment(head.id).segment("file").with("view", "1").page(page);
+}
+
+void write_page(Html& html, const Hit& hit, std::size_t page) {
+  const std::string words = fmt::format(texts::results::page_of_original, page);
+  const bool is_pdf =
+      !hit.head.files.empty() && hit.head.files.front().media_type == "application/pdf";
+  html.text(" ");
+  if (is_pdf)
+    html.element("a", {href(page_url(hit.head, page))}, words);
+  else
+    html.text(words);
+}
+
+// The headings that the passages stand under, as links into the document, and the pages of the
+// original.
 void write_places(Html& html, const Hit& hit) {
   std::set<std::string> seen;
+  std::set<std::size_t> seen_pages;
   const auto has_place = [](const searcher::Passage& passage) {
-    return passage.heading && passage.anchor;
+    return (passage.heading && passage.anchor) || passage.page;
   };
   if (std::none_of(hit.passages.begin(), hit.passages.end(), has_place))
     return;
   html.element("p", {{"class", "where"}}, [&] {
     html.element("span", {{"class", "lab"}}, texts::results::match_at);
     for (const auto& passage : hit.passages) {
-      if (!has_place(passage) || !seen.insert(*passage.anchor).second)
-        continue;
-      html.text(" ");
-      html.element("a", {href(document_url(hit.head.id).anchor(*passage.anchor))},
-                   *passage.heading);
+      if (passage.heading && passage.anchor && seen.insert(*passage.anchor).second) {
+        html.text(" ");
+        html.element("a", {href(document_url(hit.head.id).anchor(*passage.anchor))},
+                     *passage.heading);
+      }
+      if (passage.page && seen_pages.insert(*passage.page).second)
+        write_page(html, hit, *passage.page);
     }
   });
 }

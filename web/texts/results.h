@@ -22,6 +22,7 @@ inline constexpr std::string_view sort_relevance = "Liên quan nhất";
 inline constexpr std::string_view sort_newest = "Mới nhất";
 inline constexpr std::string_view sort_oldest = "Cũ nhất";
 inline constexpr std::string_view match_at = "Khớp tại";
+inline constexpr std::string_view page_of_original = "trang {}";
 inline constexpr std::string_view cited_times = "Được {} văn bản trong kho dẫn chiếu";
 inline constexpr std::string_view pager = "Các trang kết quả";
 inline constexpr std::string_view pager_page = "Trang {}";
