@@ -58,7 +58,8 @@ Inspected inspect(const indexer::Extractor& extractor, const std::filesystem::pa
   if (auto hash = indexer::file_hash(file); auto* known = std::get_if<std::string>(&hash))
     result.sha256 = std::move(*known);
   const indexer::Correction* correction = correction_of(file, result.sha256, corrections);
-  result.record = indexer::describe(result.text, file.filename().string(), read.source, correction);
+  result.record = indexer::describe(result.text, file.filename().string(), read.source, correction,
+                                    read.media_type);
   result.record.head.files = {{"", file.string(), read.media_type}};
   return result;
 }

@@ -33,6 +33,9 @@ struct FateWords {
 constexpr std::array fates{
     FateWords{FileFate::indexed, "indexed", "có trong kho", "indexed"},
     FateWords{FileFate::failed, "failed", "không đọc được", "could not be read"},
+    FateWords{FileFate::opened, "opened",
+              "là tệp nén; từng tệp trong đó có trong kho hay không thì hỏi riêng",
+              "a package: ask for each file in it"},
     FateWords{FileFate::withheld, "withheld", "bị giữ lại vì có dấu mật hay dấu hạn chế",
               "withheld: it bears a mark of secrecy"},
     FateWords{FileFate::not_seen, "not-seen",

@@ -6,6 +6,7 @@
 #include "analyzers/citation.h"
 #include "analyzers/letterhead.h"
 #include "analyzers/secrecy.h"
+#include "indexer/media_type.h"
 
 namespace vankien::indexer {
 
@@ -79,14 +80,34 @@ void set_basis(DocumentRecord& record, const analyzers::Letterhead& letterhead) 
     record.basis["number"] = *letterhead.number_basis;
 }
 
+// As read_mail() writes it: the subject on the first line, then sender, recipients and day up to
+// the second blank line.
+analyzers::Letterhead head_of_mail(std::string_view text) {
+  analyzers::Letterhead letterhead;
+  const std::size_t subject = std::min(text.find('\n'), text.size());
+  const std::size_t lines = std::min(text.find_first_not_of('\n', subject), text.size());
+  const std::size_t end = std::min(text.find("\n\n", lines), text.size());
+  if (subject > 0)
+    letterhead.title = text.substr(0, subject);
+  const auto dates = analyzers::find_dates(text.substr(lines, end - lines));
+  if (!dates.empty())
+    letterhead.date = dates.back().date;
+  letterhead.body_begin = end;
+  letterhead.body_end = text.size();
+  return letterhead;
+}
+
 }  // namespace
 
 DocumentRecord describe(std::string_view text, std::string_view file_name,
-                        schema::TextSource source, const Correction* correction) {
+                        schema::TextSource source, const Correction* correction,
+                        std::string_view media_type) {
   const analyzers::CanonicalText canonical(text);
   const auto writing = source == schema::TextSource::recognised ? analyzers::Writing::recognised
                                                                 : analyzers::Writing::typed;
-  analyzers::Letterhead letterhead = analyzers::read_letterhead(canonical, file_name, writing);
+  analyzers::Letterhead letterhead =
+      media_type == mail_media_type ? head_of_mail(text)
+                                    : analyzers::read_letterhead(canonical, file_name, writing);
   const std::vector<std::string> corrected =
       correction != nullptr ? apply(*correction, letterhead) : std::vector<std::string>();
   DocumentRecord record;

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "analyzers/secrecy.h"
+#include "analyzers/secrecy_mark.h"
 #include "indexer/describe.h"
 #include "indexer/distinct_words.h"
 #include "indexer/limits.h"
@@ -18,7 +19,9 @@ namespace {
 
 bool is_secret(const analyzers::CanonicalText& text, const std::vector<FileKey>& files) {
   return std::any_of(files.begin(), files.end(), [&](const FileKey& file) {
-    return analyzers::find_classification(text, file.file_name()).has_value();
+    const auto container = file.container();
+    return analyzers::find_classification(text, file.file_name()) ||
+           (container && analyzers::mark_of_file_name(container->file_name()));
   });
 }
 
@@ -39,8 +42,9 @@ schema::StoredDocument described(const DocumentChange& change, Extracted extract
                                  const Corrections& corrections) {
   schema::StoredDocument document;
   document.text = std::move(extracted.text);
-  document.record = describe(document.text, change.files.front().file_name(), extracted.source,
-                             find_correction(corrections, change.hash, change.files));
+  document.record =
+      describe(document.text, change.files.front().file_name(), extracted.source,
+               find_correction(corrections, change.hash, change.files), extracted.media_type);
   schema::RecordHead& head = document.record.head;
   head.id = change.id;
   head.files.clear();

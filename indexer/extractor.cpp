@@ -1,6 +1,5 @@
 #include "indexer/extractor.h"
 
-#include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/stat.h>
 
@@ -9,124 +8,17 @@
 #include <vector>
 
 #include "indexer/answer.h"
-#include "indexer/file_descriptor.h"
+#include "indexer/child_work.h"
 #include "indexer/fork_server.h"
+#include "indexer/input_file.h"
 #include "indexer/limits.h"
 #include "indexer/media_type.h"
 #include "indexer/office_converter.h"
+#include "indexer/open_containers.h"
 #include "indexer/readers.h"
-#include "indexer/recognition.h"
 
 namespace vankien::indexer {
 namespace {
-
-struct InputFile {
-  FileDescriptor descriptor;
-  std::size_t size = 0;
-};
-
-std::variant<InputFile, Unread> open_input(const std::filesystem::path& path) {
-  // A pipe under the name of a file must not stop everything.
-  InputFile file{FileDescriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)), 0};
-  struct stat status {};
-  if (!file.descriptor.is_open() || ::fstat(file.descriptor.get(), &status) != 0)
-    return Unread{because_of_error(errno)};
-  if (!S_ISREG(status.st_mode))
-    return Unread{because(ReasonCode::not_a_file)};
-  file.size = static_cast<std::size_t>(status.st_size);
-  if (file.size == 0)
-    return Unread{because(ReasonCode::empty_file)};
-  if (file.size > max_file_bytes)
-    return Unread{because(ReasonCode::file_too_large, max_file_bytes / megabyte)};
-  return file;
-}
-
-// From the start of the file; nullopt when reading fails. Does not move the offset.
-std::optional<std::string> read_bytes(int file, std::size_t size) {
-  std::string bytes(size, '\0');
-  for (std::size_t done = 0; done < size;) {
-    const ssize_t got = ::pread(file, bytes.data() + done, size - done, static_cast<off_t>(done));
-    if (got < 0 && errno == EINTR)
-      continue;
-    if (got < 0)
-      return std::nullopt;
-    if (got == 0)
-      bytes.resize(size = done);
-    done += static_cast<std::size_t>(got);
-  }
-  return bytes;
-}
-
-template <class Read>
-Reading read_whole(int file, const Read& read) {
-  struct stat status {};
-  ::fstat(file, &status);
-  const auto bytes = read_bytes(file, static_cast<std::size_t>(status.st_size));
-  return bytes ? read(*bytes) : Reading(Unread{because_of_error(errno)});
-}
-
-// OLE files are told apart by the names in their directory, whose first sector lies anywhere.
-std::string ole_directory(int file, std::string_view start) {
-  constexpr std::size_t header_bytes = 512;
-  constexpr std::size_t place_of_directory = 48;
-  if (start.size() < header_bytes)
-    return {};
-  std::size_t sector = 0;
-  for (std::size_t i = 4; i-- > 0;)
-    sector = sector << 8U | static_cast<unsigned char>(start[place_of_directory + i]);
-  const std::size_t begin = header_bytes * (sector + 1);
-  std::string bytes(header_bytes * 2, '\0');
-  const ssize_t got = ::pread(file, bytes.data(), bytes.size(), static_cast<off_t>(begin));
-  bytes.resize(got < 0 ? 0 : static_cast<std::size_t>(got));
-  return bytes;
-}
-
-const MediaType& type_of(const InputFile& file, const std::filesystem::path& path) {
-  constexpr std::size_t telling_bytes = 4096;
-  const auto start = read_bytes(file.descriptor.get(), std::min(file.size, telling_bytes));
-  const std::string bytes = start.value_or("");
-  return media_type(path.filename().string(),
-                    bytes + (is_ole(bytes) ? ole_directory(file.descriptor.get(), bytes) : ""));
-}
-
-// What a child is asked for: a reader and, for recognition, a page.
-constexpr std::uint32_t page_shift = 8;
-
-std::uint32_t task(Reader reader, std::uint32_t page = 0) {
-  return static_cast<std::uint32_t>(reader) | page << page_shift;
-}
-
-Reading read_by(std::uint32_t asked, int file) {
-  const std::uint32_t page = asked >> page_shift;
-  switch (static_cast<Reader>(asked & ((1U << page_shift) - 1))) {
-    case Reader::text:
-      return read_whole(file, read_text);
-    case Reader::html:
-      return read_whole(file, read_html);
-    case Reader::docx:
-      return read_docx(file);
-    // Offices filed drafts with their changes, which Word shows: nothing of them is lost.
-    case Reader::old_word:
-      return read_docx(file, StruckOut::kept);
-    case Reader::pdf:
-      return read_whole(file, read_pdf);
-    case Reader::pdf_picture:
-      return read_whole(file,
-                        [page](std::string_view bytes) { return recognise_page(bytes, page); });
-    case Reader::xlsx:
-      return read_xlsx(file);
-    case Reader::flow:
-      return read_flow(file);
-    case Reader::none:
-      break;
-  }
-  return Unread{because(ReasonCode::no_answer)};  // nobody asks for it
-}
-
-// Runs in a child of the fork server.
-std::string work(std::uint32_t asked, int file) {
-  return encode_answer(read_by(asked, file));
-}
 
 Reading read_apart(const ForkServer& server, std::uint32_t asked, int file) {
   const auto answer = server.run(asked, file);
@@ -141,10 +33,11 @@ Reading read_file(const ForkServer& server, const InputFile& file, const MediaTy
     return Unread{because(type.unread, type.label)};
   // What needs no parser needs no process; too large a text is not even read.
   if (type.reader != Reader::text)
-    return read_apart(server, task(type.reader), descriptor);
+    return read_apart(server, reading_task(type.reader), descriptor);
   if (file.size > max_text_bytes)
     return Unread{because(ReasonCode::text_too_large, max_text_bytes / megabyte)};
-  return read_by(task(type.reader), descriptor);
+  const auto bytes = read_bytes(descriptor, file.size);
+  return bytes ? read_text(*bytes) : Reading(Unread{because_of_error(errno)});
 }
 
 Reading read_converted(const ForkServer& server, OfficeConverter& office,
@@ -152,7 +45,7 @@ Reading read_converted(const ForkServer& server, OfficeConverter& office,
   auto converted = office.convert(path, type.convert_to);
   if (auto* reason = std::get_if<Reason>(&converted))
     return Unread{std::move(*reason)};
-  return read_apart(server, task(type.reader), std::get<FileDescriptor>(converted).get());
+  return read_apart(server, reading_task(type.reader), std::get<FileDescriptor>(converted).get());
 }
 
 std::vector<std::string> pages_of(std::string_view text) {
@@ -174,7 +67,7 @@ Reading with_pictures_read(const ForkServer& server, int file, const FileText& t
   for (const std::uint32_t number : text.pictures) {
     if (stop.stop_requested())
       return Unread{because(ReasonCode::awaits_recognition, text.pictures.size())};
-    Reading reading = read_apart(server, task(Reader::pdf_picture, number), file);
+    Reading reading = read_apart(server, reading_task(Reader::pdf_picture, number), file);
     const auto* unread = std::get_if<Unread>(&reading);
     if (unread != nullptr && unread->reason.code != ReasonCode::only_white_space)
       return reading;
@@ -187,29 +80,135 @@ Reading with_pictures_read(const ForkServer& server, int file, const FileText& t
   return read_text(fmt::to_string(fmt::join(pages, "\f")));
 }
 
+// "…/thu.eml//12.docx" apart, where the first part is a file.
+struct MemberPath {
+  std::filesystem::path container;
+  std::string member;
+};
+
+std::optional<MemberPath> split_member(const std::filesystem::path& path) {
+  const std::string& text = path.native();
+  for (std::size_t mark = text.find(member_mark); mark != std::string::npos;
+       mark = text.find(member_mark, mark + 1)) {
+    std::error_code error;
+    const std::filesystem::path container = text.substr(0, mark);
+    if (std::filesystem::is_regular_file(container, error))
+      return MemberPath{container, text.substr(mark + member_mark.size())};
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
+// A file, or the private file of a member, with what keeps it there.
+struct Extractor::Source {
+  std::filesystem::path file;
+  std::string name;  // it goes by
+  std::shared_ptr<const OpenContainer> holder = nullptr;
+};
+
 Extractor::Extractor()
-    : server_(std::make_unique<ForkServer>(work)), office_(std::make_unique<OfficeConverter>()) {}
+    : server_(std::make_unique<ForkServer>(work)),
+      office_(std::make_unique<OfficeConverter>()),
+      containers_(std::make_unique<OpenContainers>()) {}
 Extractor::~Extractor() = default;
 
+std::variant<std::shared_ptr<const OpenContainer>, Reason> Extractor::open_container(
+    const std::filesystem::path& path) const {
+  const auto opened = open_input(path);
+  if (const auto* unread = std::get_if<Unread>(&opened))
+    return unread->reason;
+  const auto& file = std::get<InputFile>(opened);
+  const Container kind = type_of(file, path.filename().native()).container;
+  if (kind == Container::none)
+    return because(ReasonCode::not_there);
+  struct stat status {};
+  ::fstat(file.descriptor.get(), &status);
+  return containers_->open(path, stamp_of(status), [&] {
+    using Members = std::variant<std::vector<Member>, Unread>;
+    const auto answer =
+        server_->run(unpacking_task(kind), file.descriptor.get(), 2 * max_unpacked_bytes);
+    if (const auto* none = std::get_if<NoAnswer>(&answer))
+      return Members(Unread{none->reason});
+    return decode_members(std::get<std::string>(answer));
+  });
+}
+
+std::variant<Extractor::Source, Reason> Extractor::find(const std::filesystem::path& path) const {
+  const auto split = split_member(path);
+  if (!split)
+    return Source{path, path.filename().string()};
+  const auto opened = open_container(split->container);
+  if (const auto* reason = std::get_if<Reason>(&opened))
+    return *reason;
+  auto holder = std::get<0>(opened);
+  const auto& member = holder->member(split->member);
+  if (const auto* reason = std::get_if<Reason>(&member))
+    return *reason;
+  return Source{std::get<std::filesystem::path>(member),
+                split->member.substr(split->member.rfind('/') + 1), std::move(holder)};
+}
+
+Container Extractor::container(const std::filesystem::path& path) const {
+  const auto opened = open_input(path);
+  const auto* file = std::get_if<InputFile>(&opened);
+  return file == nullptr ? Container::none : type_of(*file, path.filename().native()).container;
+}
+
+std::variant<std::vector<ListedMember>, Reason> Extractor::members(
+    const std::filesystem::path& path) const {
+  const auto opened = open_container(path);
+  if (const auto* reason = std::get_if<Reason>(&opened))
+    return *reason;
+  std::vector<ListedMember> list;
+  const OpenContainer& container = *std::get<0>(opened);
+  for (const std::string& name : container.names()) {
+    const auto& member = container.member(name);
+    if (const auto* reason = std::get_if<Reason>(&member)) {
+      list.push_back({name, 0, *reason});
+      continue;
+    }
+    const auto& file = std::get<std::filesystem::path>(member);
+    auto hash = file_hash(file);
+    if (auto* unreadable = std::get_if<Unreadable>(&hash))
+      list.push_back({name, 0, std::move(unreadable->reason)});
+    else
+      list.push_back({name, std::filesystem::file_size(file), std::get<std::string>(hash)});
+  }
+  return list;
+}
+
+std::variant<std::string, Unreadable> Extractor::hash(const std::filesystem::path& path) const {
+  auto source = find(path);
+  if (auto* reason = std::get_if<Reason>(&source))
+    return Unreadable{std::move(*reason)};
+  return file_hash(std::get<Source>(source).file);
+}
+
 void Extractor::expect(const std::filesystem::path& path) const {
+  // Members are at hand only while they are read.
+  if (split_member(path))
+    return;
   const auto opened = open_input(path);
   if (const auto* file = std::get_if<InputFile>(&opened))
-    if (const MediaType& type = type_of(*file, path); !type.convert_to.empty())
+    if (const MediaType& type = type_of(*file, path.filename().native()); !type.convert_to.empty())
       office_->expect(path, type.convert_to);
 }
 
 std::variant<Extracted, Skipped> Extractor::extract(const std::filesystem::path& path,
                                                     Pictures pictures,
                                                     const std::stop_token& stop) const {
-  const auto opened = open_input(path);
+  auto found = find(path);
+  if (auto* reason = std::get_if<Reason>(&found))
+    return Skipped{path, std::move(*reason)};
+  const auto& source = std::get<Source>(found);
+  const auto opened = open_input(source.file);
   if (const auto* unread = std::get_if<Unread>(&opened))
     return Skipped{path, unread->reason};
   const auto& file = std::get<InputFile>(opened);
-  const MediaType& type = type_of(file, path);
+  const MediaType& type = type_of(file, source.name);
   Reading reading = type.convert_to.empty() ? read_file(*server_, file, type)
-                                            : read_converted(*server_, *office_, path, type);
+                                            : read_converted(*server_, *office_, source.file, type);
   std::size_t scanned = 0;
   if (const auto* text = std::get_if<FileText>(&reading); text && !text->pictures.empty()) {
     scanned = text->pictures.size();

@@ -27,17 +27,28 @@ FileFate fate_of(FileOutcome outcome) {
       return FileFate::failed;
     case FileOutcome::withheld:
       return FileFate::withheld;
+    case FileOutcome::opened:
+      return FileFate::opened;
   }
   return FileFate::not_seen;
 }
 
-bool has_changed(const fs::path& path, const FileStamp& known) {
+// A member has the times of the file that holds it.
+bool has_changed(const fs::path& file, const FileStamp& known, bool is_member) {
   struct stat status {};
-  return ::stat(path.c_str(), &status) != 0 || stamp_of(status) != known;
+  if (::stat(file.c_str(), &status) != 0)
+    return true;
+  FileStamp now = stamp_of(status);
+  if (is_member)
+    now.size = known.size;
+  return now != known;
 }
 
-FileReport report_of(const fs::path& path, const FileState& state) {
-  FileReport report{path, fate_of(state.outcome), {}, "", has_changed(path, state.stamp)};
+FileReport report_of(const Roots& roots, const FileKey& key, const FileState& state) {
+  const auto container = key.container();
+  const fs::path file = roots.absolute(container.value_or(key));
+  const bool changed = has_changed(file, state.stamp, container.has_value());
+  FileReport report{roots.absolute(key), fate_of(state.outcome), {}, "", changed};
   if (state.outcome == FileOutcome::failed)
     report.reason = Reason::decode(state.detail);
   if (state.outcome == FileOutcome::indexed)
@@ -54,8 +65,8 @@ FileReport find_file(const IndexMetadata& metadata, const fs::path& file) {
   const fs::path path = fs::absolute(file).lexically_normal();
   const Roots roots(metadata.roots);
   for (const auto& [key, state] : metadata.files)
-    if (roots.absolute(key) == path)
-      return report_of(path, state);
+    if (roots.absolute(key).lexically_normal() == path)  // one slash for the two of a member
+      return report_of(roots, key, state);
   const bool covered = std::any_of(metadata.roots.begin(), metadata.roots.end(),
                                    [&](const auto& root) { return lies_in(path, root.second); });
   return {path, covered ? FileFate::not_seen : FileFate::outside, {}, "", false};
@@ -68,7 +79,7 @@ std::vector<FileReport> find_named(const IndexMetadata& metadata,
   for (const auto& [key, state] : metadata.files) {
     const auto named = analyzers::number_of_file_name(key.file_name());
     if (named && *named == number)
-      reports.push_back(report_of(roots.absolute(key), state));
+      reports.push_back(report_of(roots, key, state));
   }
   return reports;
 }

@@ -13,6 +13,7 @@ namespace vankien::indexer {
 enum class FileFate {
   indexed,
   failed,
+  opened,    // a container: what lies in it has fates of its own
   withheld,  // for the administrator's eyes alone
   not_seen,  // in a folder of the index, and new since the last update
   outside,   // in no folder of the index

@@ -2,6 +2,7 @@
 
 #include "indexer/byte_codec.h"
 #include "indexer/content_hash.h"
+#include "indexer/members.h"
 #include "schema/error.h"
 #include "schema/index_directory.h"
 
@@ -15,6 +16,12 @@ constexpr std::uint64_t format = 1;
 std::string_view FileKey::file_name() const {
   const std::size_t slash = path.rfind('/');
   return std::string_view(path).substr(slash == std::string::npos ? 0 : slash + 1);
+}
+
+std::optional<FileKey> FileKey::container() const {
+  const std::size_t mark = path.find(member_mark);
+  return mark == std::string::npos ? std::nullopt
+                                   : std::optional(FileKey{root, path.substr(0, mark)});
 }
 
 std::string metadata_key(const FileKey& key) {
@@ -53,7 +60,7 @@ std::pair<FileKey, FileState> decode_file_state(std::string_view bytes) {
   const std::uint64_t outcome = reader.number();
   state.hash = reader.text();
   state.detail = reader.text();
-  if (outcome > static_cast<std::uint64_t>(FileOutcome::withheld) || !reader.at_end())
+  if (outcome > static_cast<std::uint64_t>(FileOutcome::opened) || !reader.at_end())
     throw damaged();
   state.outcome = static_cast<FileOutcome>(outcome);
   return {std::move(key), std::move(state)};

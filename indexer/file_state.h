@@ -3,6 +3,7 @@
 
 #include <compare>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -17,9 +18,12 @@ struct FileKey {
 
   auto operator<=>(const FileKey&) const = default;  // NOLINT(modernize-use-nullptr): clang 14 errs
   [[nodiscard]] std::string_view file_name() const;
+  // Of a member of a container ("thu.eml//12.docx", members.h), the file on the disk that holds it.
+  [[nodiscard]] std::optional<FileKey> container() const;
 };
 
-enum class FileOutcome : std::uint8_t { indexed, failed, withheld };
+// `opened`: a container without words of its own; its members have states of their own.
+enum class FileOutcome : std::uint8_t { indexed, failed, withheld, opened };
 
 struct FileState {
   FileStamp stamp;

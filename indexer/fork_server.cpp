@@ -106,17 +106,19 @@ ForkServer::~ForkServer() {
   }
 }
 
-std::variant<std::string, NoAnswer> ForkServer::run(std::uint32_t kind, int file) const {
+std::variant<std::string, NoAnswer> ForkServer::run(std::uint32_t kind, int file,
+                                                    std::size_t answer_bytes) const {
+  const std::size_t most = answer_bytes == 0 ? limits_.answer_bytes : answer_bytes;
   Pipe answer;
   Pipe end;
   if (!send_descriptors(requests_.get(), kind, {file, answer.write.get(), end.write.get()}))
     return NoAnswer{because(ReasonCode::no_fork_server)};
   answer.write.close();
   end.write.close();
-  auto bytes = read_all(answer.read.get(), limits_.answer_bytes);
+  auto bytes = read_all(answer.read.get(), most);
   answer.read.close();  // who goes on writing ends by SIGPIPE
   if (!bytes)
-    return NoAnswer{because(ReasonCode::text_too_large, limits_.answer_bytes / megabyte)};
+    return NoAnswer{because(ReasonCode::text_too_large, most / megabyte)};
   ChildEnd child;
   if (::read(end.read.get(), &child, sizeof child) != static_cast<ssize_t>(sizeof child))
     return NoAnswer{because(ReasonCode::killed)};

@@ -32,7 +32,9 @@ class ForkServer {
   ForkServer& operator=(const ForkServer&) = delete;
 
   // Thread-safe. `file` stays open here and is shared with the child, offset included.
-  std::variant<std::string, NoAnswer> run(std::uint32_t kind, int file) const;
+  // `answer_bytes`: 0 for the limit that all have.
+  std::variant<std::string, NoAnswer> run(std::uint32_t kind, int file,
+                                          std::size_t answer_bytes = 0) const;
 
  private:
   ProcessLimits limits_;

@@ -34,7 +34,10 @@ constexpr std::array table{
               "Excel (.xlsx)", Reader::xlsx},
     MediaType{"application/vnd.openxmlformats-officedocument.presentationml.presentation",
               "pptx ppsx", "PowerPoint (.pptx)", Reader::flow},
-    MediaType{"application/zip", "zip", "ZIP", Reader::none},
+    MediaType{"application/zip", "zip", "ZIP", Reader::none, ReasonCode::format_not_read, "",
+              Container::zip},
+    MediaType{mail_media_type, "eml", "mail (.eml)", Reader::mail, ReasonCode::format_not_read, "",
+              Container::mail},
     MediaType{"application/vnd.rar", "rar", "RAR", Reader::none},
     MediaType{"application/x-7z-compressed", "7z", "7z", Reader::none},
     MediaType{"image/jpeg", "jpg jpeg", "JPEG", Reader::none},
@@ -56,6 +59,15 @@ constexpr std::array magics{
 constexpr std::string_view package_magic = "PK\x03\x04";
 constexpr std::array packages{"docx"sv, "docm"sv, "dotx"sv, "odt"sv,  "ods"sv, "odp"sv,
                               "xlsx"sv, "xlsm"sv, "pptx"sv, "ppsx"sv, "zip"sv};
+// In the bytes of office packages whose names do not tell what they are.
+constexpr std::array telling_parts{
+    Magic{"opendocument.text", "odt"},
+    Magic{"opendocument.spreadsheet", "ods"},
+    Magic{"opendocument.presentation", "odp"},
+    Magic{"word/", "docx"},
+    Magic{"xl/", "xlsx"},
+    Magic{"ppt/", "pptx"},
+};
 constexpr std::string_view ole_magic = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 constexpr std::array ole_streams{
     Magic{"W\0o\0r\0d\0D\0o\0c\0u\0m\0"sv, "doc"},
@@ -104,6 +116,39 @@ bool begins_as_html(std::string_view bytes) {
   return start.starts_with("<!doctype html") || start.starts_with("<html");
 }
 
+// A mail saved under any name begins with one of the lines that servers put first.
+bool begins_as_mail(std::string_view bytes) {
+  constexpr std::array beginnings{"return-path: "sv, "received: "sv,     "mime-version: 1.0"sv,
+                                  "message-id: <"sv, "delivered-to: "sv, "x-mozilla-status: "sv};
+  const std::string start = lower(bytes.substr(0, 20));
+  return std::any_of(beginnings.begin(), beginnings.end(),
+                     [&](std::string_view beginning) { return start.starts_with(beginning); });
+}
+
+// What a ZIP file is by the name of its first entry: office packages begin with parts of their own.
+std::string_view package_extension(std::string_view extension, std::string_view bytes) {
+  constexpr std::size_t place_of_length = 26;
+  constexpr std::size_t place_of_name = 30;
+  const bool known = std::find(packages.begin(), packages.end(), extension) != packages.end();
+  if (bytes.size() < place_of_name)
+    return known ? extension : "docx";
+  const auto length = static_cast<unsigned char>(bytes[place_of_length]);
+  const std::string_view first = bytes.substr(place_of_name, length);
+  constexpr std::array office_parts{
+      "mimetype"sv, "[Content_Types].xml"sv, "_rels/"sv, "docProps/"sv, "word/"sv, "xl/"sv,
+      "ppt/"sv};
+  const bool office = std::any_of(office_parts.begin(), office_parts.end(),
+                                  [&](std::string_view part) { return first.starts_with(part); });
+  if (!office)
+    return known ? extension : "zip";
+  if (known && extension != "zip")
+    return extension;
+  for (const Magic& part : telling_parts)
+    if (bytes.find(part.bytes) != std::string_view::npos)
+      return part.extension;
+  return "docx";
+}
+
 // The extension if it is one of `known`, else `usual`: Word's packages are also found under .doc
 // and under names without an ending.
 template <std::size_t size>
@@ -122,12 +167,14 @@ std::string_view ole_extension(std::string_view extension, std::string_view byte
 
 std::string_view telling_extension(std::string_view extension, std::string_view bytes) {
   if (bytes.starts_with(package_magic))
-    return known_or(packages, extension, "docx");
+    return package_extension(extension, bytes);
   if (is_ole(bytes))
     return ole_extension(extension, bytes);
   for (const Magic& magic : magics)
     if (bytes.starts_with(magic.bytes))
       return magic.extension;
+  if (begins_as_mail(bytes))
+    return "eml";
   return begins_as_html(bytes) ? "html" : extension;
 }
 

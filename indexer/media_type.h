@@ -17,7 +17,13 @@ enum class Reader {
   pdf_picture,  // one page of it
   xlsx,
   flow,  // .odt, .ods, .odp, .pptx
+  mail,
 };
+
+// Formats whose files hold other files: members.h.
+enum class Container { none, zip, mail };
+
+inline constexpr std::string_view mail_media_type = "message/rfc822";
 
 struct MediaType {
   std::string_view name;        // "text/html"
@@ -26,6 +32,7 @@ struct MediaType {
   Reader reader;
   ReasonCode unread = ReasonCode::format_not_read;  // where nothing reads it
   std::string_view convert_to = {};  // the package that LibreOffice makes of it for the reader
+  Container container = Container::none;
 };
 
 // True for the files of Office 97 to 2003, whatever is in them.

@@ -27,6 +27,13 @@ class Package final : public PartStream {
       problem_ = damaged();
   }
 
+  explicit Package(std::string_view bytes)
+      : archive_(archive_read_new(), &archive_read_free), packed_bytes_(bytes.size()) {
+    archive_read_support_format_zip(archive_.get());
+    if (archive_read_open_memory(archive_.get(), bytes.data(), bytes.size()) != ARCHIVE_OK)
+      problem_ = damaged();
+  }
+
   // The name of the next entry; nullopt at the end and after a problem.
   std::optional<std::string> next() {
     if (problem_)
@@ -85,17 +92,27 @@ class Package final : public PartStream {
   std::size_t entries_ = 0;
 };
 
-}  // namespace
+using Use = std::function<void(const std::string& name, PartStream&)>;
 
-std::optional<Unread> read_package(
-    int file, const std::function<void(const std::string& name, PartStream&)>& use) {
-  ::lseek(file, 0, SEEK_SET);
-  Package package(file);
+std::optional<Unread> use_all(Package& package, const Use& use) {
   while (const auto name = package.next())
     use(*name, package);
   if (package.problem())
     return Unread{*package.problem()};
   return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Unread> read_package(int file, const Use& use) {
+  ::lseek(file, 0, SEEK_SET);
+  Package package(file);
+  return use_all(package, use);
+}
+
+std::optional<Unread> read_package(std::string_view bytes, const Use& use) {
+  Package package(bytes);
+  return use_all(package, use);
 }
 
 }  // namespace vankien::indexer

@@ -4,6 +4,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "indexer/readers.h"
 
@@ -23,5 +24,9 @@ class PartStream {
 // package cannot be read.
 std::optional<Unread> read_package(
     int file, const std::function<void(const std::string& name, PartStream&)>& use);
+
+// The same of a package in memory.
+std::optional<Unread> read_package(
+    std::string_view bytes, const std::function<void(const std::string& name, PartStream&)>& use);
 
 }  // namespace vankien::indexer

@@ -41,6 +41,8 @@ enum class ReasonCode : std::uint8_t {
   damaged_part,
   declared_type,
   word_without_text,
+  damaged_mail,
+  nested_too_deeply,
   damaged_pdf,
   pdf_password,
   pdf_without_text,

@@ -36,6 +36,8 @@ bool Scope::holds(const FileKey& key) const {
     return false;
   if (path.empty() || key.path == path)
     return true;
+  if (const auto container = key.container(); container && container->path == path)
+    return true;
   return !one_file && key.path.starts_with(path + "/");
 }
 

@@ -26,7 +26,8 @@ struct ScanInput {
   const FileStates& known;             // under today's keys
   const std::filesystem::path& index;  // passed over
   bool retry_withheld;                 // else withheld ones with the same stamp stay withheld
-  bool retry_failed;  // else files that failed with the same stamp are not read again, ...
+  bool retry_failed;           // else files that failed with the same stamp are not read again, ...
+  const Extractor& extractor;  // opens containers
   const RecognisedTexts& recognised;  // ... but for scans that waited and have been read since
 };
 
@@ -38,6 +39,9 @@ struct Contents {
   FileStates holds;                       // known after all: only the stamp is another
   FileStates failed;                      // cannot be read: new ones only
   std::vector<Skipped> unread;            // cannot be read now: their documents stay
+  std::map<FileKey, FileStamp> members;   // of containers that were opened; their keys are in the
+                                          // maps above
+  FileStates gone;                        // members that are not there any more
 };
 Contents read_contents(const ScanInput& input, const Scan& scan, unsigned threads);
 

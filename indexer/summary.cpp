@@ -34,7 +34,7 @@ void count_files(const Coverage& coverage, const FileStates& after, const Ids& w
       summary.failed.push_back({coverage.roots.absolute(key), Reason::decode(state.detail)});
     else if (state.outcome == FileOutcome::withheld)
       ++summary.withheld;
-    else if (!written.contains(state.detail))
+    else if (state.outcome == FileOutcome::indexed && !written.contains(state.detail))
       unchanged.insert(state.detail);
   }
   summary.unchanged = unchanged.size();

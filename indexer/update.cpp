@@ -63,6 +63,7 @@ class Updater {
                          .index = options_.index,
                          .retry_withheld = options_.retry_withheld,
                          .retry_failed = options_.retry_failed,
+                         .extractor = extractor_,
                          .recognised = recognised_};
     scan_ = scan(look);
     Contents contents = read_contents(look, scan_, threads());
@@ -70,6 +71,8 @@ class Updater {
     now_ = std::move(scan_.holds);
     now_.merge(contents.holds);
     now_.merge(contents.failed);
+    scan_.to_read.merge(contents.members);
+    scan_.gone.merge(contents.gone);
     for (const auto& [key, reason] : scan_.unreadable)
       add_unreadable(key, reason);
     failed_.insert(failed_.end(), contents.unread.begin(), contents.unread.end());
@@ -207,6 +210,8 @@ class Updater {
         return {stamp, result.outcome, change.hash, result.reason.encode()};
       case FileOutcome::withheld:
         return {stamp, result.outcome, "", ""};
+      case FileOutcome::opened:  // no document
+        break;
     }
     return {};
   }

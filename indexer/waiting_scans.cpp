@@ -37,8 +37,8 @@ Recognised outcome_of(std::variant<Extracted, Skipped> extracted, const WaitingS
   return std::move(read);
 }
 
-bool holds_still(const WaitingScan& scan) {
-  const auto hash = file_hash(scan.path);
+bool holds_still(const WaitingScan& scan, const Extractor& extractor) {
+  const auto hash = extractor.hash(scan.path);
   const auto* known = std::get_if<std::string>(&hash);
   return known != nullptr && *known == scan.hash;
 }
@@ -116,7 +116,7 @@ void recognise(const std::filesystem::path& index, const std::vector<WaitingScan
       return;
     auto extracted = extractor.extract(scan.path, Pictures::recognise, stop);
     // Of a file that was written meanwhile nobody knows which content was read.
-    if (!stop.stop_requested() && holds_still(scan))
+    if (!stop.stop_requested() && holds_still(scan, extractor))
       texts.keep(scan.hash, outcome_of(std::move(extracted), scan, audit));
     on_scan_read();
   });

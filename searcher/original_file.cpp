@@ -37,9 +37,12 @@ std::optional<Searcher::Original> original_file(const Reader& reader, std::strin
         reader.database.get_metadata(std::string(schema::metadata_root_prefix) + reference.root);
     if (root.empty())
       continue;
-    if (auto file = inside(root, reference.path))
-      return Searcher::Original{*file, reference.media_type,
-                                fs::path(reference.path).filename().string()};
+    // What lies in a container is handed out with it: "thu.eml//12.docx".
+    const std::string path = reference.path.substr(0, reference.path.find("//"));
+    const bool whole = path == reference.path;
+    if (auto file = inside(root, path))
+      return Searcher::Original{*file, whole ? reference.media_type : "application/octet-stream",
+                                fs::path(path).filename().string()};
   }
   return std::nullopt;
 }
