@@ -7,6 +7,7 @@
 #include "indexer/answer.h"
 #include "indexer/input_file.h"
 #include "indexer/members.h"
+#include "indexer/picture.h"
 #include "indexer/recognition.h"
 
 namespace vankien::indexer {
@@ -40,6 +41,11 @@ Reading read_by(std::uint32_t asked, int file) {
     case Reader::pdf_picture:
       return read_whole(file,
                         [page](std::string_view bytes) { return recognise_page(bytes, page); });
+    case Reader::picture:
+      return read_whole(file, read_picture);
+    case Reader::picture_page:
+      return read_whole(file,
+                        [page](std::string_view bytes) { return recognise_picture(bytes, page); });
     case Reader::xlsx:
       return read_xlsx(file);
     case Reader::flow:

@@ -59,15 +59,20 @@ std::vector<std::string> pages_of(std::string_view text) {
   }
 }
 
+// Who reads one page of it when the page is a picture.
+Reader page_reader(const MediaType& type) {
+  return type.reader == Reader::picture ? Reader::picture_page : Reader::pdf_picture;
+}
+
 // The same text with the words that pictures show. A page keeps its own when the picture shows
 // fewer.
 Reading with_pictures_read(const ForkServer& server, int file, const FileText& text,
-                           const std::stop_token& stop) {
+                           Reader page_reader, const std::stop_token& stop) {
   std::vector<std::string> pages = pages_of(text.text);
   for (const std::uint32_t number : text.pictures) {
     if (stop.stop_requested())
       return Unread{because(ReasonCode::awaits_recognition, text.pictures.size())};
-    Reading reading = read_apart(server, reading_task(Reader::pdf_picture, number), file);
+    Reading reading = read_apart(server, reading_task(page_reader, number), file);
     const auto* unread = std::get_if<Unread>(&reading);
     if (unread != nullptr && unread->reason.code != ReasonCode::only_white_space)
       return reading;
@@ -212,9 +217,9 @@ std::variant<Extracted, Skipped> Extractor::extract(const std::filesystem::path&
   std::size_t scanned = 0;
   if (const auto* text = std::get_if<FileText>(&reading); text && !text->pictures.empty()) {
     scanned = text->pictures.size();
-    reading = pictures == Pictures::wait
-                  ? Unread{because(ReasonCode::awaits_recognition, scanned)}
-                  : with_pictures_read(*server_, file.descriptor.get(), *text, stop);
+    reading = pictures == Pictures::wait ? Unread{because(ReasonCode::awaits_recognition, scanned)}
+                                         : with_pictures_read(*server_, file.descriptor.get(),
+                                                              *text, page_reader(type), stop);
   }
   if (const auto* unread = std::get_if<Unread>(&reading))
     return Skipped{path, unread->reason};

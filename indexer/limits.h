@@ -24,6 +24,8 @@ struct ProcessLimits {
   std::size_t answer_bytes = max_text_bytes;
 };
 
+inline constexpr std::size_t max_picture_dots = 100'000'000;  // a sheet of A3 at 600 an inch: 70
+
 // For packages (.docx).
 inline constexpr std::size_t max_package_entries = 2000;
 inline constexpr std::size_t max_unpacked_bytes = 200 * megabyte;

@@ -40,9 +40,9 @@ constexpr std::array table{
               Container::mail},
     MediaType{"application/vnd.rar", "rar", "RAR", Reader::none},
     MediaType{"application/x-7z-compressed", "7z", "7z", Reader::none},
-    MediaType{"image/jpeg", "jpg jpeg", "JPEG", Reader::none},
-    MediaType{"image/png", "png", "PNG", Reader::none},
-    MediaType{"image/tiff", "tif tiff", "TIFF", Reader::none},
+    MediaType{"image/jpeg", "jpg jpeg", "JPEG", Reader::picture},
+    MediaType{"image/png", "png", "PNG", Reader::picture},
+    MediaType{"image/tiff", "tif tiff", "TIFF", Reader::picture},
 };
 
 // First bytes that leave no doubt. ZIP packages and OLE files are told apart by their endings.

@@ -15,6 +15,8 @@ enum class Reader {
   old_word,  // what LibreOffice makes of it
   pdf,
   pdf_picture,  // one page of it
+  picture,      // .jpg, .png, .tif
+  picture_page,
   xlsx,
   flow,  // .odt, .ods, .odp, .pptx
   mail,

@@ -43,6 +43,8 @@ enum class ReasonCode : std::uint8_t {
   word_without_text,
   damaged_mail,
   nested_too_deeply,
+  damaged_picture,
+  picture_too_large,
   damaged_pdf,
   pdf_password,
   pdf_without_text,

@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "indexer/pdf.h"
+#include "indexer/picture.h"
 
 namespace vankien::indexer {
 namespace {
@@ -21,14 +22,26 @@ void work_alone() {
     reinterpret_cast<SetLevels>(set_levels)(0);  // NOLINT(*-reinterpret-cast): as dlsym is meant
 }
 
-std::string words_in(const poppler::image& picture, tesseract::TessBaseAPI& reader) {
-  reader.SetPageSegMode(tesseract::PSM_AUTO);
-  const void* dots = picture.const_data();
-  reader.SetImage(static_cast<const unsigned char*>(dots), picture.width(), picture.height(), 1,
-                  picture.bytes_per_row());
+using Reader = tesseract::TessBaseAPI;
+
+std::string words_seen_by(Reader& reader) {
   reader.SetSourceResolution(dots_an_inch);
   const std::unique_ptr<char[]> text(reader.GetUTF8Text());  // NOLINT(modernize-avoid-c-arrays)
   return text == nullptr ? std::string() : std::string(text.get());
+}
+
+// nullptr when the data for Vietnamese are not installed.
+std::unique_ptr<Reader> make_reader() {
+  work_alone();
+  auto reader = std::make_unique<Reader>();
+  if (reader->Init(nullptr, "vie", tesseract::OEM_LSTM_ONLY) != 0)
+    return nullptr;
+  reader->SetPageSegMode(tesseract::PSM_AUTO);
+  return reader;
+}
+
+Unread no_data() {
+  return Unread{because(ReasonCode::no_recognition, "tesseract-ocr-vie")};
 }
 
 }  // namespace
@@ -37,10 +50,9 @@ Reading recognise_page(std::string_view pdf, std::uint32_t page) {
   auto opened = open_pdf(pdf);
   if (const auto* unread = std::get_if<Unread>(&opened))
     return *unread;
-  work_alone();
-  tesseract::TessBaseAPI reader;
-  if (reader.Init(nullptr, "vie", tesseract::OEM_LSTM_ONLY) != 0)
-    return Unread{because(ReasonCode::no_recognition, "tesseract-ocr-vie")};
+  const auto reader = make_reader();
+  if (reader == nullptr)
+    return no_data();
   const std::unique_ptr<poppler::page> drawn(
       std::get<Pdf>(opened)->create_page(static_cast<int>(page)));
   if (drawn == nullptr)
@@ -48,7 +60,21 @@ Reading recognise_page(std::string_view pdf, std::uint32_t page) {
   const poppler::image picture = draw(*drawn, dots_an_inch);
   if (!picture.is_valid())
     return Unread{because(ReasonCode::damaged_pdf)};
-  return FileText{words_in(picture, reader)};
+  const void* dots = picture.const_data();
+  reader->SetImage(static_cast<const unsigned char*>(dots), picture.width(), picture.height(), 1,
+                   picture.bytes_per_row());
+  return FileText{words_seen_by(*reader)};
+}
+
+Reading recognise_picture(std::string_view bytes, std::uint32_t page) {
+  const auto picture = draw_picture(bytes, page);
+  if (const auto* unread = std::get_if<Unread>(&picture))
+    return *unread;
+  const auto reader = make_reader();
+  if (reader == nullptr)
+    return no_data();
+  reader->SetImage(std::get<Picture>(picture).get());
+  return FileText{words_seen_by(*reader)};
 }
 
 }  // namespace vankien::indexer

@@ -12,4 +12,7 @@ namespace vankien::indexer {
 // data for Vietnamese are not installed.
 Reading recognise_page(std::string_view pdf, std::uint32_t page);
 
+// The same of a picture (picture.h).
+Reading recognise_picture(std::string_view bytes, std::uint32_t page);
+
 }  // namespace vankien::indexer

@@ -49,7 +49,7 @@ TEST_CASE("each file gives its text or the reason why not") {
        "ELF\x02\x01\x01\0\0"s,
        "! no text in a known encoding: "},
       {"a.pdf", "%PDF-1.7", "! damaged PDF"},
-      {"a.jpg", "\xff\xd8\xff", "! JPEG: format not read yet"},
+      {"a.jpg", "\xff\xd8\xff", "! damaged picture"},
       {"a.odt", "PK\x03\x04", "! not a readable ZIP package"},
       {"tcvn3.txt", "C\xe9ng h\xdf\x61 x\xb7 h\xe9i ch\xf1 ngh\xdc\x61 Vi\xd6t Nam",
        "Cộng hòa xã hội chủ nghĩa Việt Nam"},

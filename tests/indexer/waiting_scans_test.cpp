@@ -103,4 +103,31 @@ TEST_CASE_METHOD(ScanFixture, "nothing is kept of a scan that changed or when as
   CHECK(indexer::waiting_scans(index()).size() == 1);
 }
 
+// Header and nothing else of a PNG of this size.
+std::string png_of(std::uint32_t width, std::uint32_t height) {
+  const auto number = [](std::uint32_t value) {
+    std::string bytes;
+    for (int shift = 24; shift >= 0; shift -= 8)
+      bytes += static_cast<char>(value >> shift & 0xffU);
+    return bytes;
+  };
+  return "\x89PNG\r\n\x1a\n" + number(13) + "IHDR" + number(width) + number(height) +
+         std::string("\x08\0\0\0\0", 5) + number(0) + std::string(64, ' ');
+}
+
+TEST_CASE_METHOD(UpdateFixture, "pictures of pages wait; damaged and huge ones are named") {
+  (void)write("a.png", png_of(100, 100));
+  (void)write("huge.png", png_of(100'000, 100'000));
+  (void)write("cut.png", "\x89PNG\r\n\x1a\n");
+  const auto summary = update();
+  CHECK(counts(summary) == "0 0 0 0 3 0");
+  const auto code = [&](std::size_t i) { return summary.failed[i].reason.code; };
+  CHECK(code(0) == indexer::ReasonCode::awaits_recognition);
+  CHECK(code(1) == indexer::ReasonCode::damaged_picture);
+  CHECK(code(2) == indexer::ReasonCode::picture_too_large);
+  const auto read = indexer::update_and_recognise(options(), extractor);
+  CHECK(counts(read) == "0 0 0 0 3 0");
+  CHECK(read.failed[0].reason.code != indexer::ReasonCode::awaits_recognition);
+}
+
 }  // namespace
