@@ -13,23 +13,18 @@
 #include <chrono>
 #include <cstring>
 #include <fstream>
-#include <nlohmann/json.hpp>
 #include <stdexcept>
 
 #include "indexer/content_hash.h"
 #include "indexer/file_descriptor.h"
 #include "schema/error.h"
-#include "schema/json.h"
 
 namespace vankien::indexer {
 namespace {
 
+using schema::AuditEntry;
 using schema::Error;
 using schema::ErrorCode;
-
-std::string_view name(Act act) {
-  return act == Act::release ? "release" : "purge";
-}
 
 std::string fresh_salt() {
   std::array<unsigned char, 16> bytes{};
@@ -75,28 +70,17 @@ void append_durably(const std::filesystem::path& file, const std::string& line) 
 AuditLog::AuditLog(const std::filesystem::path& index) : file_(index / "audit.jsonl") {
   std::ifstream lines(file_);
   std::string line;
-  for (std::size_t number = 1; std::getline(lines, line); ++number)
-    read_line(line, number);
-}
-
-void AuditLog::read_line(const std::string& line, std::size_t number) {
-  const auto json = nlohmann::json::parse(line, nullptr, false);
-  const auto text = [&json](const char* key) {
-    const auto value = json.find(key);
-    return value != json.end() && value->is_string() ? value->get<std::string>() : std::string();
-  };
-  if (json.is_object()) {
-    const Act act = text("action") == name(Act::release) ? Act::release : Act::purge;
-    entries_.push_back({act, text("salt"), text("digest")});
+  for (std::size_t number = 1; std::getline(lines, line); ++number) {
+    auto entry = schema::read_audit_entry(line);
+    if (!entry)
+      throw Error(ErrorCode::index_damaged,
+                  fmt::format("{}, line {}: no act that can be read", file_.string(), number));
+    entries_.push_back(*std::move(entry));
   }
-  if (!json.is_object() || text("action") != name(entries_.back().act) ||
-      entries_.back().digest.empty())
-    throw Error(ErrorCode::index_damaged,
-                fmt::format("{}, line {}: no act that can be read", file_.string(), number));
 }
 
 Ruling AuditLog::ruling(std::string_view hash) const {
-  const auto last = std::find_if(entries_.rbegin(), entries_.rend(), [&](const Entry& entry) {
+  const auto last = std::find_if(entries_.rbegin(), entries_.rend(), [&](const AuditEntry& entry) {
     return entry.digest == content_hash(entry.salt + std::string(hash));
   });
   if (last == entries_.rend())
@@ -107,14 +91,15 @@ Ruling AuditLog::ruling(std::string_view hash) const {
 void AuditLog::record(Act act, std::string_view hash, std::string_view path,
                       std::string_view reason) {
   const std::string salt = fresh_salt();
-  const std::string digest = content_hash(salt + std::string(hash));
-  nlohmann::ordered_json line{{"time", now()},       {"user", schema::printable(user())},
-                              {"action", name(act)}, {"reason", schema::printable(reason)},
-                              {"salt", salt},        {"digest", digest}};
-  if (act == Act::release)
-    line["path"] = schema::printable(path);
-  append_durably(file_, line.dump() + "\n");
-  entries_.push_back({act, salt, digest});
+  const AuditEntry entry{.time = now(),
+                         .user = user(),
+                         .act = act,
+                         .reason = std::string(reason),
+                         .salt = salt,
+                         .digest = content_hash(salt + std::string(hash)),
+                         .path = std::string(act == Act::release ? path : "")};
+  append_durably(file_, schema::to_line(entry) + "\n");
+  entries_.push_back(entry);
 }
 
 }  // namespace vankien::indexer

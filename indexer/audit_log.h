@@ -8,9 +8,11 @@
 #include <string_view>
 #include <vector>
 
+#include "schema/audit_entry.h"
+
 namespace vankien::indexer {
 
-enum class Act { release, purge };
+using schema::Act;
 
 // What stands about one content: its last act.
 enum class Ruling { none, released, purged };
@@ -30,16 +32,8 @@ class AuditLog {
   void record(Act act, std::string_view hash, std::string_view path, std::string_view reason);
 
  private:
-  struct Entry {
-    Act act;
-    std::string salt;
-    std::string digest;  // content_hash(salt + hash)
-  };
-
-  void read_line(const std::string& line, std::size_t number);
-
   std::filesystem::path file_;
-  std::vector<Entry> entries_;
+  std::vector<schema::AuditEntry> entries_;
 };
 
 }  // namespace vankien::indexer
