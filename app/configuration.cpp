@@ -37,6 +37,10 @@ const Setters<Configuration>& settings() {
          [](C& c, const auto& node, const auto& at) {
            c.threads = static_cast<unsigned>(number_in(node, at, 0, 256));
          }},
+        {"withhold_internal",
+         [](C& c, const auto& node, const auto& at) {
+           c.guard.withholds_internal = boolean_of(node, at);
+         }},
     });
     return all;
   }();
@@ -94,6 +98,17 @@ fs::path index_path(const std::optional<fs::path>& given, const Configuration& c
   throw Error(ErrorCode::usage,
               std::string(say("không biết đặt chỉ mục ở đâu: hãy dùng --index THƯ-MỤC",
                               "nowhere to put the index: give --index DIR")));
+}
+
+indexer::Options update_options(const std::optional<fs::path>& index,
+                                const Configuration& configuration) {
+  return {.index = index_path(index, configuration),
+          .paths = {},
+          .known_bodies = configuration.bodies,
+          .corrections = configuration.corrections,
+          .guard = configuration.guard,
+          .threads = configuration.threads,
+          .on_progress = {}};
 }
 
 }  // namespace vankien::app

@@ -10,6 +10,7 @@
 #include "analyzers/office_tables.h"
 #include "app/place.h"
 #include "indexer/correction.h"
+#include "indexer/indexer.h"
 #include "schema/bodies.h"
 
 namespace vankien::app {
@@ -23,6 +24,7 @@ struct Configuration {
   unsigned threads = 0;            // for indexing; 0: one a core
   std::vector<schema::KnownBody> bodies;
   analyzers::OfficeTables tables;
+  indexer::SecrecyGuard guard;
   indexer::Corrections corrections;
   std::vector<Place> correction_places;  // in the file, of each of them
   std::vector<Place> alias_places;       // in the file, of each of tables.names
@@ -44,5 +46,9 @@ Configuration load_configuration(const std::optional<std::filesystem::path>& giv
 // ~/.local/share)/vankien/index. Throws Error(usage) when not even a home folder is known.
 std::filesystem::path index_path(const std::optional<std::filesystem::path>& given,
                                  const Configuration& configuration);
+
+// What every command that writes the index starts from; `index` as for index_path(). No paths.
+indexer::Options update_options(const std::optional<std::filesystem::path>& index,
+                                const Configuration& configuration);
 
 }  // namespace vankien::app

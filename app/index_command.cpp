@@ -25,21 +25,18 @@ struct IndexOptions : CommonOptions {
   bool allow_mass_removal = false;
 };
 
-indexer::Options update_options(const IndexOptions& options, const Configuration& configuration) {
-  return {.index = index_path(options.index, configuration),
-          .paths = options.paths,
-          .known_bodies = configuration.bodies,
-          .corrections = configuration.corrections,
-          .threads = configuration.threads,
-          .retry_failed = options.retry_failed,
-          .allow_mass_removal = options.allow_mass_removal,
-          .on_progress = {}};
+indexer::Options update_of(const IndexOptions& options, const Configuration& configuration) {
+  indexer::Options update = update_options(options.index, configuration);
+  update.paths = options.paths;
+  update.retry_failed = options.retry_failed;
+  update.allow_mass_removal = options.allow_mass_removal;
+  return update;
 }
 
 int run_once(const IndexOptions& options, const Configuration& configuration) {
   const indexer::Extractor extractor;  // before any thread
   ProgressReport report;
-  indexer::Options update = update_options(options, configuration);
+  indexer::Options update = update_of(options, configuration);
   update.on_progress = [&report](const indexer::Progress& progress) { report(progress); };
   const indexer::Summary summary = indexer::update_and_recognise(update, extractor);
   report.finish();
@@ -59,7 +56,7 @@ int run_watch(const IndexOptions& options, const Configuration& configuration) {
   const auto print_trouble = [](const std::string& text) {
     fmt::print(stderr, "vankien: {}\n", text);
   };
-  indexer::watch(update_options(options, configuration),
+  indexer::watch(update_of(options, configuration),
                  {.network_interval = std::chrono::seconds(options.interval),
                   .stop = stop.get(),
                   .on_update = print_update,

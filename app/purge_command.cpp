@@ -50,12 +50,7 @@ void print_purge(const indexer::Purge& purge) {
 
 int run_purge(const PurgeOptions& options, const Configuration& configuration) {
   const indexer::Extractor extractor;
-  const indexer::Purge purge = indexer::purge({.index = index_path(options.index, configuration),
-                                               .paths = {},
-                                               .known_bodies = configuration.bodies,
-                                               .corrections = configuration.corrections,
-                                               .threads = configuration.threads,
-                                               .on_progress = {}},
+  const indexer::Purge purge = indexer::purge(update_options(options.index, configuration),
                                               options.wanted, options.reason, extractor);
   if (options.json)
     print_json(purge_json(purge));

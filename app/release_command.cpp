@@ -14,13 +14,8 @@ struct ReleaseOptions : CommonOptions {
 
 int run_release(const ReleaseOptions& options, const Configuration& configuration) {
   const indexer::Extractor extractor;  // before any thread
-  return report_summary(indexer::release({.index = index_path(options.index, configuration),
-                                          .paths = {},
-                                          .known_bodies = configuration.bodies,
-                                          .corrections = configuration.corrections,
-                                          .threads = configuration.threads,
-                                          .on_progress = {}},
-                                         options.file, options.reason, extractor),
+  return report_summary(indexer::release(update_options(options.index, configuration), options.file,
+                                         options.reason, extractor),
                         options.json);
 }
 

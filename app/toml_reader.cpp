@@ -15,6 +15,10 @@ Value value_of(const toml::node& node, const Place& place) {
 
 }  // namespace
 
+bool boolean_of(const toml::node& node, const Place& place) {
+  return value_of<bool>(node, place);
+}
+
 std::string string_of(const toml::node& node, const Place& place) {
   std::string value = analyzers::nfc(value_of<std::string>(node, place));
   if (value.empty())

@@ -16,6 +16,7 @@
 namespace vankien::app {
 
 // A value of the wrong kind or out of range fails at its place.
+bool boolean_of(const toml::node& node, const Place& place);
 std::string string_of(const toml::node& node, const Place& place);  // not empty
 std::vector<std::string> strings_of(const toml::node& node, const Place& place);
 int number_in(const toml::node& node, const Place& place, std::int64_t low, std::int64_t high);

@@ -5,8 +5,6 @@
 #include <algorithm>
 #include <set>
 
-#include "analyzers/secrecy.h"
-#include "analyzers/secrecy_mark.h"
 #include "indexer/describe.h"
 #include "indexer/distinct_words.h"
 #include "indexer/limits.h"
@@ -16,14 +14,6 @@
 
 namespace vankien::indexer {
 namespace {
-
-bool is_secret(const analyzers::CanonicalText& text, const std::vector<FileKey>& files) {
-  return std::any_of(files.begin(), files.end(), [&](const FileKey& file) {
-    const auto container = file.container();
-    return analyzers::find_classification(text, file.file_name()) ||
-           (container && analyzers::mark_of_file_name(container->file_name()));
-  });
-}
 
 MadeDocument withheld() {
   MadeDocument made;
@@ -59,7 +49,12 @@ schema::StoredDocument described(const DocumentChange& change, Extracted extract
 MadeDocument DocumentSource::make(const DocumentChange& change) {
   const Ruling ruling = sources_.audit.ruling(change.hash);
   const auto must_not_pass = [&](const analyzers::CanonicalText& text) {
-    return ruling == Ruling::purged || (ruling == Ruling::none && is_secret(text, change.files));
+    const auto is_marked = [&](const FileKey& file) {
+      return sources_.guard.withholds(text, file);
+    };
+    return ruling == Ruling::purged ||
+           (ruling == Ruling::none &&
+            std::any_of(change.files.begin(), change.files.end(), is_marked));
   };
   // Names first: what they forbid is not even opened.
   if (must_not_pass(analyzers::CanonicalText("")))

@@ -16,6 +16,7 @@
 #include "indexer/file_state.h"
 #include "indexer/recognised_texts.h"
 #include "indexer/roots.h"
+#include "indexer/secrecy_guard.h"
 
 namespace vankien::indexer {
 
@@ -33,6 +34,7 @@ struct Sources {
   const Extractor& extractor;
   const RecognisedTexts& recognised;
   const AuditLog& audit;
+  const SecrecyGuard& guard;
   const Corrections& corrections;
   const Roots& roots;
 };

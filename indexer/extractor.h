@@ -17,6 +17,9 @@
 
 namespace vankien::indexer {
 
+// Raise it when a file may be read otherwise than before: what failed is then tried again.
+inline constexpr std::string_view readers_version = "1";
+
 class ForkServer;
 class OfficeConverter;
 class OpenContainer;

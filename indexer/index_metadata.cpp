@@ -85,7 +85,7 @@ IndexMetadata read_metadata(const Xapian::Database& database) {
   for (auto key = database.metadata_keys_begin(files); key != database.metadata_keys_end(files);
        ++key)
     metadata.files.insert(decode_file_state(database.get_metadata(*key)));
-  metadata.tables = database.get_metadata(std::string(schema::metadata_tables));
+  metadata.rules = database.get_metadata(std::string(schema::metadata_rules));
   metadata.corrections =
       decode_corrections(database.get_metadata(std::string(schema::metadata_corrections)));
   return metadata;
@@ -95,7 +95,7 @@ void write_metadata(Xapian::WritableDatabase& database, const IndexMetadata& bef
                     const IndexMetadata& after) {
   write_roots(database, before.roots, after.roots);
   write_files(database, before.files, after.files);
-  database.set_metadata(std::string(schema::metadata_tables), after.tables);
+  database.set_metadata(std::string(schema::metadata_rules), after.rules);
   database.set_metadata(std::string(schema::metadata_corrections),
                         encode_corrections(after.corrections));
   database.set_metadata(std::string(schema::metadata_schema),

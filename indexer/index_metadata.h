@@ -1,5 +1,5 @@
-// What the index keeps beside its documents: roots, the states of files, and which tables of the
-// analyzers its records were made with.
+// What the index keeps beside its documents: roots, the states of files, and by which rules
+// its records were made.
 #pragma once
 
 #include <xapian.h>
@@ -14,7 +14,7 @@ namespace vankien::indexer {
 struct IndexMetadata {
   Roots::Folders roots;
   FileStates files;
-  std::string tables{};  // analyzers::tables_fingerprint() of the records
+  std::string rules{};  // differ when records made or files read anew might differ
   // Document id → fingerprint() of the correction that its record was made with, if any.
   std::map<std::string, std::string> corrections{};
 

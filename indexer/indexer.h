@@ -9,6 +9,7 @@
 
 #include "indexer/correction.h"
 #include "indexer/extractor.h"
+#include "indexer/secrecy_guard.h"
 #include "schema/bodies.h"
 
 namespace vankien::indexer {
@@ -26,7 +27,8 @@ struct Options {
       paths;  // folders and files; each named one that does not exist is a failure of its own
   std::vector<schema::KnownBody> known_bodies;  // the administrator's table
   Corrections corrections;                      // likewise
-  unsigned threads = 0;                         // 0: one a core
+  SecrecyGuard guard;
+  unsigned threads = 0;  // 0: one a core
   bool retry_failed = false;
   bool retry_withheld = false;      // read withheld files again, unchanged ones too
   bool allow_mass_removal = false;  // else more than half of at least 20 documents vanishing at

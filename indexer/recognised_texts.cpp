@@ -99,7 +99,7 @@ void RecognisedTexts::forget_failures() const {
   for (const auto& entry : fs::directory_iterator(folder_, none_kept)) {
     const std::string hash = entry.path().filename().string();
     const auto kept = find(hash);
-    if (!kept || std::holds_alternative<Reason>(*kept))
+    if (!kept || !std::holds_alternative<Extracted>(*kept))
       forget(hash);
   }
 }

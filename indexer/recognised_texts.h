@@ -28,7 +28,7 @@ class RecognisedTexts {
   // Throws schema::Error(disk_full), (input_output).
   void keep(std::string_view hash, const Recognised& recognised) const;
   void forget(std::string_view hash) const;
-  // So that what could not be read is tried again.
+  // So that what could not be read, or was withheld, is looked at again.
   void forget_failures() const;
 
  private:

@@ -50,7 +50,7 @@ std::vector<WaitingScan> ScanReader::next(const std::stop_token& stop) {
 void ScanReader::run(const std::stop_token& stop) {
   for (auto scans = next(stop); !scans.empty(); scans = next(stop)) {
     try {
-      recognise(options_.index, scans, extractor_, options_.threads, stop, [] {});
+      recognise(scans, options_, extractor_, stop, [] {});
     } catch (...) {
       const std::lock_guard lock(mutex_);
       problem_ = std::current_exception();

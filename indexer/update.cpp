@@ -1,4 +1,5 @@
 // The steps of an update, in order; each step's work lies in a file of its own.
+#include <fmt/format.h>
 #include <xapian.h>
 
 #include <algorithm>
@@ -26,6 +27,12 @@
 namespace vankien::indexer {
 namespace {
 
+// Differ when records made anew, or files read anew, might come out differently.
+std::string rules(const Options& options) {
+  return fmt::format("{}\x1d{}\x1d{}", analyzers::tables_fingerprint(), readers_version,
+                     options.guard.withholds_internal);
+}
+
 class Updater {
  public:
   Updater(const Options& options, const Extractor& extractor)
@@ -37,6 +44,9 @@ class Updater {
         recognised_(options.index) {
     if (index_.exists())
       stored_ = read_metadata(Xapian::Database(index_.current().string()));
+    rules_changed_ = stored_.rules != rules(options);
+    if (options.retry_failed || rules_changed_)
+      recognised_.forget_failures();
   }
 
   Summary run() {
@@ -48,8 +58,7 @@ class Updater {
     plan_ = plan_changes(plan_input());
     if (!options_.allow_mass_removal)
       guard_against_mass_removal();
-    final_ = {coverage_.roots.folders(), std::move(now_), analyzers::tables_fingerprint(),
-              stored_.corrections};
+    final_ = {coverage_.roots.folders(), std::move(now_), rules(options_), stored_.corrections};
     if (!nothing_to_write())
       write();
     return summarize(coverage_, plan_, results_, final_.files, std::move(failed_));
@@ -61,8 +70,8 @@ class Updater {
                          .roots = coverage_.roots,
                          .known = known(),
                          .index = options_.index,
-                         .retry_withheld = options_.retry_withheld,
-                         .retry_failed = options_.retry_failed,
+                         .retry_withheld = options_.retry_withheld || rules_changed_,
+                         .retry_failed = options_.retry_failed || rules_changed_,
                          .extractor = extractor_,
                          .recognised = recognised_};
     scan_ = scan(look);
@@ -99,7 +108,7 @@ class Updater {
             .now = now_,
             .hashes = hashes_,
             .stale = stale_,
-            .all_anew = stored_.tables != analyzers::tables_fingerprint()};
+            .all_anew = rules_changed_};
   }
 
   // Documents about which the table of corrections says something else than it did.
@@ -148,6 +157,7 @@ class Updater {
     const Sources sources{.extractor = extractor_,
                           .recognised = recognised_,
                           .audit = audit_,
+                          .guard = options_.guard,
                           .corrections = options_.corrections,
                           .roots = coverage_.roots};
     const WriteTask task{.index = index_,
@@ -226,6 +236,7 @@ class Updater {
   RecognisedTexts recognised_;
 
   IndexMetadata stored_;  // as the index has it
+  bool rules_changed_ = false;
   Coverage coverage_;
   Scan scan_;
   FileStates now_;                         // without those of hashes_; final_ takes them over
@@ -241,8 +252,6 @@ class Updater {
 
 Summary update(const Options& options, const Extractor& extractor) {
   const auto start = std::chrono::steady_clock::now();
-  if (options.retry_failed)
-    RecognisedTexts(options.index).forget_failures();
   Summary summary = schema::guarded([&] { return Updater(options, extractor).run(); });
   summary.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   return summary;

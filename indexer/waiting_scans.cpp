@@ -7,7 +7,6 @@
 #include <set>
 
 #include "analyzers/canonical_text.h"
-#include "analyzers/secrecy.h"
 #include "indexer/audit_log.h"
 #include "indexer/content_hash.h"
 #include "indexer/index_metadata.h"
@@ -26,13 +25,13 @@ bool waits(const FileState& state) {
 }
 
 Recognised outcome_of(std::variant<Extracted, Skipped> extracted, const WaitingScan& scan,
-                      const AuditLog& audit) {
+                      const AuditLog& audit, const SecrecyGuard& guard) {
   if (auto* skipped = std::get_if<Skipped>(&extracted))
     return std::move(skipped->reason);
   auto& read = std::get<Extracted>(extracted);
   const bool released = audit.ruling(scan.hash) == Ruling::released;
   const analyzers::CanonicalText text(read.text);
-  if (!released && analyzers::find_classification(text, scan.path.filename().string()))
+  if (!released && guard.withholds(text, scan.file))
     return MarkedSecret{};
   return std::move(read);
 }
@@ -82,8 +81,7 @@ void read_some(const std::vector<WaitingScan>& scans, const Options& options,
     const auto begin = scans.begin() + static_cast<std::ptrdiff_t>(i);
     const std::vector<WaitingScan> next(
         begin, begin + static_cast<std::ptrdiff_t>(std::min(at_once, scans.size() - i)));
-    recognise(options.index, next, extractor, options.threads, {},
-              [&progress] { progress.add(1, 0); });
+    recognise(next, options, extractor, {}, [&progress] { progress.add(1, 0); });
     for (const WaitingScan& scan : next)
       tried.insert(scan.hash);
   }
@@ -100,24 +98,24 @@ std::vector<WaitingScan> waiting_scans(const std::filesystem::path& index) {
     std::vector<WaitingScan> scans;
     for (const auto& [key, state] : metadata.files)
       if (waits(state) && !texts.has(state.hash))
-        scans.push_back({roots.absolute(key), state.hash});
+        scans.push_back({roots.absolute(key), key, state.hash});
     return scans;
   });
 }
 
-void recognise(const std::filesystem::path& index, const std::vector<WaitingScan>& scans,
-               const Extractor& extractor, unsigned threads, const std::stop_token& stop,
+void recognise(const std::vector<WaitingScan>& scans, const Options& options,
+               const Extractor& extractor, const std::stop_token& stop,
                const std::function<void()>& on_scan_read) {
-  const RecognisedTexts texts(index);
-  const AuditLog audit(index);
-  in_parallel(scans.size(), threads, [&](std::size_t i) {
+  const RecognisedTexts texts(options.index);
+  const AuditLog audit(options.index);
+  in_parallel(scans.size(), options.threads, [&](std::size_t i) {
     const WaitingScan& scan = scans[i];
     if (stop.stop_requested() || texts.has(scan.hash))
       return;
     auto extracted = extractor.extract(scan.path, Pictures::recognise, stop);
     // Of a file that was written meanwhile nobody knows which content was read.
     if (!stop.stop_requested() && holds_still(scan, extractor))
-      texts.keep(scan.hash, outcome_of(std::move(extracted), scan, audit));
+      texts.keep(scan.hash, outcome_of(std::move(extracted), scan, audit, options.guard));
     on_scan_read();
   });
 }

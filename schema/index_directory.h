@@ -15,7 +15,7 @@ inline constexpr int schema_version = 6;
 // Names of Xapian metadata entries.
 inline constexpr std::string_view metadata_schema = "vankien.schema";
 inline constexpr std::string_view metadata_bodies = "vankien.bodies";
-inline constexpr std::string_view metadata_tables = "vankien.tables";
+inline constexpr std::string_view metadata_rules = "vankien.rules";
 inline constexpr std::string_view metadata_corrections = "vankien.corrections";
 inline constexpr std::string_view metadata_updated =
     "vankien.updated";  // ISO 8601 UTC of the last commit

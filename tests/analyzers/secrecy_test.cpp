@@ -80,23 +80,22 @@ TEST_CASE("a text that speaks of secrecy is not secret") {
   const std::string line = GENERATE(
       as<std::string>{}, "QUY CHẾ BẢO MẬT", "BẢO VỆ BÍ MẬT NHÀ NƯỚC", "QUY CHẾ BẢO\nMẬT",
       "về công tác bảo vệ bí\nmật nhà nước", "Độ mật: Không", "Độ mật: Tuyệt mật, Tối mật, Mật",
-      "Thu hồi", "LƯU HÀNH NỘI BỘ", "VỀ VIỆC THU HỒI ĐẤT", "- Mật;", "- Tuyệt mật", "+ Tối mật,",
-      "Mật độ dân số", "ỦY BAN MẶT TRẬN", "Mặt", "mất", "Danh mục bí mật nhà nước độ Tối mật",
-      "MẬT KHẨU", "Văn bản mật", "CƠ\nMẬT", "Số 12-KH/TU QUY CHẾ BẢO MẬT", "Số 12-KH/TU\nMẶT TRẬN");
+      "VỀ VIỆC THU HỒI ĐẤT", "- Mật;", "- Tuyệt mật", "+ Tối mật,", "Mật độ dân số",
+      "ỦY BAN MẶT TRẬN", "Mặt", "mất", "Danh mục bí mật nhà nước độ Tối mật", "MẬT KHẨU", "CƠ\nMẬT",
+      "Số 12-KH/TU QUY CHẾ BẢO MẬT", "Số 12-KH/TU\nMẶT TRẬN");
   CAPTURE(line);
   CHECK(found(with_mark(line)).empty());
 }
 
-TEST_CASE("the mark counts in the head and in running heads only") {
+TEST_CASE("below the head the mark counts in capitals, on a line of its own") {
   const std::string letterhead = with_mark("");
-  CHECK(found(letterhead + "\nMẬT\n").empty());
+  CHECK(found(letterhead + "\nMẬT\n") == "Mật");
   CHECK(found(letterhead + "\fMẬT\ntiếp theo") == "Mật");
   CHECK(found(letterhead + "\f2\nMẬT\f3\nTỐI MẬT\n") == "Tối mật");
-  CHECK(found(letterhead + "\fa\fb\fMẬT\n").empty());
+  CHECK(found(letterhead + "\fa\fb\fMẬT\n") == "Mật");
   CHECK(found(letterhead + "\nMẬT\n1\n\fhai") == "Mật");
   CHECK(found(letterhead + "\nmật\n\fhai").empty());
   CHECK(found(std::string(400, 'a') + "\nMẬT\n") == "Mật");
-  CHECK(found(std::string(400, 'a') + "\n1\n2\n3\n4\n5\n6\n7\nMẬT\n").empty());
 }
 
 TEST_CASE("the mark as a part of the file name") {

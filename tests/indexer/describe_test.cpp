@@ -74,6 +74,8 @@ TEST_CASE("a number from the file's name says so") {
 TEST_CASE("a mark of secrecy is reported") {
   CHECK(describe("TUYỆT MẬT\n\nSố 12-KH/TU\n\nKẾ HOẠCH\nvề dân vận\n", "").classification ==
         "Tuyệt mật");
+  CHECK(describe("LƯU HÀNH NỘI BỘ\n\nSố 12-KH/TU\n\nKẾ HOẠCH\nvề dân vận\n", "").classification ==
+        "Lưu hành nội bộ");
   CHECK_FALSE(describe(undated, "").classification);
 }
 

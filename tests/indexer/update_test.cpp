@@ -436,14 +436,14 @@ TEST_CASE_METHOD(UpdateFixture, "ids do not depend on the order in which files c
   CHECK(documents() == together);
 }
 
-TEST_CASE_METHOD(UpdateFixture, "records made with other tables are made anew, files unread") {
+TEST_CASE_METHOD(UpdateFixture, "records made by other rules are made anew, files unread") {
   (void)write("a.txt", "một");
   (void)write("b.txt", "hai");
   (void)update();
   CHECK(counts(update()) == "0 0 2 0 0 0");
   {
     Xapian::WritableDatabase database(schema::IndexDirectory(index()).current().string());
-    database.set_metadata(std::string(schema::metadata_tables), "other tables");
+    database.set_metadata(std::string(schema::metadata_rules), "other rules");
     database.commit();
   }
   const auto before = documents();

@@ -91,7 +91,7 @@ TEST_CASE_METHOD(ScanFixture, "update and recognise leaves no scan waiting") {
 TEST_CASE_METHOD(ScanFixture, "nothing is kept of a scan that changed or when asked to stop") {
   std::size_t read = 0;
   const auto recognise = [&](const std::stop_token& stop) {
-    indexer::recognise(index(), waiting, extractor, 1, stop, [&read] { ++read; });
+    indexer::recognise(waiting, options(), extractor, stop, [&read] { ++read; });
   };
   std::stop_source stopped;
   stopped.request_stop();
