@@ -151,6 +151,7 @@ class Purger {
     const Sources sources{.extractor = extractor_,
                           .recognised = recognised,
                           .audit = log,
+                          .guard = options_.guard,
                           .corrections = options_.corrections,
                           .roots = roots_};
     const WriteTask task{.index = index_,
