@@ -125,5 +125,24 @@ TEST_CASE("a log of acts that cannot be read stops the update, not the search") 
   CHECK(office.hits("đê điều") == 1);
 }
 
+TEST_CASE("internal papers are shown with their mark, or withheld where the office says so") {
+  const GuardedOffice office;
+  office.folder.write("van-ban/09-BC-TU.txt",
+                      "TỈNH ỦY LAM GIANG\n*\nSố 09-BC/TU\n\nLƯU HÀNH NỘI BỘ\n\nBÁO CÁO\nvề vườn "
+                      "ươm\n\nCây thủy tùng.\n");
+  office.update();
+  CHECK(office.hits("thủy tùng") == 1);
+  CHECK(office.run({"show"}, {"09-BC/TU"}).at("classification") == "Lưu hành nội bộ");
+
+  const std::string strict =
+      office.folder.write("strict.toml", "withhold_internal = true\n").string();
+  office.run({"index"}, {"--config", strict, office.docs().string()});
+  CHECK(office.hits("thủy tùng") == 0);
+  CHECK_FALSE(office.bytes_hold("tùng"));
+
+  office.update();
+  CHECK(office.hits("thủy tùng") == 1);
+}
+
 }  // namespace
 }  // namespace vankien::tests

@@ -80,6 +80,13 @@ TEST_CASE("of a document whose fate nobody tells, nothing is said") {
   CHECK_FALSE(holds(page, "hiệu lực"));
 }
 
+TEST_CASE("a mark that restricts who may read stands beside the document's facts") {
+  auto document = plan();
+  CHECK_FALSE(holds(page_of(document), "Lưu hành nội bộ"));
+  document.record.classification = "Lưu hành nội bộ";
+  CHECK(holds(page_of(document), R"(<span class="tag">Lưu hành nội bộ</span>)"));
+}
+
 TEST_CASE("relations stand by kind, each document once, with the places that cite it") {
   auto document = plan(
       "Căn cứ Chỉ thị số 05-CT/TW của Bộ Chính trị về học tập.\n\nThực hiện Nghị quyết số "

@@ -114,6 +114,8 @@ void write_document_head(Html& html, const DocumentRecord& record) {
         write_fact(html, texts::document::issuer, shown_issuer(record));
         write_fact(html, texts::document::place, record.place.value_or(""));
         write_fact(html, texts::document::signer, shown_signer(record.signer));
+        if (record.classification)
+          html.element("span", {{"class", "tag"}}, *record.classification);
         write_status_tag(html, record.status);
       });
       write_actions(html, record);
