@@ -5,6 +5,7 @@
 #include <string>
 
 #include "analyzers/mark_context.h"
+#include "analyzers/mark_letters.h"
 #include "analyzers/secrecy_table.h"
 
 namespace vankien::analyzers {
@@ -16,7 +17,8 @@ using Cells = std::vector<std::string_view>;
 constexpr std::size_t most_cells = 40;      // that may be letters of one mark
 constexpr std::size_t most_joined = 13;     // lines, a letter each: "XEM XONG TRẢ LẠI"
 constexpr std::size_t longest_joined = 60;  // bytes
-constexpr std::size_t least_of_table = 3;   // cells of a row
+constexpr std::size_t least_of_table = 3;   // cells of a row, below the title ...
+constexpr std::size_t least_of_list = 4;    // ... and in the head of a list that has no title
 
 std::string_view stretch(const Cells& cells, std::size_t first, std::size_t last) {
   const char* end = cells[last].data() + cells[last].size();
@@ -62,11 +64,19 @@ class LineReader {
     return levels.size() > 1;
   }
 
-  // Below the title, a cell of a table is a word of the text.
+  // A letter each is a mark written wide.
+  [[nodiscard]] bool is_table_row() const {
+    const auto words = std::count_if(cells_.begin(), cells_.end(), [](std::string_view cell) {
+      return mark_letters(cell).folded.size() > 1;
+    });
+    return place_ == Place::letterhead ? static_cast<std::size_t>(words) >= least_of_list
+                                       : cells_.size() >= least_of_table;
+  }
+
+  // A cell of a table is a word of the text.
   void read_cells() {
     keep(whole_mark(line_, place_), neighbour(-1), neighbour(1));
-    const bool table = cells_.size() >= least_of_table && place_ != Place::letterhead;
-    if (table || cells_.size() > most_cells)
+    if (is_table_row() || cells_.size() > most_cells)
       return;
     for (std::size_t first = 0; first < cells_.size(); ++first)
       for (std::size_t last = first; last < cells_.size(); ++last)
@@ -83,8 +93,10 @@ class LineReader {
       keep(mark, above(first), below(last));
   }
 
-  // "TỐI" and "MẬT" may have come apart, in a column too.
+  // "TỐI" and "MẬT" may have come apart, in a column too. A page number ends no mark.
   void read_with_lines_before() {
+    if (mark_letters(line_).folded.find_first_not_of("0123456789") == std::string::npos)
+      return;
     for (const bool last_column : {false, true}) {
       std::string joined;
       for (std::size_t count = 0; count < most_joined && count <= index_; ++count) {

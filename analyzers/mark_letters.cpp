@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "analyzers/character_table.h"
 #include "analyzers/unicode.h"
@@ -29,6 +30,9 @@ constexpr std::array alike{
     Glyph{"n", "hmr"},    Glyph{"o", "cdqgu"}, Glyph{"p", "rf"},  Glyph{"r", "kpn"},
     Glyph{"t", "ifryjz"}, Glyph{"u", "vo"},    Glyph{"x", "ky"},  Glyph{"y", "vt"}};
 
+// Letters of two upright strokes, which recognition may take for two letters: TLIYỆT, TI-IU HỒI.
+constexpr std::string_view two_strokes = "hun";
+
 std::string with_glyphs(std::string_view folded) {
   std::string text(folded);
   for (const Glyph& glyph : glyphs)
@@ -48,8 +52,9 @@ int substitution(char read, char meant) {
   return looks_alike ? 1 : other;
 }
 
+// l and v are what recognition makes of a capital's strokes: TỐl, lvIẬT.
 bool is_small(char32_t value) {
-  return value != 'l' && upper(value) != value;
+  return value != 'l' && value != 'v' && upper(value) != value;
 }
 
 // Where the markup that begins at `at` ends: "<b>"; npos where none does.
@@ -63,6 +68,7 @@ MarkLetters mark_letters(std::string_view text, Signs signs) {
   MarkLetters letters;
   bool any = false;
   bool small = false;
+  bool capital = false;
   for (std::size_t at = 0; at < text.size();) {
     if (const std::size_t end = tag_end(text, at); end != std::string_view::npos) {
       at = end + 1;
@@ -78,11 +84,12 @@ MarkLetters mark_letters(std::string_view text, Signs signs) {
     letters.capitalised = any ? letters.capitalised : upper(next.value) == next.value;
     any = true;
     small = small || is_small(next.value);
+    capital = capital || lower(next.value) != next.value;
     append_utf8(letters.lower, stroke ? U'i' : lower(next.value));
     append_utf8(letters.folded, stroke ? U'i' : character(next.value).folded);
     letters.offsets.resize(letters.folded.size(), begin);
   }
-  letters.capitals = any && !small;
+  letters.capitals = capital && !small;
   return letters;
 }
 
@@ -90,16 +97,20 @@ int misreading_cost(std::string_view read, std::string_view meant) {
   constexpr int one_off = 2;
   const std::string from = with_glyphs(read);
   const std::string to = with_glyphs(meant);
+  std::vector<int> before;  // the row before the last
+  std::vector<int> last;
   std::vector<int> costs(to.size() + 1);
   for (std::size_t i = 0; i < costs.size(); ++i)
     costs[i] = one_off * static_cast<int>(i);
-  for (const char letter : from) {
-    int diagonal = costs[0];
+  for (std::size_t row = 0; row < from.size(); ++row) {
+    before = std::exchange(last, costs);
     costs[0] += one_off;
+    const bool strokes = row > 0 && from[row] == 'i' && from[row - 1] == 'i';
     for (std::size_t i = 0; i < to.size(); ++i) {
-      const int exchanged = diagonal + substitution(letter, to[i]);
-      diagonal = costs[i + 1];
-      costs[i + 1] = std::min({exchanged, diagonal + one_off, costs[i] + one_off});
+      costs[i + 1] = std::min(
+          {last[i] + substitution(from[row], to[i]), last[i + 1] + one_off, costs[i] + one_off});
+      if (strokes && two_strokes.find(to[i]) != std::string_view::npos)
+        costs[i + 1] = std::min(costs[i + 1], before[i] + 1);
     }
   }
   return costs.back();

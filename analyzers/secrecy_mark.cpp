@@ -37,7 +37,7 @@ bool is_exact(const SecrecyMark& mark, const MarkLetters& letters, Place place) 
     return false;
   const bool small_letters_do = place == Place::letterhead ||
                                 (place == Place::head && mark.level) ||
-                                (place == Place::margin && mark.level && letters.capitalised);
+                                (place == Place::margin && letters.capitalised);
   return letters.capitals || small_letters_do;
 }
 
@@ -60,8 +60,8 @@ int misreading_allowed(const SecrecyMark& mark, const MarkLetters& letters) {
   constexpr int beside_a_sure_letter = 2;
   const bool shaped =
       letters.lower.find("ậ") != std::string::npos || letters.lower.find("â") != std::string::npos;
-  const bool sure =
-      mark.classification == Classification::mat && shaped && !is_syllable(letters.lower);
+  const bool sure = mark.classification == Classification::mat &&
+                    (letters.lower.ends_with("ật") || (shaped && !is_syllable(letters.lower)));
   return sure ? beside_a_sure_letter : mark.misreading;
 }
 
@@ -133,15 +133,16 @@ std::string_view trimmed(std::string_view text) {
   return text.substr(begin, text.find_last_not_of(" \t\n") - begin + 1);
 }
 
-// "- Mật", "+ Tối mật;", "Mật:" are items and labels of a text about secrecy. Above the title there
-// are none: such signs are specks of the scan.
+// "- Mật", "+ Tối mật;", "Mật:" are items and labels of a text about secrecy. Above the title and
+// at the edges of a page there are none: such signs are specks of the scan.
 bool is_list_item(std::string_view text, Place place) {
   constexpr std::string_view final_signs = ";:,";
   constexpr std::string_view bullets = "-+";
   const bool bullet = bullets.find(text.front()) != std::string_view::npos;
   const bool item = final_signs.find(text.back()) != std::string_view::npos ||
                     (bullet && bullets.find(text.back()) == std::string_view::npos);
-  return item && !(place == Place::letterhead && mark_letters(text).capitals);
+  const bool no_list = place == Place::letterhead || place == Place::margin;
+  return item && !(no_list && mark_letters(text).capitals);
 }
 
 // "Độ mật: Tối mật", "Mức độ mật: MẬT": what stands after the colon.

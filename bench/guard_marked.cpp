@@ -6,7 +6,6 @@
 #include "analyzers/syllable.h"
 #include "analyzers/unicode.h"
 #include "bench/guard_pages.h"
-#include "bench/question_faults.h"
 #include "bench/written_forms.h"
 
 namespace vankien::bench {
@@ -99,7 +98,7 @@ void glue(PageParts& parts, const std::string& mark, Chance& chance) {
 
 std::string marked_name(const std::string& mark, Chance& chance) {
   const std::string number = file_number(chance);
-  const std::string plain = without_marks(mark);
+  const std::string plain = unmarked(mark);
   std::string joined;
   std::string dashed = plain;
   for (const char c : plain)
@@ -125,7 +124,7 @@ std::string marked_name(const std::string& mark, Chance& chance) {
 std::string encoded(const std::string& page, Distortion distortion, Chance& chance) {
   switch (distortion) {
     case Distortion::unmarked:
-      return without_marks(page);
+      return unmarked(page);
     case Distortion::decomposed:
       return decomposed(page);
     case Distortion::tcvn3:

@@ -82,7 +82,7 @@ std::string text(std::string_view view) {
 std::string form_of(const std::string& page, Chance& chance) {
   switch (chance.below(10)) {
     case 0:
-      return without_marks(page);
+      return unmarked(page);
     case 1:
       return decomposed(page);
     case 2:

@@ -137,6 +137,16 @@ std::string with_specks(const std::string& text, Chance& chance) {
 
 }  // namespace
 
+std::string unmarked(std::string_view text) {
+  std::string made;
+  for (const char32_t value : code_points(text)) {
+    const std::string letter = utf8(value);
+    const std::string folded = analyzers::fold(letter);
+    made += analyzers::upper(letter) == letter ? analyzers::upper(folded) : folded;
+  }
+  return made;
+}
+
 std::string decomposed(std::string_view text) {
   static const Spellings spellings = decompositions();
   std::string made;

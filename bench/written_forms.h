@@ -9,6 +9,7 @@
 
 namespace vankien::bench {
 
+std::string unmarked(std::string_view text);    // "TOI MAT", as typed without an input method
 std::string decomposed(std::string_view text);  // Unicode's form D, without ICU's help
 
 // The bytes of `encoding`; what it has no code for becomes "?". TCVN3 as its fonts have it: toned
