@@ -5,7 +5,6 @@
 #include <string>
 
 #include "analyzers/mark_letters.h"
-#include "analyzers/secrecy_table.h"
 
 namespace vankien::analyzers {
 namespace {
@@ -140,9 +139,7 @@ void SpokenOf::add(std::string_view line) {
 }
 
 bool SpokenOf::is_subject(Classification mark) const {
-  if (mark == Classification::thu_hoi)
-    return recall_;
-  return secrecy_ && secrecy_marks.at(static_cast<std::size_t>(mark)).level;
+  return secrecy_ || (recall_ && mark == Classification::thu_hoi);
 }
 
 }  // namespace vankien::analyzers

@@ -31,7 +31,7 @@ const SecrecyMark& entry_of(Classification classification) {
 struct Candidate {
   Classification mark;
   std::size_t line;
-  bool at_edge;  // of a page, or parted from the text in its margin
+  Place place;
 };
 
 class SecrecyReader {
@@ -56,9 +56,7 @@ class SecrecyReader {
     if (mark && place == Place::letterhead)
       found_ = std::max(found_, mark);
     else if (mark)
-      candidates_.push_back({*mark, i, place == Place::margin && is_apart(line)});
-    else if (i < telling_lines)
-      spoken_of_.add(line.text);
+      candidates_.push_back({*mark, i, place});
     head_.leave(line, mark.has_value());
   }
 
@@ -73,14 +71,28 @@ class SecrecyReader {
     return first_page && i < limit ? Place::head : Place::body;
   }
 
-  static bool is_apart(const PageLine& line) {
-    return line.from_foot == 0 || line.from_top == 0 || (line.after_blank && line.before_blank);
+  // At the edge of a page, or parted from the text in its margin.
+  [[nodiscard]] bool is_apart(const Candidate& candidate) const {
+    const PageLine& line = lines_[candidate.line];
+    return candidate.place == Place::margin &&
+           (line.from_foot == 0 || line.from_top == 0 || (line.after_blank && line.before_blank));
   }
 
   [[nodiscard]] bool counts(const Candidate& candidate) const {
-    if (is_listed(candidate))
-      return false;
-    return candidate.at_edge || !spoken_of_.is_subject(candidate.mark);
+    return !is_listed(candidate) && (is_apart(candidate) || !is_subject(candidate));
+  }
+
+  // What the beginning speaks of; far below the head, what any line does: a text on how papers are
+  // written shows their stamps.
+  [[nodiscard]] bool is_subject(const Candidate& candidate) const {
+    const std::size_t telling =
+        candidate.place == Place::body ? lines_.size() : std::min(telling_lines, lines_.size());
+    SpokenOf spoken_of;
+    for (std::size_t i = 0; i < telling; ++i)
+      if (std::none_of(candidates_.begin(), candidates_.end(),
+                       [i](const Candidate& other) { return other.line == i; }))
+        spoken_of.add(lines_[i].text);
+    return spoken_of.is_subject(candidate.mark);
   }
 
   // One of the levels that a text about secrecy goes through.
@@ -95,7 +107,6 @@ class SecrecyReader {
 
   std::vector<PageLine> lines_;
   HeadWalk head_;
-  SpokenOf spoken_of_;
   std::vector<Candidate> candidates_;
   Found found_;
 };
