@@ -41,7 +41,7 @@ const indexer::Correction* correction_of(const std::filesystem::path& file,
     path.erase(0, slash + 1);
     endings.push_back({"", path});
   }
-  return find_correction(corrections, sha256, endings);
+  return find_correction(corrections, {sha256}, endings);
 }
 
 Inspected inspect(const indexer::Extractor& extractor, const std::filesystem::path& file,

@@ -2,24 +2,17 @@
 // with them, and must end in time, within the limit of memory, with both neighbours found.
 // Usage: bench_hostile PROGRAM [KIND], with `vankien` as PROGRAM; prints a row for each kind, and
 // each file that took longer than 10 s or did harm. Exits with 1 when one did.
-#include <fcntl.h>
 #include <fmt/format.h>
-#include <signal.h>
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include <algorithm>
-#include <chrono>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <stdexcept>
 #include <string>
 #include <string_view>
-#include <thread>
 #include <vector>
 
+#include "bench/program_run.h"
 #include "bench/temporary_folder.h"
 #include "tests/hostile/hostile_file.h"
 #include "tests/hostile/raw_bytes.h"
@@ -27,66 +20,11 @@
 namespace {
 
 namespace fs = std::filesystem;
-using Clock = std::chrono::steady_clock;
+using vankien::bench::ProgramRun;
+using vankien::bench::run_program;
 
 constexpr double most_seconds = 125;
 constexpr double most_megabytes = 1024;
-constexpr std::chrono::seconds hopeless{400};
-
-struct Run {
-  int status = -1;  // of its exit; -1: killed by a signal, -2: by us, since it did not end
-  double seconds = 0;
-  double megabytes = 0;  // of the largest process
-  std::string out;
-};
-
-std::string content_of(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
-}
-
-pid_t start(const std::vector<std::string>& words, const fs::path& out) {
-  std::vector<std::string> copies = words;
-  std::vector<char*> arguments;
-  for (std::string& word : copies)
-    arguments.push_back(word.data());
-  arguments.push_back(nullptr);
-  const pid_t child = ::fork();
-  if (child != 0)
-    return child;
-  constexpr mode_t owner_only = 0600;
-  const int file = ::open(out.c_str(), O_WRONLY | O_CREAT | O_TRUNC, owner_only);
-  const int nowhere = ::open("/dev/null", O_WRONLY);
-  if (file < 0 || ::dup2(file, STDOUT_FILENO) < 0 || ::dup2(nowhere, STDERR_FILENO) < 0)
-    ::_exit(126);
-  ::execv(arguments.front(), arguments.data());
-  ::_exit(127);
-}
-
-Run run(const std::vector<std::string>& words, const fs::path& out) {
-  using namespace std::chrono_literals;
-  const auto begin = Clock::now();
-  const pid_t child = start(words, out);
-  Run result;
-  int status = 0;
-  rusage used{};
-  while (::wait4(child, &status, WNOHANG, &used) == 0) {
-    if (Clock::now() - begin > hopeless) {
-      ::kill(child, SIGKILL);
-      ::wait4(child, &status, 0, &used);
-      result.status = -2;
-      break;
-    }
-    std::this_thread::sleep_for(2ms);
-  }
-  if (result.status != -2 && WIFEXITED(status))
-    result.status = WEXITSTATUS(status);
-  constexpr double kilobytes = 1024;
-  result.seconds = std::chrono::duration<double>(Clock::now() - begin).count();
-  result.megabytes = static_cast<double>(used.ru_maxrss) / kilobytes;
-  result.out = content_of(out);
-  return result;
-}
 
 struct Verdict {
   bool indexed = false;  // else it stands on a list, or is nothing to index
@@ -110,9 +48,10 @@ class Trial {
 
     const std::string index = (folder.path() / "index").string();
     const fs::path out = folder.path() / "out";
-    const Run indexing = run({program_, "index", "--json", "--index", index, documents}, out);
+    const ProgramRun indexing =
+        run_program({program_, "index", "--json", "--index", index, documents}, out);
     Verdict verdict{.seconds = indexing.seconds, .megabytes = indexing.megabytes};
-    if (indexing.status == -2)
+    if (indexing.status == ProgramRun::hung)
       verdict.harm = "hangs";
     else if (indexing.status != 0 && indexing.status != 1)
       verdict.harm = fmt::format("ends with {}", indexing.status);
@@ -129,7 +68,8 @@ class Trial {
  private:
   [[nodiscard]] bool is_found(const std::string& index, const std::string& query,
                               const fs::path& out) const {
-    const Run found = run({program_, "search", "--json", "--index", index, query}, out);
+    const ProgramRun found =
+        run_program({program_, "search", "--json", "--index", index, query}, out);
     return found.status == 0 && found.out.find("\"total\": 1") != std::string::npos;
   }
 

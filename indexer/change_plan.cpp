@@ -27,9 +27,14 @@ struct Held {
 
 // What is to be one document.
 struct Content {
-  std::string_view hash;
+  std::string_view name;  // the hash of its bytes, or the copy key of its text
+  std::vector<std::string_view> hashes;
   Files files;
 };
+
+std::string_view name_of(const FileState& state) {
+  return state.copy.empty() ? state.hash : state.copy;
+}
 
 constexpr std::size_t id_digits = 16;
 
@@ -62,7 +67,8 @@ class Planner {
       Held& held = held_[state.detail];
       held.id = state.detail;
       held.files.push_back(&key);
-      held_with_[state.hash] = &held;
+      held_with_.try_emplace(name_of(state), &held);
+      names_.try_emplace(state.hash, name_of(state));
     }
   }
 
@@ -79,33 +85,55 @@ class Planner {
     std::inplace_merge(files.begin(), files.begin() + known, files.end(),
                        [](const auto& a, const auto& b) { return *a.first < *b.first; });
     place_of_.reserve(files.size());
-    for (const auto& [key, hash] : files)
-      content_of(hash).files.push_back(key);
+    for (const auto& [key, hash] : files) {
+      Content& content = content_of(hash);
+      content.files.push_back(key);
+      if (std::find(content.hashes.begin(), content.hashes.end(), hash) == content.hashes.end())
+        content.hashes.push_back(hash);
+    }
   }
 
   Content& content_of(std::string_view hash) {
-    const auto [place, is_new] = place_of_.try_emplace(hash, contents_.size());
+    const auto known = names_.find(hash);
+    const std::string_view name = known == names_.end() ? hash : known->second;
+    const auto [place, is_new] = place_of_.try_emplace(name, contents_.size());
     if (is_new)
-      contents_.push_back({hash, {}});
+      contents_.push_back({name, {}, {}});
     return contents_[place->second];
   }
 
   // None for a document that stays as it is.
   std::optional<DocumentChange> change_for(const Content& content) {
-    Held* same = held_with(content.hash);
+    Held* same = held_with(content.name);
     Held* held = same != nullptr ? same : edited_into(content);
     if (held != nullptr)
       held->used = true;
     if (same != nullptr && !needs_writing(*same, content))
       return std::nullopt;
     DocumentChange change;
-    change.hash = content.hash;
-    change.id = held != nullptr ? std::string(held->id) : fresh_id(change.hash);
+    change.hashes.assign(content.hashes.begin(), content.hashes.end());
+    change.id = held != nullptr ? std::string(held->id) : fresh_id(change.hash());
     change.known = held != nullptr;
     change.same_text = same != nullptr;
     for (const FileKey* file : content.files)
       change.files.push_back(*file);
+    if (same != nullptr)
+      change.joined = joined_by(*same, content);
     return change;
+  }
+
+  // The other documents to which its files belonged.
+  [[nodiscard]] std::vector<std::string> joined_by(const Held& held, const Content& content) const {
+    std::vector<std::string> ids;
+    for (const FileKey* file : content.files) {
+      const auto before = input_.before.find(*file);
+      const bool other = before != input_.before.end() &&
+                         before->second.outcome == FileOutcome::indexed &&
+                         before->second.detail != held.id;
+      if (other && std::find(ids.begin(), ids.end(), before->second.detail) == ids.end())
+        ids.push_back(before->second.detail);
+    }
+    return ids;
   }
 
   [[nodiscard]] bool needs_writing(const Held& held, const Content& content) const {
@@ -125,7 +153,7 @@ class Planner {
       if (before == input_.before.end() || before->second.outcome != FileOutcome::indexed)
         continue;
       Held& held = held_.at(before->second.detail);
-      if (!held.used && !place_of_.contains(before->second.hash))
+      if (!held.used && !place_of_.contains(name_of(before->second)))
         return &held;
     }
     return nullptr;
@@ -139,11 +167,12 @@ class Planner {
   }
 
   const PlanInput& input_;
-  std::unordered_map<std::string_view, Held> held_;             // by id
-  std::unordered_map<std::string_view, Held*> held_with_;       // by hash
-  std::vector<Content> contents_;                               // in order of their first files
-  std::unordered_map<std::string_view, std::size_t> place_of_;  // in contents_, by hash
-  std::set<std::string> fresh_;                                 // new ids
+  std::unordered_map<std::string_view, Held> held_;               // by id
+  std::unordered_map<std::string_view, Held*> held_with_;         // by the content's name
+  std::unordered_map<std::string_view, std::string_view> names_;  // of known contents, by hash
+  std::vector<Content> contents_;                                 // in order of their first files
+  std::unordered_map<std::string_view, std::size_t> place_of_;    // in contents_, by name
+  std::set<std::string> fresh_;                                   // new ids
 };
 
 }  // namespace

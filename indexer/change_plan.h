@@ -12,11 +12,15 @@ namespace vankien::indexer {
 
 // A document to be written: its text is that of each of its files.
 struct DocumentChange {
+  // The content that is read where the text is not at hand.
+  [[nodiscard]] const std::string& hash() const { return hashes.front(); }
+
   std::string id;
-  std::string hash;
-  std::vector<FileKey> files;  // in order; the first names the document
-  bool known = false;          // the index holds a document of this id
-  bool same_text = false;      // ... whose text is still right: only its record changes
+  std::vector<std::string> hashes;  // of its files' contents; several where copies are joined
+  std::vector<FileKey> files;       // in order; the first names the document
+  std::vector<std::string> joined;  // ids of held documents that become part of it
+  bool known = false;               // the index holds a document of this id
+  bool same_text = false;           // ... whose text is still right: only its record changes
 };
 
 struct ChangePlan {
@@ -33,7 +37,8 @@ struct PlanInput {
   bool all_anew = false;  // records are made anew from the texts that the index has
 };
 
-// Documents are contents: equal content is one document with several files. It keeps its id when
+// Documents are contents: equal content is one document with several files, and so is the same text
+// in other formats (FileState::copy, once it is known). It keeps its id when
 // its files move, and when a file is edited that no other file of the document outlives. New ids
 // come from the content. Independent of the order in which files were found.
 ChangePlan plan_changes(const PlanInput& input);

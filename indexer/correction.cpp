@@ -25,12 +25,14 @@ void set_body(Letterhead& letterhead, const std::string& body) {
 
 }  // namespace
 
-const Correction* find_correction(const Corrections& corrections, std::string_view hash,
+const Correction* find_correction(const Corrections& corrections,
+                                  const std::vector<std::string>& hashes,
                                   const std::vector<FileKey>& files) {
   const auto last =
       std::find_if(corrections.rbegin(), corrections.rend(), [&](const Correction& correction) {
         const auto is_named = [&](const FileKey& file) { return file.path == correction.path; };
-        return (!correction.sha256.empty() && correction.sha256 == hash) ||
+        return (!correction.sha256.empty() &&
+                std::find(hashes.begin(), hashes.end(), correction.sha256) != hashes.end()) ||
                (!correction.path.empty() && std::any_of(files.begin(), files.end(), is_named));
       });
   return last == corrections.rend() ? nullptr : &*last;
@@ -59,7 +61,7 @@ std::map<std::string, std::string> corrections_of(const FileStates& files,
   if (corrections.empty())
     return marks;
   struct Document {
-    std::string_view hash;
+    std::vector<std::string> hashes;
     std::vector<FileKey> files;
   };
   std::map<std::string, Document> documents;
@@ -67,11 +69,11 @@ std::map<std::string, std::string> corrections_of(const FileStates& files,
     if (state.outcome != FileOutcome::indexed)
       continue;
     Document& document = documents[state.detail];
-    document.hash = state.hash;
+    document.hashes.push_back(state.hash);
     document.files.push_back(key);
   }
   for (const auto& [id, document] : documents)
-    if (auto mark = fingerprint(find_correction(corrections, document.hash, document.files));
+    if (auto mark = fingerprint(find_correction(corrections, document.hashes, document.files));
         !mark.empty())
       marks.emplace(id, std::move(mark));
   return marks;

@@ -29,7 +29,8 @@ struct Correction {
 using Corrections = std::vector<Correction>;
 
 // The last row about a document; nullptr when there is none.
-const Correction* find_correction(const Corrections& corrections, std::string_view hash,
+const Correction* find_correction(const Corrections& corrections,
+                                  const std::vector<std::string>& hashes,
                                   const std::vector<FileKey>& files);
 
 // Document id → fingerprint() of the row about it, for those that have one.

@@ -27,6 +27,7 @@ struct MadeDocument {
   Xapian::Document posting;
   analyzers::IssuerEvidence evidence;
   std::optional<int> year;
+  std::string copy;  // copy_key()
 };
 
 // Where a document comes from and what is decided about it. References must outlive their users.
@@ -52,9 +53,13 @@ class DocumentSource {
   MadeDocument make(const DocumentChange& change);
 
  private:
+  [[nodiscard]] Ruling ruling_of(const DocumentChange& change) const;
   Recognised text_of(const DocumentChange& change);
   Recognised extract(const DocumentChange& change) const;
   Extracted stored(const std::string& id);
+  // Files of a change as the index has them; none where the text is read anew.
+  std::vector<schema::FileReference> known_files(const DocumentChange& change);
+  std::string data_of(const std::string& id);
 
   const Sources& sources_;
   std::filesystem::path generation_;

@@ -9,7 +9,7 @@
 namespace vankien::indexer {
 namespace {
 
-constexpr std::uint64_t format = 1;
+constexpr std::uint64_t format = 2;
 
 }  // namespace
 
@@ -40,6 +40,7 @@ std::string encode(const FileKey& key, const FileState& state) {
       .number(static_cast<std::uint64_t>(state.outcome))
       .text(state.hash)
       .text(state.detail)
+      .text(state.copy)
       .take();
 }
 
@@ -60,6 +61,7 @@ std::pair<FileKey, FileState> decode_file_state(std::string_view bytes) {
   const std::uint64_t outcome = reader.number();
   state.hash = reader.text();
   state.detail = reader.text();
+  state.copy = reader.text();
   if (outcome > static_cast<std::uint64_t>(FileOutcome::opened) || !reader.at_end())
     throw damaged();
   state.outcome = static_cast<FileOutcome>(outcome);

@@ -30,6 +30,7 @@ struct FileState {
   FileOutcome outcome = FileOutcome::indexed;
   std::string hash;    // of its content; empty when that was not read, and for withheld files
   std::string detail;  // indexed: document id; failed: the reason, encoded
+  std::string copy{};  // indexed: copy_key() of its document, may be empty
 
   bool operator==(const FileState&) const = default;
 };

@@ -85,7 +85,7 @@ void GenerationBuilder::make_shard(const ShardRange& range, const fs::path& shar
     const MadeDocument made = source.make(change);
     if (made.outcome == FileOutcome::indexed)
       database.add_document(made.posting);
-    results_[n] = {made.outcome, made.reason, made.evidence, made.year};
+    results_[n] = {made.outcome, made.reason, made.evidence, made.year, made.copy};
     task_.progress.add(change.files.size(), task_.bytes_of(change));
   }
   database.commit();

@@ -21,7 +21,8 @@ std::vector<MadeDocument> make_all(const WriteTask& task) {
 ChangeResults results_of(const std::vector<MadeDocument>& made) {
   ChangeResults results;
   for (const MadeDocument& document : made)
-    results.push_back({document.outcome, document.reason, document.evidence, document.year});
+    results.push_back(
+        {document.outcome, document.reason, document.evidence, document.year, document.copy});
   return results;
 }
 

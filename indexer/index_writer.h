@@ -33,6 +33,7 @@ struct ChangeResult {
   Reason reason;                       // of a failed one
   analyzers::IssuerEvidence evidence;  // in a document of ...
   std::optional<int> year;
+  std::string copy{};  // copy_key()
 };
 using ChangeResults = std::vector<ChangeResult>;  // one for each of plan.changes
 

@@ -9,18 +9,21 @@ namespace {
 
 using Ids = std::unordered_set<std::string_view>;  // that the plan and the states hold
 
-// Returns the documents that were written.
-Ids count_changes(const ChangePlan& plan, const ChangeResults& results, Summary& summary) {
+// Returns the documents that were written and stayed.
+Ids count_changes(const Work& work, Summary& summary) {
+  const Ids joined(work.joining.removed.begin(), work.joining.removed.end());
   Ids written;
-  for (std::size_t i = 0; i < results.size(); ++i) {
-    const DocumentChange& change = plan.changes[i];
-    if (results[i].outcome != FileOutcome::indexed) {
+  for (std::size_t i = 0; i < work.results.size(); ++i) {
+    const DocumentChange& change = work.plan.changes[i];
+    if (work.results[i].outcome != FileOutcome::indexed) {
       summary.removed += change.known ? 1 : 0;
-      continue;
+    } else if (!joined.contains(change.id)) {
+      ++(change.known ? summary.updated : summary.added);
+      written.insert(change.id);
     }
-    ++(change.known ? summary.updated : summary.added);
-    written.insert(change.id);
   }
+  for (const DocumentChange& change : work.joining.changes)
+    summary.updated += written.insert(change.id).second ? 1 : 0;
   return written;
 }
 
@@ -42,12 +45,12 @@ void count_files(const Coverage& coverage, const FileStates& after, const Ids& w
 
 }  // namespace
 
-Summary summarize(const Coverage& coverage, const ChangePlan& plan, const ChangeResults& results,
-                  const FileStates& after, std::vector<Skipped> failed) {
+Summary summarize(const Coverage& coverage, const Work& work, const FileStates& after,
+                  std::vector<Skipped> failed) {
   Summary summary;
   summary.failed = std::move(failed);
-  summary.removed = plan.removed.size();
-  const Ids written = count_changes(plan, results, summary);
+  summary.removed = work.plan.removed.size();
+  const Ids written = count_changes(work, summary);
   count_files(coverage, after, written, summary);
   std::stable_sort(summary.failed.begin(), summary.failed.end(),
                    [](const Skipped& a, const Skipped& b) { return a.path < b.path; });

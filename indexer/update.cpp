@@ -7,6 +7,7 @@
 #include <iterator>
 #include <set>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "analyzers/office_tables.h"
@@ -31,6 +32,16 @@ namespace {
 std::string rules(const Options& options) {
   return fmt::format("{}\x1d{}\x1d{}", analyzers::tables_fingerprint(), readers_version,
                      options.guard.withholds_internal);
+}
+
+// Whether two documents have one text.
+bool holds_copies(const FileStates& files) {
+  std::unordered_map<std::string_view, std::string_view> ids;  // by copy key
+  return std::any_of(files.begin(), files.end(), [&](const auto& file) {
+    const FileState& state = file.second;
+    return !state.copy.empty() &&
+           ids.try_emplace(state.copy, state.detail).first->second != state.detail;
+  });
 }
 
 class Updater {
@@ -61,7 +72,10 @@ class Updater {
     final_ = {coverage_.roots.folders(), std::move(now_), rules(options_), stored_.corrections};
     if (!nothing_to_write())
       write();
-    return summarize(coverage_, plan_, results_, final_.files, std::move(failed_));
+    const ChangePlan planned = std::move(plan_);
+    const ChangeResults results = std::move(results_);
+    const ChangePlan joining = join_copies();
+    return summarize(coverage_, {planned, results, joining}, final_.files, std::move(failed_));
   }
 
  private:
@@ -123,6 +137,22 @@ class Updater {
     for (auto& [id, mark] : differing)
       ids.insert(std::move(id));
     return ids;
+  }
+
+  // Whether documents are copies of each other shows once their texts are known. Until then each
+  // stands for itself.
+  ChangePlan join_copies() {
+    if (!holds_copies(final_.files))
+      return {};
+    stored_ = final_;
+    coverage_.relocated.reset();
+    now_ = final_.files;
+    hashes_.clear();
+    stale_.clear();
+    rules_changed_ = false;
+    plan_ = plan_changes(plan_input());
+    write();
+    return plan_;
   }
 
   void guard_against_mass_removal() {
@@ -215,15 +245,20 @@ class Updater {
     const FileStamp stamp = stamp_of(key);
     switch (result.outcome) {
       case FileOutcome::indexed:
-        return {stamp, result.outcome, change.hash, change.id};
+        return {stamp, result.outcome, hash_of(key), change.id, result.copy};
       case FileOutcome::failed:
-        return {stamp, result.outcome, change.hash, result.reason.encode()};
+        return {stamp, result.outcome, hash_of(key), result.reason.encode()};
       case FileOutcome::withheld:
         return {stamp, result.outcome, "", ""};
       case FileOutcome::opened:  // no document
         break;
     }
     return {};
+  }
+
+  [[nodiscard]] std::string hash_of(const FileKey& key) const {
+    const auto read = hashes_.find(key);
+    return read != hashes_.end() ? read->second : final_.files.at(key).hash;
   }
 
   [[nodiscard]] unsigned threads() const { return thread_count(options_.threads); }

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "searcher/document_list.h"
+#include "searcher/ubiquitous_terms.h"
 
 namespace vankien::searcher {
 namespace {
@@ -61,7 +62,8 @@ std::vector<Xapian::docid> Matcher::documents(const Query& query) const {
   DocumentCollector collector;
   Xapian::Enquire enquire(database_);
   // Without weights the matcher skips nothing and reads no document lengths.
-  enquire.set_query(Query(Query::OP_SCALE_WEIGHT, query, 0));
+  const Query safe = without_ubiquitous_terms(query, database_);
+  enquire.set_query(Query(Query::OP_SCALE_WEIGHT, safe, 0));
   enquire.set_weighting_scheme(Xapian::BoolWeight());
   enquire.add_matchspy(&collector);
   enquire.get_mset(0, 0, database_.get_doccount());
