@@ -8,7 +8,6 @@
 
 #include "indexer/audit_log.h"
 #include "indexer/content_hash.h"
-#include "indexer/disk_space.h"
 #include "indexer/index_metadata.h"
 #include "indexer/index_writer.h"
 #include "indexer/limits.h"
@@ -92,7 +91,7 @@ class Purger {
       recognised.forget(hash);
     }
     take_out();
-    write_anew();
+    write_anew(index_);
     Purge result{.documents = target_.ids.size(),
                  .still_there = {},
                  .proof = search_traces(options_.index, traces)};
@@ -163,15 +162,6 @@ class Purger {
                          .bytes_of = [](const DocumentChange&) { return std::uint64_t{0}; }};
     write_in_place(task, before_,
                    [&](const ChangeResults&) -> const IndexMetadata& { return after; });
-  }
-
-  // What was deleted still stands in freed blocks; a copy has none.
-  void write_anew() {
-    require_free_space(index_.path(), 2 * bytes_below(index_.current()));
-    const fs::path generation = index_.next_generation();
-    Xapian::Database(index_.current().string()).compact(generation.string());
-    index_.publish(generation);
-    index_.remove_old_generations();
   }
 
   const Options& options_;

@@ -53,6 +53,10 @@ ChangeResults write_in_place(const WriteTask& task, const IndexMetadata& before,
 ChangeResults write_new_generation(const WriteTask& task, const IndexMetadata& before,
                                    const MetadataAfter& after);
 
+// Writes the present generation anew. What was deleted in place still stands in freed blocks; a
+// copy has none. Throws schema::Error(disk_full).
+void write_anew(const schema::IndexDirectory& index);
+
 // What both do at the end, before they commit: metadata, synonyms of `words`, bodies.
 void write_collection_data(Xapian::WritableDatabase& database, const WriteTask& task,
                            const ChangeResults& results, const Words& words);

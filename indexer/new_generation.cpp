@@ -1,4 +1,5 @@
 // A new generation from small databases: built beside the present one, published by one switch.
+#include "indexer/disk_space.h"
 #include "indexer/generation_builder.h"
 #include "indexer/index_writer.h"
 
@@ -48,6 +49,14 @@ ChangeResults write_new_generation(const WriteTask& task, const IndexMetadata& b
   generation.publish(task.index);
   task.index.remove_old_generations();
   return builder.results();
+}
+
+void write_anew(const schema::IndexDirectory& index) {
+  require_free_space(index.path(), 2 * bytes_below(index.current()));
+  UnpublishedGeneration generation(index.next_generation());
+  Xapian::Database(index.current().string()).compact(generation.path().string());
+  generation.publish(index);
+  index.remove_old_generations();
 }
 
 }  // namespace vankien::indexer

@@ -200,8 +200,21 @@ class Updater {
     const auto after = [this](const ChangeResults& results) -> const IndexMetadata& {
       return final_with(results);
     };
-    results_ = mode == WriteMode::in_place ? write_in_place(task, stored_, after)
-                                           : write_new_generation(task, stored_, after);
+    if (mode == WriteMode::new_generation) {
+      results_ = write_new_generation(task, stored_, after);
+      return;
+    }
+    results_ = write_in_place(task, stored_, after);
+    if (held_secrets())
+      write_anew(index_);
+  }
+
+  // Whether documents that the index held turned out to be none for it.
+  [[nodiscard]] bool held_secrets() const {
+    for (std::size_t i = 0; i < results_.size(); ++i)
+      if (plan_.changes[i].known && results_[i].outcome == FileOutcome::withheld)
+        return true;
+    return false;
   }
 
   [[nodiscard]] ChangeSize change_size() const {
