@@ -166,7 +166,7 @@ std::vector<HostileFile> rich_texts() {
       hostile("deep-closed.rtf",
               [] { return rtf(repeat("{", million) + "x" + repeat("}", million)); }),
       hostile("closed-too-often.rtf", [] { return rtf("a" + repeat("}", million)); }),
-      hostile("binary.rtf", [] { return rtf("{\\pict\\bin2147483647 abc}"); }),
+      slow(hostile("binary.rtf", [] { return rtf("{\\pict\\bin2147483647 abc}"); })),
       hostile("binary-negative.rtf", [] { return rtf("{\\pict\\bin-1 abc}"); }),
       hostile("number.rtf", [] { return rtf("\\fs" + repeat("9", 5 * million) + " a"); }),
       hostile("word.rtf", [] { return rtf("\\" + repeat("a", 5 * million) + " a"); }),
@@ -181,9 +181,9 @@ std::vector<HostileFile> rich_texts() {
       hostile("picture.rtf",
               [] { return rtf("{\\pict\\wmetafile8 " + repeat("ff", 5 * million) + "}"); }),
       hostile("object.rtf", [] { return rtf("{\\object\\objdata " + repeat("d0cf", 9999) + "}"); }),
-      hostile(
+      slow(hostile(
           "tables.rtf",
-          [] { return rtf(repeat("\\trowd\\cellx1\\intbl\\itap99 ", 50'000) + "a\\cell\\row"); }),
+          [] { return rtf(repeat("\\trowd\\cellx1\\intbl\\itap99 ", 50'000) + "a\\cell\\row"); })),
       hostile(
           "include.rtf",
           [] { return rtf("{\\field{\\*\\fldinst INCLUDETEXT \"/etc/passwd\"}{\\fldrslt a}}"); }),

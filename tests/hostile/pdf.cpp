@@ -176,7 +176,8 @@ std::vector<HostileFile> bombs() {
       slow(hostile("long-letter.pdf", long_letter)),
       hostile("arrays.pdf", [] { return pdf_of({repeat("[", million)}); }),
       hostile("dictionaries.pdf", [] { return pdf_of({repeat("<< /A ", million)}); }),
-      hostile("operands.pdf", [] { return page_of(packed_stream(repeat("1 ", 20 * million))); }),
+      slow(hostile("operands.pdf",
+                   [] { return page_of(packed_stream(repeat("1 ", 20 * million))); })),
       hostile("states.pdf", [] { return page_of(packed_stream(repeat("q ", 5 * million))); }),
   };
 }
@@ -207,13 +208,13 @@ std::vector<HostileFile> pictures() {
                     "/Width 9 /Height 9 /Filter /JPXDecode",
                     "\xff\x4f\xff\x51" + big_endian(47, 2) + big_endian(0, 2) + repeat("\xff", 60));
               }),
-      hostile("dct.pdf",
-              [] {
-                return picture(
-                    "/Width 65535 /Height 65535 /ColorSpace /DeviceRGB /BitsPerComponent 8 "
-                    "/Filter /DCTDecode",
-                    "\xff\xd8\xff\xc0" + big_endian(17, 2) + "\x08" + repeat("\xff", 40));
-              }),
+      slow(hostile("dct.pdf",
+                   [] {
+                     return picture(
+                         "/Width 65535 /Height 65535 /ColorSpace /DeviceRGB /BitsPerComponent 8 "
+                         "/Filter /DCTDecode",
+                         "\xff\xd8\xff\xc0" + big_endian(17, 2) + "\x08" + repeat("\xff", 40));
+                   })),
       hostile("fax.pdf",
               [gray] {
                 return picture(

@@ -19,8 +19,8 @@ std::string zlib_packed(const std::string& content);
 
 // A member of a ZIP archive and what its headers say of it.
 struct RawMember {
-  std::string name;
-  std::string content;
+  std::string name = {};
+  std::string content = {};
   bool packed = true;
   // Lies; not told, the truth.
   std::int64_t size = -1;

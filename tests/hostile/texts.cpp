@@ -81,13 +81,13 @@ std::vector<HostileFile> pages() {
       hostile("comment.html", [] { return "<html><!--" + repeat("-", 5 * million); }),
       hostile("attribute.html",
               [] { return "<html><p a=\"" + repeat("x", 20 * million) + "\">a"; }),
-      hostile("attributes.html",
-              [] {
-                std::string attributes;
-                for (int i = 0; i < 100'000; ++i)
-                  attributes += " a" + std::to_string(i);
-                return "<html><p" + attributes + ">a";
-              }),
+      slow(hostile("attributes.html",
+                   [] {
+                     std::string attributes;
+                     for (int i = 0; i < 100'000; ++i)
+                       attributes += " a" + std::to_string(i);
+                     return "<html><p" + attributes + ">a";
+                   })),
       hostile("entities.html", [] { return "<html>" + repeat("&amp;&#x1F;&#99999999;", 500'000); }),
       hostile("utf7.html", [] { return "<html><meta charset=utf-7>+ADw-script+AD4-"s; }),
       hostile("charset.html", [] { return "<html><meta charset=x-nobody>văn"s; }),
