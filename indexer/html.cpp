@@ -7,6 +7,7 @@
 
 #include "analyzers/document_text.h"
 #include "analyzers/legacy_text.h"
+#include "analyzers/unicode.h"
 #include "indexer/html_elements.h"
 #include "indexer/readers.h"
 #include "indexer/text_layout.h"
@@ -173,8 +174,8 @@ Reading read_html(std::string_view bytes) {
   std::string text = page_text(page.get());
   if (text.empty())
     return Unread{because(ReasonCode::page_without_text)};
-  if (!guessed)
-    return FileText{std::move(text)};
+  if (!guessed)  // the parser lets ill-formed UTF-8 pass
+    return FileText{analyzers::valid_utf8(text)};
   auto read = analyzers::read_legacy_text(std::move(text));
   if (!read.converted)
     return Unread{because(ReasonCode::unknown_encoding, not_text->reason)};

@@ -56,6 +56,12 @@ TEST_CASE("the encoding of a page") {
   CHECK(vankien::analyzers::nfc(read(html)) == vankien::analyzers::nfc(text));
 }
 
+TEST_CASE("a page that names an encoding and is ill-formed in it becomes a text all the same") {
+  const auto text = read("<meta charset=utf-8><p>Số 5 &\xf6\xf6\xf6\xf6 x</p>");
+  CHECK(text.starts_with("Số 5 &"));
+  CHECK_FALSE(vankien::analyzers::first_invalid_utf8(text));
+}
+
 TEST_CASE("markup nested thousands deep is read to its end") {
   std::string html;
   for (int i = 0; i < 20'000; ++i)
