@@ -115,8 +115,9 @@ std::vector<HostileFile> compound_files() {
                 return compound("WordDocument", word_stream(0, 512, 9),
                                 {.next_of_stream = 2, .stream_size = 0x7fffffff});
               }),
-      hostile("text-beyond.doc",
-              [] { return compound("WordDocument", word_stream(0, 0x7ffffff0, 0x7fffffff)); }),
+      slow(
+          hostile("text-beyond.doc",
+                  [] { return compound("WordDocument", word_stream(0, 0x7ffffff0, 0x7fffffff)); })),
       hostile("text-of-gigabytes.doc",
               [] { return compound("WordDocument", word_stream(0, 512, 0x7fffffff)); }),
       hostile("encrypted.doc",
@@ -162,22 +163,22 @@ std::string rtf(const std::string& body) {
 std::vector<HostileFile> rich_texts() {
   return {
       hostile("head-only.rtf", [] { return std::string("{\\rtf1"); }),
-      hostile("deep.rtf", [] { return rtf(repeat("{", million)); }),
-      hostile("deep-closed.rtf",
-              [] { return rtf(repeat("{", million) + "x" + repeat("}", million)); }),
+      slow(hostile("deep.rtf", [] { return rtf(repeat("{", million)); })),
+      slow(hostile("deep-closed.rtf",
+                   [] { return rtf(repeat("{", million) + "x" + repeat("}", million)); })),
       hostile("closed-too-often.rtf", [] { return rtf("a" + repeat("}", million)); }),
       slow(hostile("binary.rtf", [] { return rtf("{\\pict\\bin2147483647 abc}"); })),
       hostile("binary-negative.rtf", [] { return rtf("{\\pict\\bin-1 abc}"); }),
       hostile("number.rtf", [] { return rtf("\\fs" + repeat("9", 5 * million) + " a"); }),
       hostile("word.rtf", [] { return rtf("\\" + repeat("a", 5 * million) + " a"); }),
       hostile("skipped.rtf", [] { return rtf("\\uc2147483647\\u7853 ?\\uc-9\\u-1 ?"); }),
-      hostile("fonts.rtf",
-              [] {
-                std::string fonts;
-                for (int i = 0; i < 100'000; ++i)
-                  fonts += "{\\f" + std::to_string(i) + " .VnTime;}";
-                return rtf("{\\fonttbl" + fonts + "}a");
-              }),
+      slow(hostile("fonts.rtf",
+                   [] {
+                     std::string fonts;
+                     for (int i = 0; i < 100'000; ++i)
+                       fonts += "{\\f" + std::to_string(i) + " .VnTime;}";
+                     return rtf("{\\fonttbl" + fonts + "}a");
+                   })),
       hostile("picture.rtf",
               [] { return rtf("{\\pict\\wmetafile8 " + repeat("ff", 5 * million) + "}"); }),
       hostile("object.rtf", [] { return rtf("{\\object\\objdata " + repeat("d0cf", 9999) + "}"); }),

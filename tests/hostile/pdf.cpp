@@ -158,11 +158,11 @@ std::vector<HostileFile> bombs() {
       hostile("pages-deep.pdf", [] { return deep_pages(20'000); }),
       slow(hostile("unpacked.pdf",
                    [] { return page_of(packed_stream(repeat(" ", 400 * million))); })),
-      hostile("packed-twice.pdf",
-              [] {
-                return page_of(stream(zlib_packed(zlib_packed(repeat(" ", 200 * million))),
-                                      "/Filter [/FlateDecode /FlateDecode]"));
-              }),
+      slow(hostile("packed-twice.pdf",
+                   [] {
+                     return page_of(stream(zlib_packed(zlib_packed(repeat(" ", 200 * million))),
+                                           "/Filter [/FlateDecode /FlateDecode]"));
+                   })),
       hostile("filters.pdf",
               [] {
                 return page_of(
@@ -185,23 +185,23 @@ std::vector<HostileFile> bombs() {
 std::vector<HostileFile> pictures() {
   const std::string gray = "/ColorSpace /DeviceGray /BitsPerComponent 1 ";
   return {
-      hostile("dots.pdf",
-              [gray] {
-                return picture("/Width 60000 /Height 60000 " + gray + "/Filter /FlateDecode",
-                               zlib_packed(repeat("\xff", 450 * million / 10)));
-              }),
+      slow(hostile("dots.pdf",
+                   [gray] {
+                     return picture("/Width 60000 /Height 60000 " + gray + "/Filter /FlateDecode",
+                                    zlib_packed(repeat("\xff", 450 * million / 10)));
+                   })),
       hostile("dots-endless.pdf",
               [gray] {
                 return picture(
                     "/Width " + std::string(endless) + " /Height " + endless + " " + gray, "x");
               }),
-      hostile("jbig2.pdf",
-              [gray] {
-                return picture("/Width 65535 /Height 65535 " + gray + "/Filter /JBIG2Decode",
-                               big_endian(0, 4) + "\x30" + std::string(2, '\0') +
-                                   big_endian(19, 4) + big_endian(0xffffffff, 4) +
-                                   big_endian(0xffffffff, 4) + repeat("\xff", 40));
-              }),
+      slow(hostile("jbig2.pdf",
+                   [gray] {
+                     return picture("/Width 65535 /Height 65535 " + gray + "/Filter /JBIG2Decode",
+                                    big_endian(0, 4) + "\x30" + std::string(2, '\0') +
+                                        big_endian(19, 4) + big_endian(0xffffffff, 4) +
+                                        big_endian(0xffffffff, 4) + repeat("\xff", 40));
+                   })),
       hostile("jpx.pdf",
               [] {
                 return picture(
@@ -215,13 +215,13 @@ std::vector<HostileFile> pictures() {
                          "/Filter /DCTDecode",
                          "\xff\xd8\xff\xc0" + big_endian(17, 2) + "\x08" + repeat("\xff", 40));
                    })),
-      hostile("fax.pdf",
-              [gray] {
-                return picture(
-                    "/Width 65535 /Height 65535 " + gray +
-                        "/Filter /CCITTFaxDecode /DecodeParms << /K -1 /Columns 2000000000 >>",
-                    repeat("\x5a", 5000));
-              }),
+      slow(hostile("fax.pdf",
+                   [gray] {
+                     return picture(
+                         "/Width 65535 /Height 65535 " + gray +
+                             "/Filter /CCITTFaxDecode /DecodeParms << /K -1 /Columns 2000000000 >>",
+                         repeat("\x5a", 5000));
+                   })),
   };
 }
 

@@ -12,8 +12,7 @@ constexpr int bare_window = -15;  // as ZIP has it: neither head nor checksum
 
 std::string deflated(const std::string& content, int window) {
   z_stream stream{};
-  if (::deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, window, 9, Z_DEFAULT_STRATEGY) !=
-      Z_OK)
+  if (::deflateInit2(&stream, Z_BEST_SPEED, Z_DEFLATED, window, 9, Z_DEFAULT_STRATEGY) != Z_OK)
     throw std::runtime_error("zlib");
   std::string packed(::deflateBound(&stream, content.size()), '\0');
   std::string input = content;
