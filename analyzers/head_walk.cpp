@@ -37,21 +37,27 @@ bool is_subject(std::string_view line) {
   return folded.starts_with("vv") || folded.starts_with("veviec");
 }
 
-}  // namespace
-
-HeadWalk::HeadWalk() : title_openings_(openings.begin(), openings.end()) {
-  for (const DocumentType& type : document_types())
-    title_openings_.push_back(mark_letters(type.name).folded);
+// Folded, blanks dropped. The office's own types are known before the first text is read.
+const std::vector<std::string>& title_openings() {
+  static const std::vector<std::string> all = [] {
+    std::vector<std::string> made(openings.begin(), openings.end());
+    for (const DocumentType& type : document_types())
+      made.push_back(mark_letters(type.name).folded);
+    return made;
+  }();
+  return all;
 }
 
-bool HeadWalk::begins_title(std::string_view line) const {
+bool begins_title(std::string_view line) {
   const std::vector<std::string_view> cells = cells_of(line);
-  return std::any_of(cells.begin(), cells.end(), [this](std::string_view cell) {
+  return std::any_of(cells.begin(), cells.end(), [](std::string_view cell) {
     const std::string folded = mark_letters(cell).folded;
-    return std::any_of(title_openings_.begin(), title_openings_.end(),
+    return std::any_of(title_openings().begin(), title_openings().end(),
                        [&](const std::string& opening) { return folded.starts_with(opening); });
   });
 }
+
+}  // namespace
 
 void HeadWalk::enter(const PageLine& line) {
   title_begun_ = title_begun_ || begins_title(line.text) || is_section_heading(line.text) ||
@@ -59,13 +65,18 @@ void HeadWalk::enter(const PageLine& line) {
 }
 
 void HeadWalk::leave(const PageLine& line, bool marked) {
+  if (!title_begun_)
+    leave_letterhead(line, marked);
+  over_ = over_ || is_section_heading(line.text) || line.text.size() > long_paragraph;
+}
+
+void HeadWalk::leave_letterhead(const PageLine& line, bool marked) {
   const bool part = is_letterhead_part(line.text);
   const bool subject = is_subject(line.text);
   const bool rest = goes_on_ && !line.after_blank;
   if (!marked && !part && !subject && !rest && speaks_of_secrecy(line.text))
     title_begun_ = true;
   goes_on_ = !rest && (subject || part);
-  over_ = over_ || is_section_heading(line.text) || line.text.size() > long_paragraph;
 }
 
 }  // namespace vankien::analyzers

@@ -2,18 +2,12 @@
 // end. Works on distorted letters too: spaced, without marks.
 #pragma once
 
-#include <string>
-#include <string_view>
-#include <vector>
-
 #include "analyzers/page_lines.h"
 
 namespace vankien::analyzers {
 
 class HeadWalk {
  public:
-  HeadWalk();
-
   // To be called with each line before it is read: the title may begin with it.
   void enter(const PageLine& line);
   // And after it: `marked` when it bears a mark of secrecy, which ends nothing.
@@ -23,9 +17,8 @@ class HeadWalk {
   [[nodiscard]] bool over() const { return over_; }  // the body has begun
 
  private:
-  [[nodiscard]] bool begins_title(std::string_view line) const;
+  void leave_letterhead(const PageLine& line, bool marked);
 
-  std::vector<std::string> title_openings_;  // folded, blanks dropped
   bool title_begun_ = false;
   bool over_ = false;
   bool goes_on_ = false;  // the next line may be the rest of a body's name or of a subject

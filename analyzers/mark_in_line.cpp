@@ -25,6 +25,16 @@ std::string_view stretch(const Cells& cells, std::size_t first, std::size_t last
   return {cells[first].data(), static_cast<std::size_t>(end - cells[first].data())};
 }
 
+// Quick: most lines of a text are long, or hold a small letter that is none of a misread capital.
+bool may_be_capitals(std::string_view line) {
+  constexpr std::size_t longest = 80;  // bytes
+  const auto is_small = [](char letter) {
+    return letter >= 'a' && letter <= 'z' && letter != 'l' && letter != 'v';
+  };
+  const bool markup = line.find('<') != std::string_view::npos;
+  return line.size() <= longest && (markup || std::none_of(line.begin(), line.end(), is_small));
+}
+
 class LineReader {
  public:
   LineReader(const std::vector<PageLine>& lines, std::size_t index, Place place)
@@ -32,7 +42,7 @@ class LineReader {
 
   Found read() {
     if (place_ == Place::body)
-      return read_alone();
+      return may_be_capitals(line_) ? read_alone() : std::nullopt;
     cells_ = cells_of(line_);
     if (cells_.empty() || names_several_levels())
       return std::nullopt;
