@@ -33,9 +33,11 @@ struct Words {
   std::size_t valid = 0;
 };
 
+// Of the first words of a page, enough to judge it.
 Words count_words(std::string_view text) {
+  constexpr std::size_t enough = 200;
   Words words;
-  for (std::size_t begin = 0; begin < text.size();) {
+  for (std::size_t begin = 0; begin < text.size() && words.all < enough;) {
     const std::size_t end = std::min(text.find_first_of(" \t\n\f", begin), text.size());
     if (end > begin) {
       ++words.all;
@@ -97,9 +99,13 @@ bool shows_unread_words(const poppler::page& page, std::string_view text) {
   constexpr std::size_t many_words = 80;  // a page of them is no scan's running head
   constexpr double empty_page = 0.01;     // dust, a signature
   constexpr double dark_a_word = 0.0004;  // a page of 300 words is 5 to 9 % dark
-  // What old fonts show is no garbage.
-  const Words words = count_words(analyzers::read_legacy_text(std::string(text)).text);
-  const bool garbage = words.all >= many_words && words.valid * 3 < words.all;
+  const auto is_garbage = [](const Words& counted) {
+    return counted.all >= many_words && counted.valid * 3 < counted.all;
+  };
+  Words words = count_words(text);
+  if (is_garbage(words))  // what old fonts show is none
+    words = count_words(analyzers::read_legacy_text(std::string(text)).text);
+  const bool garbage = is_garbage(words);
   if (words.all >= many_words && !garbage)
     return false;
   return garbage || darkness(page) > empty_page + 2 * dark_a_word * static_cast<double>(words.all);
