@@ -4,7 +4,7 @@
 #include <optional>
 #include <vector>
 
-#include "indexer/limits.h"
+#include "indexer/cell_dates.h"
 #include "indexer/package.h"
 #include "indexer/readers.h"
 #include "indexer/xml_part.h"
@@ -46,7 +46,8 @@ std::string on_one_line(std::string text) {
 
 class SheetText {
  public:
-  SheetText(PartStream& part, const Strings& strings) : xml_(part), strings_(strings) {}
+  SheetText(PartStream& part, const Strings& strings, const CellDates& dates)
+      : xml_(part), strings_(strings), dates_(dates) {}
 
   Reading read() {
     for (Event event = xml_.next(); event != Event::finished; event = xml_.next()) {
@@ -66,6 +67,7 @@ class SheetText {
   void enter() {
     if (xml_.name() == "c") {
       type_ = xml_.attribute("t").value_or("");
+      style_ = xml_.attribute("s").value_or("");
       value_.clear();
     }
     if (xml_.name() == "v" || xml_.name() == "t")
@@ -84,9 +86,14 @@ class SheetText {
   }
 
   void add_cell() {
-    const std::string cell = on_one_line(type_ == "s" ? shared() : value_);
+    const std::string cell = on_one_line(type_ == "s" ? shared() : number());
     if (!cell.empty() && type_ != "e")
       row_ += (row_.empty() ? "" : " | ") + cell;
+  }
+
+  [[nodiscard]] std::string number() const {
+    const bool may_be_day = type_.empty() || type_ == "n";
+    return may_be_day ? dates_.day(style_, value_).value_or(value_) : value_;
   }
 
   [[nodiscard]] std::string shared() const {
@@ -97,10 +104,12 @@ class SheetText {
 
   XmlPart xml_;
   const Strings& strings_;
+  const CellDates& dates_;
   std::string text_;
   std::string row_;
-  std::string type_;   // of the open cell
-  std::string value_;  // of that
+  std::string type_;  // of the open cell, as all that follow
+  std::string style_;
+  std::string value_;
   bool in_value_ = false;
 };
 
@@ -116,23 +125,33 @@ std::optional<int> sheet_number(std::string_view name) {
 
 using Sheets = std::map<int, std::string>;
 
-// The strings may be the package's last part, so it is read twice.
-std::optional<Unread> find_strings(int file, Strings& strings) {
+// What cells refer to.
+struct Shared {
+  Strings strings;
+  CellDates dates;
+};
+
+// It may lie in the package's last parts, so that this is read twice.
+std::optional<Unread> find_shared(int file, Shared& shared) {
   std::optional<Unread> problem;
   const auto unread = read_package(file, [&](const std::string& name, PartStream& stream) {
     if (name == "xl/sharedStrings.xml" && !problem)
-      problem = read_strings(stream, strings);
+      problem = read_strings(stream, shared.strings);
+    else if (name == "xl/styles.xml")
+      shared.dates.read_styles(stream);
+    else if (name == "xl/workbook.xml")
+      shared.dates.read_workbook(stream);
   });
   return unread ? unread : problem;
 }
 
-std::optional<Unread> find_sheets(int file, const Strings& strings, Sheets& sheets) {
+std::optional<Unread> find_sheets(int file, const Shared& shared, Sheets& sheets) {
   std::optional<Unread> problem;
   const auto unread = read_package(file, [&](const std::string& name, PartStream& stream) {
     const auto number = sheet_number(name);
     if (!number || problem)
       return;
-    Reading reading = SheetText(stream, strings).read();
+    Reading reading = SheetText(stream, shared.strings, shared.dates).read();
     if (const auto* broken = std::get_if<Unread>(&reading))
       problem = Unread{because(broken->reason.code, name)};
     else
@@ -144,11 +163,11 @@ std::optional<Unread> find_sheets(int file, const Strings& strings, Sheets& shee
 }  // namespace
 
 Reading read_xlsx(int file) {
-  Strings strings;
-  if (auto unread = find_strings(file, strings))
+  Shared shared;
+  if (auto unread = find_shared(file, shared))
     return *std::move(unread);
   Sheets sheets;
-  if (auto unread = find_sheets(file, strings, sheets))
+  if (auto unread = find_sheets(file, shared, sheets))
     return *std::move(unread);
   FileText all;
   for (const auto& [number, text] : sheets)

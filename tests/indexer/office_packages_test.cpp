@@ -50,6 +50,35 @@ TEST_CASE("rows of a spreadsheet") {
   CHECK(read_bytes("no package", read_xlsx).starts_with("! not a readable ZIP package"));
 }
 
+TEST_CASE("days in cells are written as people write them") {
+  const std::string styles =
+      "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"&quot;ngày "
+      "&quot;dd\\/mm\\/yyyy\"/>"
+      "<numFmt numFmtId=\"165\" formatCode=\"mm/yyyy\"/>"
+      "<numFmt numFmtId=\"166\" formatCode=\"#,##0&quot; đồng&quot;\"/>"
+      "<numFmt numFmtId=\"167\" formatCode=\"[h]:mm\"/></numFmts>"
+      "<cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs><xf numFmtId=\"0\"/>"
+      "<xf numFmtId=\"14\"/><xf numFmtId=\"164\"/><xf numFmtId=\"165\"/><xf numFmtId=\"166\"/>"
+      "<xf numFmtId=\"167\"/><xf numFmtId=\"22\"/></cellXfs></styleSheet>";
+  std::string cells;
+  for (int style = 0; style <= 7; ++style)
+    cells += "<c s=\"" + std::to_string(style) + "\"><v>44617</v></c>";
+  cells +=
+      "<c s=\"1\"><v>44617.75</v></c><c s=\"1\"><v>12</v></c><c s=\"1\" t=\"str\"><v>44617</v></c>";
+  const std::string sheet = "<worksheet><row>" + cells + "</row></worksheet>";
+  const auto read = [&](const std::string& workbook) {
+    return read_bytes(zip_file({{"xl/worksheets/sheet1.xml", sheet},
+                                {"xl/workbook.xml", workbook},
+                                {"xl/styles.xml", styles}}),
+                      read_xlsx);
+  };
+  CHECK(read("<workbook/>") ==
+        "44617 | 25/02/2022 | 25/02/2022 | 02/2022 | 44617 | 44617 | 25/02/2022 | 44617 | "
+        "25/02/2022 | 12 | 44617\n");
+  CHECK(
+      read("<workbook><workbookPr date1904=\"1\"/></workbook>").starts_with("44617 | 26/02/2026 "));
+}
+
 TEST_CASE("OpenDocument and slides as they flow") {
   const std::string content =
       "<office:document-content xmlns:office=\"o\" xmlns:text=\"t\" xmlns:table=\"b\"><office:body>"
