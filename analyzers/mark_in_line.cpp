@@ -107,19 +107,20 @@ class LineReader {
   void read_with_lines_before() {
     if (mark_letters(line_).folded.find_first_not_of("0123456789") == std::string::npos)
       return;
-    for (const bool last_column : {false, true}) {
-      std::string joined;
-      for (std::size_t count = 0; count < most_joined && count <= index_; ++count) {
-        const PageLine& line = lines_[index_ - count];
-        if (line.page != lines_[index_].page)
-          break;
-        const Cells cells = cells_of(line.text);
-        joined = std::string(last_column ? cells.back() : cells.front()) + "\n" + joined;
-        if (joined.size() > longest_joined)
-          break;
-        if (count > 0)
-          keep(whole_mark(joined, place_), neighbour(-1 - static_cast<int>(count)), neighbour(1));
-      }
+    read_column_before(false);
+    read_column_before(true);
+  }
+
+  void read_column_before(bool last) {
+    std::string joined;
+    for (std::size_t count = 0; count < most_joined && count <= index_; ++count) {
+      const PageLine& line = lines_[index_ - count];
+      const Cells cells = cells_of(line.text);
+      joined.insert(0, "\n").insert(0, last ? cells.back() : cells.front());
+      if (line.page != lines_[index_].page || joined.size() > longest_joined)
+        return;
+      if (count > 0)
+        keep(whole_mark(joined, place_), neighbour(-1 - static_cast<int>(count)), neighbour(1));
     }
   }
 

@@ -57,6 +57,16 @@ bool is_small(char32_t value) {
   return value != 'l' && value != 'v' && upper(value) != value;
 }
 
+struct Case {
+  bool small = false;
+  bool capital = false;
+
+  void take(char32_t letter) {
+    small = small || is_small(letter);
+    capital = capital || lower(letter) != letter;
+  }
+};
+
 // Where the markup that begins at `at` ends: "<b>"; npos where none does.
 std::size_t tag_end(std::string_view text, std::size_t at) {
   return text[at] == '<' ? text.find('>', at) : std::string_view::npos;
@@ -66,9 +76,7 @@ std::size_t tag_end(std::string_view text, std::size_t at) {
 
 MarkLetters mark_letters(std::string_view text, Signs signs) {
   MarkLetters letters;
-  bool any = false;
-  bool small = false;
-  bool capital = false;
+  Case found;
   for (std::size_t at = 0; at < text.size();) {
     if (const std::size_t end = tag_end(text, at); end != std::string_view::npos) {
       at = end + 1;
@@ -81,15 +89,14 @@ MarkLetters mark_letters(std::string_view text, Signs signs) {
         signs == Signs::strokes && stroke_signs.find(next.value) != std::u32string_view::npos;
     if (!stroke && !is_word_character(next.value))
       continue;
-    letters.capitalised = any ? letters.capitalised : upper(next.value) == next.value;
-    any = true;
-    small = small || is_small(next.value);
-    capital = capital || lower(next.value) != next.value;
+    if (letters.folded.empty())
+      letters.capitalised = upper(next.value) == next.value;
+    found.take(next.value);
     append_utf8(letters.lower, stroke ? U'i' : lower(next.value));
     append_utf8(letters.folded, stroke ? U'i' : character(next.value).folded);
     letters.offsets.resize(letters.folded.size(), begin);
   }
-  letters.capitals = capital && !small;
+  letters.capitals = found.capital && !found.small;
   return letters;
 }
 

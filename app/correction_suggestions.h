@@ -25,8 +25,8 @@ std::vector<FieldSuggestion> suggest_corrections(const schema::DocumentRecord& r
 // A [[correction]] for the configuration: doubtful values to be confirmed or changed, missing ones
 // as comments to be filled in.
 std::string suggestion_toml(std::string_view path, std::string_view sha256,
-                            const std::vector<FieldSuggestion>& fields);
+                            const std::vector<FieldSuggestion>& suggestions);
 nlohmann::ordered_json suggestion_json(std::string_view path, std::string_view sha256,
-                                       const std::vector<FieldSuggestion>& fields);
+                                       const std::vector<FieldSuggestion>& suggestions);
 
 }  // namespace vankien::app

@@ -27,17 +27,16 @@ bool write_file(const fs::path& path, std::string_view bytes) {
 
 }  // namespace
 
-OpenContainer::OpenContainer(std::vector<Member> members) {
+OpenContainer::OpenContainer(const std::vector<Member>& members) {
   std::string folder = (fs::temp_directory_path() / "vankien-members-XXXXXX").string();
   const bool is_made = ::mkdtemp(folder.data()) != nullptr;
   const Reason no_room = because_of_error(errno);
   if (is_made)
     folder_ = folder;
-  for (Member& member : members) {
-    auto& [name, content] = member;
+  for (const auto& [name, content] : members) {
     names_.push_back(name);
-    if (auto* reason = std::get_if<Reason>(&content)) {
-      members_.insert_or_assign(name, std::move(*reason));
+    if (const auto* reason = std::get_if<Reason>(&content)) {
+      members_.insert_or_assign(name, *reason);
       continue;
     }
     // By number: names reach no file system.

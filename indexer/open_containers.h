@@ -20,7 +20,7 @@ namespace vankien::indexer {
 // One container's members, as long as anybody holds it.
 class OpenContainer {
  public:
-  explicit OpenContainer(std::vector<Member> members);
+  explicit OpenContainer(const std::vector<Member>& members);
   ~OpenContainer();
   OpenContainer(const OpenContainer&) = delete;
   OpenContainer& operator=(const OpenContainer&) = delete;

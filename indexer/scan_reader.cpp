@@ -52,13 +52,17 @@ void ScanReader::run(const std::stop_token& stop) {
     try {
       recognise(scans, options_, extractor_, stop, [] {});
     } catch (...) {
-      const std::lock_guard lock(mutex_);
-      problem_ = std::current_exception();
-      for (const WaitingScan& scan : scans)
-        tried_.erase(scan.hash);
+      fail(scans, std::current_exception());
     }
     ::eventfd_write(news_.get(), 1);
   }
+}
+
+void ScanReader::fail(const std::vector<WaitingScan>& scans, std::exception_ptr problem) {
+  const std::lock_guard lock(mutex_);
+  problem_ = std::move(problem);
+  for (const WaitingScan& scan : scans)
+    tried_.erase(scan.hash);
 }
 
 }  // namespace vankien::indexer

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <condition_variable>
+#include <exception>
 #include <mutex>
 #include <set>
 #include <stop_token>
@@ -32,6 +33,8 @@ class ScanReader {
 
  private:
   void run(const std::stop_token& stop);
+  // What could not be read may be tried again.
+  void fail(const std::vector<WaitingScan>& scans, std::exception_ptr problem);
   // The next few; empty when it is time to stop.
   std::vector<WaitingScan> next(const std::stop_token& stop);
 
