@@ -10,6 +10,8 @@
 namespace vankien::indexer {
 namespace {
 
+using std::chrono::sys_days;
+using std::chrono::year;
 using Event = XmlPart::Event;
 
 int number_of(const std::optional<std::string>& text) {
@@ -96,17 +98,15 @@ std::optional<std::string> CellDates::day(std::string_view style, std::string_vi
   std::from_chars(value.data(), value.data() + value.size(), days);
   if (shown == Shown::no_day || days < first_sure || days > last)
     return std::nullopt;
-  using namespace std::chrono;
-  const sys_days zero =
-      from_1904_ ? sys_days{1904y / January / 1} : sys_days{1899y / December / 30};
-  const year_month_day date = zero + std::chrono::days(days);
-  const int year = static_cast<int>(date.year());
+  const sys_days zero = from_1904_ ? sys_days{year(1904) / 1 / 1} : sys_days{year(1899) / 12 / 30};
+  const std::chrono::year_month_day date = zero + std::chrono::days(days);
+  const int in_year = static_cast<int>(date.year());
   const auto month = static_cast<unsigned>(date.month());
   if (shown == Shown::year)
-    return std::to_string(year);
+    return std::to_string(in_year);
   if (shown == Shown::month)
-    return fmt::format("{:02}/{}", month, year);
-  return fmt::format("{:02}/{:02}/{}", static_cast<unsigned>(date.day()), month, year);
+    return fmt::format("{:02}/{}", month, in_year);
+  return fmt::format("{:02}/{:02}/{}", static_cast<unsigned>(date.day()), month, in_year);
 }
 
 }  // namespace vankien::indexer

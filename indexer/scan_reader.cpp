@@ -48,9 +48,10 @@ std::vector<WaitingScan> ScanReader::next(const std::stop_token& stop) {
 }
 
 void ScanReader::run(const std::stop_token& stop) {
+  const auto on_scan_read = [] {};
   for (auto scans = next(stop); !scans.empty(); scans = next(stop)) {
     try {
-      recognise(scans, options_, extractor_, stop, [] {});
+      recognise(scans, options_, extractor_, stop, on_scan_read);
     } catch (...) {
       fail(scans, std::current_exception());
     }
