@@ -137,7 +137,8 @@ std::vector<HostileFile> compound_files() {
       hostile("record-beyond.xls", [] { return workbook(record(0x204, "x", 0xffff)); }),
       hostile("sheet-circle.xls",
               [] {
-                return workbook(record(0x85, little_endian(0, 4) + little_endian(0, 2) + "\1\0a"));
+                return workbook(record(
+                    0x85, little_endian(0, 4) + little_endian(0, 2) + little_endian(1, 2) + "a"));
               }),
       hostile("records-within-records.ppt",
               [] {

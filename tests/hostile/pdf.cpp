@@ -99,10 +99,13 @@ std::string forms_within_forms() {
 std::string long_letter() {
   const std::string map =
       "begincmap\n1 beginbfchar\n<41> <" + repeat("0041", 100'000) + ">\nendbfchar\nendcmap";
+  const std::string page =
+      "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << "
+      "/F 5 "
+      "0 R >> >> >>";
   Objects objects{"<< /Type /Catalog /Pages 2 0 R >>",
                   "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-                  "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources "
-                  "<< /Font << /F 5 0 R >> >> >>",
+                  page,
                   packed_stream(shown(repeat("A", 20'000))),
                   "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 6 0 R >>",
                   stream(map)};

@@ -12,8 +12,8 @@ constexpr std::size_t million = 1'000'000;
 std::string docx_of(const std::string& part) {
   // Bytes that do not pack, so that the ratio is no reason.
   std::string noise;
-  for (std::uint32_t i = 1; noise.size() < million / 2; ++i)
-    noise += little_endian(i * 2'654'435'761U, 4);
+  for (std::uint64_t i = 1; noise.size() < million / 2; ++i)
+    noise += little_endian(i * 2'654'435'761, 4);
   return raw_zip({{.name = "word/document.xml", .content = part},
                   {.name = "noise", .content = noise, .packed = false}});
 }
