@@ -4,6 +4,7 @@
 
 #include "analyzers/canonical_text.h"
 #include "analyzers/citation.h"
+#include "analyzers/draft_mark.h"
 #include "analyzers/letterhead.h"
 #include "analyzers/secrecy.h"
 #include "indexer/media_type.h"
@@ -121,6 +122,7 @@ DocumentRecord describe(std::string_view text, std::string_view file_name,
   record.attachment_of = letterhead.attachment_of;
   if (const auto mark = analyzers::find_classification(canonical, file_name))
     record.classification = analyzers::name(*mark);
+  record.head.draft = analyzers::is_draft(canonical, file_name);
   if (letterhead.number)
     record.head.number = letterhead.number->str();
   record.head.type_code = letterhead.type_code;

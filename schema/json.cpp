@@ -115,6 +115,7 @@ void put_formal_parts(Json& json, const DocumentRecord& record) {
   json["attachment_of"] = or_null(record.attachment_of);
   json["classification"] = or_null(record.classification);
   json["text_source"] = text_source_name(record.head.text_source);
+  json["draft"] = record.head.draft;
 }
 
 }  // namespace
@@ -139,7 +140,8 @@ Json head_json(const RecordHead& head) {
             {"issuer", issuer_json(head.issuer)},
             {"date", or_null(head.date)},
             {"year", or_null(head.year)},
-            {"text_source", text_source_name(head.text_source)}};
+            {"text_source", text_source_name(head.text_source)},
+            {"draft", head.draft}};
   put_place(json, head);
   json["url"] = "/van-ban/" + head.id;
   return json;

@@ -104,6 +104,8 @@ void add_files(Xapian::Document& posting, const RecordHead& head) {
 
 void add_head(Xapian::Document& posting, const RecordHead& head) {
   posting.add_boolean_term(id_term(head.id));
+  if (head.draft)
+    posting.add_boolean_term(std::string(draft_term));
   if (head.title)
     add_title(posting, *head.title);
   if (head.type_code)

@@ -48,6 +48,7 @@ struct RecordHead {
   std::optional<std::string> year_basis;  // "date", "number", "bounds"
   std::optional<std::string> title;
   TextSource text_source = TextSource::original;
+  bool draft = false;  // marked as not signed yet
 };
 
 // What a citation leads to in the collection.

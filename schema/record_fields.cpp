@@ -144,6 +144,8 @@ json head_fields(const RecordHead& head) {
   json fields{{"id", head.id}, {"source", static_cast<int>(head.text_source)}};
   for (const FileReference& file : head.files)
     fields["files"].push_back(file_fields(file));
+  if (head.draft)
+    fields["draft"] = true;
   put(fields, "number", head.number);
   put(fields, "type", head.type_code);
   put(fields, "date", head.date);
@@ -164,6 +166,7 @@ RecordHead head_from(const json& fields) {
   if (fields.contains("files"))
     for (const json& file : fields["files"])
       head.files.push_back(file_from(file));
+  head.draft = fields.contains("draft");
   head.number = get<std::string>(fields, "number");
   head.type_code = get<std::string>(fields, "type");
   head.date = get_date(fields, "date");

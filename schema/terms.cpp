@@ -20,7 +20,7 @@ constexpr bool taken_by_field(std::string_view prefix) {
 }
 static_assert(!taken_by_field(relation_prefix) && !taken_by_field(pair_prefix) &&
                   !taken_by_field(lead_prefix) && !taken_by_field(heading_prefix) &&
-                  !taken_by_field(abbreviation_prefix),
+                  !taken_by_field(abbreviation_prefix) && !taken_by_field(draft_term),
               "what is no field has prefixes of its own");
 
 constexpr std::size_t max_term_bytes = 245;  // Xapian refuses longer terms

@@ -49,6 +49,9 @@ std::string zone_term(Zone zone, std::string_view folded);
 std::string marked_zone_term(Zone zone, std::string_view word);
 // What a document does to another: "XRreplaces:5|ct|tw". No field of its own: nobody types it.
 std::string relation_term(analyzers::Relation relation, const analyzers::DocumentNumber& number);
+// Of drafts.
+inline constexpr std::string_view draft_term = "XV";
+
 // What a document defines, for both directions: "XMtccsd=tổ chức cơ sở đảng" and
 // "XM:to chuc co so dang=tccsđ". No field of its own either.
 std::vector<std::string> abbreviation_terms(const analyzers::AbbreviationDefinition& definition);

@@ -33,6 +33,12 @@ Documents those(const Documents& all, Condition condition) {
   return some;
 }
 
+// Nobody cites a draft while the signed document is there.
+Documents signed_first(const Columns& columns, Documents bearers) {
+  Documents signed_ones = those(bearers, [&](Xapian::docid id) { return !columns.is_draft(id); });
+  return signed_ones.empty() ? std::move(bearers) : std::move(signed_ones);
+}
+
 // A bearer of that day; where there is none, one whose day nobody knows.
 Bound bind_by_day(const Columns& columns, const Documents& bearers, std::uint32_t day) {
   Documents same = those(bearers, [&](Xapian::docid id) { return columns.date_of(id) == day; });
@@ -110,7 +116,8 @@ CitedAs cited_as(const Citation& citation, const std::optional<Date>& day) {
 
 Bound bind(const Columns& columns, const Documents& bearers, const CitedAs& cited,
            const CitingPlace& citing) {
-  const Documents others = those(bearers, [&](Xapian::docid id) { return id != citing.id; });
+  const Documents others =
+      signed_first(columns, those(bearers, [&](Xapian::docid id) { return id != citing.id; }));
   if (cited.day != 0)
     return bind_by_day(columns, others, cited.day);
   return bound_to(those(others, [&](Xapian::docid id) {

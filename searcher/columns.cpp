@@ -40,11 +40,17 @@ void load_dates(const Xapian::Database& database, Columns& columns) {
 
 // Terms come in their byte order, and each id is the term of one document.
 void load_places(const Xapian::Database& database, Columns& columns) {
+  const std::string draft(schema::draft_term);
+  for (auto id = database.postlist_begin(draft); id != database.postlist_end(draft); ++id)
+    columns.drafts.push_back(*id);
   const std::string ids = schema::id_term("");
   columns.place.resize(std::size_t{database.get_lastdocid()} + 1);
   std::uint32_t place = 0;
-  for (auto term = database.allterms_begin(ids); term != database.allterms_end(ids); ++term)
-    columns.place[*database.postlist_begin(*term)] = place++;
+  auto draft_place = static_cast<std::uint32_t>(columns.documents.size());
+  for (auto term = database.allterms_begin(ids); term != database.allterms_end(ids); ++term) {
+    const Xapian::docid id = *database.postlist_begin(*term);
+    columns.place[id] = columns.is_draft(id) ? draft_place++ : place++;
+  }
 }
 
 }  // namespace

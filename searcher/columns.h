@@ -4,6 +4,7 @@
 
 #include <xapian.h>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -56,7 +57,9 @@ struct Columns {
   FacetColumn year;
   std::vector<std::uint32_t> date;       // YYYYMMDD, 0 unknown; may end before the last document
   std::vector<Xapian::docid> documents;  // all of them, ascending
-  std::vector<std::uint32_t> place;      // of each document when all stand by their public ids
+  // Of each document when all stand by their public ids, drafts behind the signed ones.
+  std::vector<std::uint32_t> place;
+  std::vector<Xapian::docid> drafts;  // ascending
   schema::BodyTable bodies;
 
   [[nodiscard]] std::uint32_t date_of(Xapian::docid id) const {
@@ -64,6 +67,9 @@ struct Columns {
   }
   [[nodiscard]] std::uint32_t place_of(Xapian::docid id) const {
     return id < place.size() ? place[id] : 0;
+  }
+  [[nodiscard]] bool is_draft(Xapian::docid id) const {
+    return std::binary_search(drafts.begin(), drafts.end(), id);
   }
   [[nodiscard]] const FacetColumn& facet(std::size_t index) const {
     return index == 0 ? type : index == 1 ? issuer : year;

@@ -45,7 +45,8 @@ bool are_alike(const Words& left, const Words& right) {
 
 bool may_be_copies(const Columns& columns, Xapian::docid left, Xapian::docid right) {
   return columns.date_of(left) != 0 && columns.date_of(left) == columns.date_of(right) &&
-         columns.issuer.at(left) == columns.issuer.at(right);
+         columns.issuer.at(left) == columns.issuer.at(right) &&
+         columns.is_draft(left) == columns.is_draft(right);
 }
 
 struct Group {

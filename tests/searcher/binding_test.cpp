@@ -117,6 +117,20 @@ TEST_CASE("a short citation takes the day of the full one in its document") {
   CHECK(citing(index, "b").empty());
 }
 
+TEST_CASE("nobody cites a draft while the signed document is there, and it stands behind that") {
+  Draft draft = bearer("a", "17-CT/TU", "2014-01-17");
+  draft.unsigned_yet = true;
+  const Draft citing_it{.id = "z", .text = "x", .cites = {{"17-CT/TU", "2014-01-17"}}};
+  CHECK(bindings_of(TinyIndex(std::vector<Draft>{draft, citing_it}), "z") == "a");
+  const TinyIndex both(std::vector<Draft>{draft, bearer("b", "17-CT/TU", "2014-01-17"), citing_it});
+  CHECK(bindings_of(both, "z") == "b");
+  const auto answer = both.searcher().number("17-CT/TU");
+  REQUIRE(answer.value().held.size() == 2);
+  CHECK(answer->held[0].id == "b");
+  CHECK(answer->held[1].draft);
+  CHECK(answer->copies.empty());
+}
+
 TEST_CASE("a document does not cite itself") {
   const TinyIndex index(std::vector<Draft>{
       {.id = "a", .text = "x", .number = "05-CT/TU", .cites = {{"05-CT/TU", ""}}}});

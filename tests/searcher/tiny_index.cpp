@@ -90,6 +90,7 @@ schema::StoredDocument make_stored(const Draft& draft) {
   head.files = {{"kho", draft.path.empty() ? draft.id + ".txt" : draft.path, "text/plain"}};
   head.title = present(draft.title);
   head.number = present(draft.number);
+  head.draft = draft.unsigned_yet;
   head.type_code = present(draft.type);
   head.date = analyzers::parse_iso_date(draft.date);
   if (head.date)

@@ -34,6 +34,7 @@ struct Draft {
   std::string signer = {};
   std::vector<DraftCitation> cites = {};
   std::string path = {};
+  bool unsigned_yet = false;
 };
 
 schema::StoredDocument make_stored(const Draft& draft);

@@ -24,7 +24,7 @@ TEST_CASE("JSON of an answer") {
     keys.push_back(key);
   CHECK(keys == std::vector<std::string>{"id", "number", "title", "type", "issuer", "date", "year",
                                          "snippet", "passages", "score", "cited_by", "text_source",
-                                         "path", "root", "url"});
+                                         "draft", "path", "root", "url"});
 }
 
 }  // namespace

@@ -30,6 +30,10 @@ void write_kind_and_number(Html& html, const schema::RecordHead& head) {
 }
 
 void write_source_tag(Html& html, const schema::RecordHead& head) {
+  if (head.draft) {
+    html.text(" ");
+    html.element("span", {{"class", "tag"}}, texts::record::tag_draft);
+  }
   if (head.text_source == schema::TextSource::original)
     return;
   html.text(" ");
