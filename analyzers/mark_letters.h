@@ -13,7 +13,7 @@ struct MarkLetters {
   std::string lower;  // lower case, all but letters and digits dropped, marks of markup too
   std::string folded;
   std::vector<std::size_t> offsets;  // in the text, of each byte of `folded`
-  bool capitals = false;             // no letter but l, which is read for I, is small
+  bool capitals = false;             // none is small but l and v, which are read for I and V
   bool capitalised = false;          // the first letter is a capital
 };
 
@@ -23,8 +23,8 @@ enum class Signs { dropped, strokes };
 MarkLetters mark_letters(std::string_view text, Signs signs = Signs::dropped);
 
 // 0 for letters that differ in what looks the same in capitals (0 and O, 7 and T, lV or IVI and M);
-// 1 for each letter in the place of one that looks alike, 2 for each that is missing or too many, 3
-// for any other. Both in folded letters.
+// 1 for each letter in the place of one that looks alike, or read as two strokes (TLIYỆT), 2 for
+// each that is missing or too many, 3 for any other. Both in folded letters.
 int misreading_cost(std::string_view read, std::string_view meant);
 
 }  // namespace vankien::analyzers

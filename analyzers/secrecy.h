@@ -29,11 +29,10 @@ std::string_view name(Classification classification);  // "Mật", "Xem xong tr�
 bool withholds(Classification classification);
 
 // The gravest mark that stands alone:
-//   - above the title, in any letters, in any shape that typing, old encodings and OCR give it,
-//   also
-//     beside the other parts of a letterhead ("MẬT Số 12-KH/TU") or after "Độ mật:";
+//   - above the title, in any letters, in any shape that typing, old encodings and OCR give it;
+//     there also beside other parts of the letterhead ("MẬT Số 12-KH/TU") or after "Độ mật:";
 //   - below it as a line of its own, the more strictly the further from the head; as a page's
-//     running head or foot and in the last lines (stamps) in any shape again, but in capitals;
+//     running head or foot and in the last lines (stamps) in any shape again, a capital first;
 //   - as a part of the file name ("12-KH_MAT.docx", "Tối mật - …").
 // Never from running text ("bảo mật", "bí mật nhà nước"); a text that speaks of secrecy, or lists
 // the levels, is marked only by what stands above its title or at the edge of a page.

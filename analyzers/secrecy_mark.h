@@ -12,7 +12,7 @@ namespace vankien::analyzers {
 // Where a piece of text stands: what passes for a mark there.
 enum class Place {
   letterhead,  // above the title: in any letters, misread ones too
-  margin,      // edges of pages, last lines: in capitals, misread ones too
+  margin,      // edges of pages, last lines: a capital first; misread ones in capitals
   head,        // from the title on: as written, or in capitals with wrong tones
   body         // in capitals; not MẶT, which is a word
 };
@@ -23,8 +23,7 @@ enum class Place {
 std::optional<Classification> whole_mark(std::string_view text, Place place);
 
 // The mark between other parts of a letterhead, blanks or none between them: "Số 12-KH/TU MẬT",
-// "MẬTĐẢNG CỘNG SẢN VIỆT NAM". `text` is one line,
-// or two between which the mark is broken.
+// "MẬTĐẢNG CỘNG SẢN VIỆT NAM". `text` is one line, or two between which the mark is broken.
 std::optional<Classification> mark_beside_letterhead(std::string_view text);
 
 // The mark that is a part of its own in a file name, with or without marks on its letters:
