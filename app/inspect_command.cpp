@@ -60,6 +60,7 @@ Inspected inspect(const indexer::Extractor& extractor, const std::filesystem::pa
   const indexer::Correction* correction = correction_of(file, result.sha256, corrections);
   result.record = indexer::describe(result.text, file.filename().string(), read.source, correction,
                                     read.media_type);
+  result.record.head.doubtful_text = read.doubtful;
   result.record.head.files = {{"", file.string(), read.media_type}};
   return result;
 }

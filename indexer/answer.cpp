@@ -46,7 +46,7 @@ Reading decode_text(std::string_view bytes, bool converted) {
   // Pages that only show pictures give no text yet.
   const bool blank = bytes.find_first_not_of(" \t\n\f\r") == std::string_view::npos;
   if (blank && !pictures->empty())
-    return FileText{std::string(bytes), false, *std::move(pictures)};
+    return FileText{std::string(bytes), false, false, *std::move(pictures)};
   Reading reading = read_text(bytes);
   if (auto* text = std::get_if<FileText>(&reading)) {
     text->converted = text->converted || converted;

@@ -54,6 +54,7 @@ schema::StoredDocument described(const DocumentChange& change, Extracted extract
                find_correction(corrections, change.hashes, change.files), extracted.media_type);
   schema::RecordHead& head = document.record.head;
   head.id = change.id;
+  head.doubtful_text = extracted.doubtful;
   head.files.clear();
   for (const FileKey& file : change.files)
     head.files.push_back({.root = file.root,
@@ -147,7 +148,8 @@ Extracted DocumentSource::stored(const std::string& id) {
   const schema::RecordHead head = schema::decode_head(data);
   return {.text = std::string(schema::decode_text(data)),
           .media_type = head.files.empty() ? "" : head.files.front().media_type,
-          .source = head.text_source};
+          .source = head.text_source,
+          .doubtful = head.doubtful_text};
 }
 
 std::vector<schema::FileReference> DocumentSource::known_files(const DocumentChange& change) {

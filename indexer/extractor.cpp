@@ -229,7 +229,8 @@ std::variant<Extracted, Skipped> Extractor::extract(const std::filesystem::path&
                    .media_type = std::string(type.name),
                    .source = scanned > 0      ? TextSource::recognised
                              : text.converted ? TextSource::converted
-                                              : TextSource::original};
+                                              : TextSource::original,
+                   .doubtful = text.doubtful};
 }
 
 }  // namespace vankien::indexer

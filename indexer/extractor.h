@@ -29,6 +29,7 @@ struct Extracted {
   std::string text;  // document text
   std::string media_type;
   schema::TextSource source = schema::TextSource::original;
+  bool doubtful = false;  // FileText's
 };
 
 // A file that gave no document.

@@ -11,6 +11,7 @@
 #include "indexer/index_metadata.h"
 #include "indexer/index_writer.h"
 #include "indexer/limits.h"
+#include "indexer/members.h"
 #include "indexer/waiting_scans.h"
 #include "indexer/writer_lock.h"
 #include "schema/error.h"
@@ -28,8 +29,21 @@ IndexMetadata metadata_of(const schema::IndexDirectory& index) {
   return read_metadata(Xapian::Database(index.current().string()));
 }
 
-fs::path normal(const fs::path& path) {
-  return fs::weakly_canonical(fs::absolute(path));
+// The file on the disk and, for a member of a container, "//" and its name.
+struct NamedFile {
+  fs::path file;
+  std::string member;
+
+  [[nodiscard]] fs::path path() const { return file.native() + member; }
+};
+
+// A doubled '/' behind a folder is only a slip.
+NamedFile normal(const fs::path& path) {
+  const std::string written = fs::absolute(path).native();
+  const std::size_t mark = written.find(member_mark);
+  const bool is_member = mark != std::string::npos && fs::is_regular_file(written.substr(0, mark));
+  return {fs::weakly_canonical(written.substr(0, is_member ? mark : std::string::npos)),
+          is_member ? written.substr(mark) : ""};
 }
 
 // Before anything is made in its folder: a mistyped path must not become an index.
@@ -39,15 +53,16 @@ schema::IndexDirectory existing(const fs::path& index) {
   return directory;
 }
 
-std::string hash_of(const fs::path& file) {
-  const auto hash = file_hash(file);
+std::string hash_of(const fs::path& file, const Extractor& extractor) {
+  const auto hash = extractor.hash(file);
   if (const auto* unreadable = std::get_if<Unreadable>(&hash))
     throw Error(ErrorCode::usage,
                 fmt::format("{}: {}", file.string(), unreadable->reason.english()));
   return std::get<std::string>(hash);
 }
 
-void record_release(const fs::path& index, const fs::path& file, const std::string& reason) {
+void record_release(const fs::path& index, const fs::path& file, const std::string& reason,
+                    const Extractor& extractor) {
   const schema::IndexDirectory directory = existing(index);
   const WriterLock lock(index);
   const IndexMetadata metadata = metadata_of(directory);
@@ -59,7 +74,7 @@ void record_release(const fs::path& index, const fs::path& file, const std::stri
   if (!withheld)
     throw Error(ErrorCode::usage,
                 fmt::format("{} is not withheld: nothing to release", file.string()));
-  const std::string hash = hash_of(file);
+  const std::string hash = hash_of(file, extractor);
   AuditLog(index).record(Act::release, hash, file.string(), reason);
   RecognisedTexts(index).forget(hash);  // of a scan, it was only kept that it is marked
 }
@@ -96,14 +111,14 @@ class Purger {
                  .still_there = {},
                  .proof = search_traces(options_.index, traces)};
     for (const auto& [key, state] : target_.files)
-      if (fs::exists(roots_.absolute(key)))
+      if (is_there(key))
         result.still_there.push_back(roots_.absolute(key));
     return result;
   }
 
  private:
   void find(const std::string& wanted) {
-    const fs::path path = normal(wanted);
+    const fs::path path = normal(wanted).path();
     for (const auto& [key, state] : before_.files) {
       const bool is_indexed = state.outcome == FileOutcome::indexed;
       if ((is_indexed && state.detail == wanted) || roots_.absolute(key) == path)
@@ -118,14 +133,19 @@ class Purger {
         take(key, state);
   }
 
+  // A member is there as long as its container.
+  [[nodiscard]] bool is_there(const FileKey& key) const {
+    return fs::exists(roots_.absolute(key.container().value_or(key)));
+  }
+
   void take(const FileKey& key, const FileState& state) {
     target_.files.emplace(key, state);
     if (state.outcome == FileOutcome::indexed)
       target_.ids.insert(state.detail);
     if (!state.hash.empty())
       target_.hashes.insert(state.hash);
-    else if (fs::exists(roots_.absolute(key)))
-      target_.hashes.insert(hash_of(roots_.absolute(key)));
+    else if (is_there(key))
+      target_.hashes.insert(hash_of(roots_.absolute(key), extractor_));
   }
 
   [[nodiscard]] std::vector<std::string> traces_of_target() const {
@@ -135,7 +155,16 @@ class Purger {
       const auto own = own_bytes(database, id);
       traces.insert(traces.end(), own.begin(), own.end());
     }
+    std::erase_if(traces, [this](const std::string& trace) { return stays_in_a_name(trace); });
     return traces;
+  }
+
+  // What the names of other files say, such as that of a package around it, is no trace.
+  [[nodiscard]] bool stays_in_a_name(const std::string& trace) const {
+    return std::any_of(before_.files.begin(), before_.files.end(), [&](const auto& known) {
+      return !target_.files.contains(known.first) &&
+             known.first.path.find(trace) != std::string::npos;
+    });
   }
 
   void take_out() {
@@ -177,10 +206,10 @@ class Purger {
 
 Summary release(const Options& options, const fs::path& file, const std::string& reason,
                 const Extractor& extractor) {
-  const fs::path path = normal(file);
-  schema::guarded([&] { record_release(options.index, path, reason); });
+  const NamedFile named = normal(file);
+  schema::guarded([&] { record_release(options.index, named.path(), reason, extractor); });
   Options one_file = options;
-  one_file.paths = {path};
+  one_file.paths = {named.file};
   one_file.retry_withheld = true;
   return update_and_recognise(one_file, extractor);
 }

@@ -1,7 +1,10 @@
 // A new generation from small databases: built beside the present one, published by one switch.
+#include <set>
+
 #include "indexer/disk_space.h"
 #include "indexer/generation_builder.h"
 #include "indexer/index_writer.h"
+#include "schema/fields.h"
 
 namespace vankien::indexer {
 namespace {
@@ -31,6 +34,34 @@ class UnpublishedGeneration {
   bool published_ = false;
 };
 
+// Xapian goes on to keep the least and the greatest value of a slot when their documents are gone,
+// until the slot has been empty.
+void tighten_bounds(Xapian::WritableDatabase& database, Xapian::valueno slot) {
+  std::vector<std::pair<Xapian::docid, std::string>> values;
+  std::set<std::string> different;
+  for (auto value = database.valuestream_begin(slot); value != database.valuestream_end(slot);
+       ++value) {
+    values.emplace_back(value.get_docid(), *value);
+    different.insert(*value);
+  }
+  if (values.empty() || (*different.begin() == database.get_value_lower_bound(slot) &&
+                         *different.rbegin() == database.get_value_upper_bound(slot)))
+    return;
+  const auto set_all = [&](bool present) {
+    for (const auto& [id, value] : values) {
+      Xapian::Document document = database.get_document(id);
+      if (present)
+        document.add_value(slot, value);
+      else
+        document.remove_value(slot);
+      database.replace_document(id, document);
+    }
+    database.commit();
+  };
+  set_all(false);
+  set_all(true);
+}
+
 }  // namespace
 
 ChangeResults write_new_generation(const WriteTask& task, const IndexMetadata& before,
@@ -52,9 +83,17 @@ ChangeResults write_new_generation(const WriteTask& task, const IndexMetadata& b
 }
 
 void write_anew(const schema::IndexDirectory& index) {
-  require_free_space(index.path(), 2 * bytes_below(index.current()));
+  require_free_space(index.path(), 3 * bytes_below(index.current()));
   UnpublishedGeneration generation(index.next_generation());
-  Xapian::Database(index.current().string()).compact(generation.path().string());
+  const UnpublishedGeneration copy(generation.path().native() + ".copy");
+  Xapian::Database(index.current().string()).compact(copy.path().string());
+  {
+    Xapian::WritableDatabase database(copy.path().string(), Xapian::DB_OPEN);
+    for (const schema::Field& field : schema::fields)
+      if (field.slot != schema::no_slot)
+        tighten_bounds(database, field.slot);
+  }
+  Xapian::Database(copy.path().string()).compact(generation.path().string());
   generation.publish(index);
   index.remove_old_generations();
 }

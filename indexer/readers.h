@@ -20,6 +20,7 @@ struct Unread {
 struct FileText {
   std::string text;        // UTF-8
   bool converted = false;  // some of it was written in an encoding from before Unicode
+  bool doubtful = false;   // much of it is in an encoding that is not known, and left as it was
   // Pages, counted from 0, whose words stand in a picture: the text lacks them. A form feed parts
   // the text of one page from that of the next.
   std::vector<std::uint32_t> pictures = {};

@@ -26,7 +26,7 @@ std::optional<FileText> read_legacy_bytes(std::string_view bytes) {
   if (std::holds_alternative<analyzers::NotText>(characters))
     return std::nullopt;
   auto read = analyzers::read_legacy_text(std::get<std::string>(std::move(characters)));
-  return read.converted ? std::optional(FileText{std::move(read.text), true}) : std::nullopt;
+  return read.converted ? std::optional(FileText{std::move(read.text), true, false}) : std::nullopt;
 }
 
 }  // namespace
@@ -44,7 +44,7 @@ Reading read_text(std::string_view bytes) {
   if (decoded.find_first_not_of(" \t\n\f\r") == std::string::npos)
     return Unread{because(ReasonCode::only_white_space)};
   auto read = analyzers::read_legacy_text(std::move(decoded));
-  return FileText{std::move(read.text), read.converted};
+  return FileText{std::move(read.text), read.converted, read.doubtful};
 }
 
 }  // namespace vankien::indexer

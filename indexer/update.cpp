@@ -200,11 +200,8 @@ class Updater {
     const auto after = [this](const ChangeResults& results) -> const IndexMetadata& {
       return final_with(results);
     };
-    if (mode == WriteMode::new_generation) {
-      results_ = write_new_generation(task, stored_, after);
-      return;
-    }
-    results_ = write_in_place(task, stored_, after);
+    results_ = mode == WriteMode::in_place ? write_in_place(task, stored_, after)
+                                           : write_new_generation(task, stored_, after);
     if (held_secrets())
       write_anew(index_);
   }

@@ -115,6 +115,7 @@ void put_formal_parts(Json& json, const DocumentRecord& record) {
   json["attachment_of"] = or_null(record.attachment_of);
   json["classification"] = or_null(record.classification);
   json["text_source"] = text_source_name(record.head.text_source);
+  json["text_doubtful"] = record.head.doubtful_text;
   json["draft"] = record.head.draft;
 }
 

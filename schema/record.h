@@ -48,7 +48,8 @@ struct RecordHead {
   std::optional<std::string> year_basis;  // "date", "number", "bounds"
   std::optional<std::string> title;
   TextSource text_source = TextSource::original;
-  bool draft = false;  // marked as not signed yet
+  bool draft = false;          // marked as not signed yet
+  bool doubtful_text = false;  // much of it is in an encoding that is not known
 };
 
 // What a citation leads to in the collection.

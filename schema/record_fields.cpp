@@ -146,6 +146,8 @@ json head_fields(const RecordHead& head) {
     fields["files"].push_back(file_fields(file));
   if (head.draft)
     fields["draft"] = true;
+  if (head.doubtful_text)
+    fields["doubtful"] = true;
   put(fields, "number", head.number);
   put(fields, "type", head.type_code);
   put(fields, "date", head.date);
@@ -167,6 +169,7 @@ RecordHead head_from(const json& fields) {
     for (const json& file : fields["files"])
       head.files.push_back(file_from(file));
   head.draft = fields.contains("draft");
+  head.doubtful_text = fields.contains("doubtful");
   head.number = get<std::string>(fields, "number");
   head.type_code = get<std::string>(fields, "type");
   head.date = get_date(fields, "date");

@@ -6,6 +6,7 @@
 
 #include "tests/app/program_run.h"
 #include "tests/catch.h"
+#include "tests/hostile/raw_bytes.h"
 #include "tests/temporary_folder.h"
 
 namespace vankien::tests {
@@ -82,6 +83,26 @@ TEST_CASE("a withheld file leaves nothing, until it is released with a reason") 
   std::ofstream(office.docs() / "khac.txt", std::ios::app) << "Thêm một dòng.\n";
   office.update();
   CHECK(office.hits("hướng dương") == 0);
+}
+
+TEST_CASE("a member of a package is released and purged by the name that the list gives it") {
+  const GuardedOffice office;
+  const std::string paper =
+      "TỈNH ỦY LAM GIANG\n*\nSố 11-KH/TU\n\nMẬT\n\nKẾ HOẠCH\nvề cây thủy tùng\n";
+  office.folder.write("van-ban/quy-1.zip", raw_zip({{.name = "11-KH.txt", .content = paper}}));
+  office.update();
+  CHECK(office.run({"status"}, {}).at("withheld") == 2);
+  const std::string member = (office.docs() / "quy-1.zip").string() + "//11-KH.txt";
+  CHECK(office.hits("thủy tùng") == 0);
+  CHECK(office.run({"release"}, {member, "--reason", "đã công bố"}).at("added") == 1);
+  CHECK(office.hits("thủy tùng") == 1);
+
+  const json purged = office.run({"purge"}, {member, "--reason", "nhầm"});
+  CHECK(purged.at("documents") == 1);
+  CHECK(purged.at("still_there").size() == 1);
+  office.update();
+  CHECK(office.hits("thủy tùng") == 0);
+  CHECK_FALSE(office.bytes_hold("thủy tùng"));
 }
 
 TEST_CASE("a purged document leaves no byte in the index, and does not come back") {

@@ -137,12 +137,12 @@ TEST_CASE("pages of a PDF, and those that show words in a picture") {
 }
 
 TEST_CASE("answers of children come back as they were, others as none") {
-  const Reading text = FileText{"Nghị quyết\n\fhai", true, {1, 3}};
+  const Reading text = FileText{"Nghị quyết\n\fhai", true, false, {1, 3}};
   const Reading back = decode_answer(encode_answer(text));
   CHECK(shown(back) == "Nghị quyết\n\fhai");
   CHECK(std::get<FileText>(back).converted);
   CHECK(std::get<FileText>(back).pictures == std::vector<std::uint32_t>{1, 3});
-  const Reading blank = decode_answer(encode_answer(FileText{"\f", false, {0}}));
+  const Reading blank = decode_answer(encode_answer(FileText{"\f", false, false, {0}}));
   CHECK(std::get<FileText>(blank).pictures.size() == 1);
   const Reading unread = Unread{because(ReasonCode::damaged_part, "x")};
   CHECK(shown(decode_answer(encode_answer(unread))) == "! x: damaged XML");

@@ -436,6 +436,25 @@ TEST_CASE_METHOD(UpdateFixture, "ids do not depend on the order in which files c
   CHECK(documents() == together);
 }
 
+TEST_CASE_METHOD(UpdateFixture,
+                 "a text in an encoding that nobody knows is left alone and says so") {
+  std::string noise;
+  for (int i = 0; i < 30; ++i)
+    noise += "xñqz wéßk bÿþt ";
+  (void)write("a.txt", noise);
+  (void)update();
+  const auto doubtful = [this] {
+    const Xapian::Database database = open();
+    const std::string data = database.get_document(database.get_lastdocid()).get_data();
+    return schema::decode_head(data).doubtful_text;
+  };
+  CHECK(doubtful());
+  CHECK(lines().front().starts_with(noise));
+  fs::rename(docs() / "a.txt", docs() / "b.txt");  // its text comes from the index now
+  (void)update();
+  CHECK(doubtful());
+}
+
 TEST_CASE_METHOD(UpdateFixture, "records made by other rules are made anew, files unread") {
   (void)write("a.txt", "một");
   (void)write("b.txt", "hai");

@@ -22,7 +22,9 @@ StoredDocument full_document() {
                  .year = 2021,
                  .year_basis = "date",
                  .title = "hành động thực hiện Nghị quyết",
-                 .text_source = TextSource::converted};
+                 .text_source = TextSource::converted,
+                 .draft = true,
+                 .doubtful_text = true};
   record.issuer_evidence = {"TU", "Tỉnh ủy Lam Giang", "", "Lam Giang", "Ban Thường vụ"};
   record.place = "Lam Giang";
   record.signer = {"Lê Văn Bình", "Bí thư"};
@@ -56,6 +58,8 @@ TEST_CASE("what is stored is read back") {
   CHECK(record.head.date == stored.record.head.date);
   CHECK(record.head.issuer->key == "tu");
   CHECK(record.head.text_source == TextSource::converted);
+  CHECK(record.head.draft);
+  CHECK(record.head.doubtful_text);
   CHECK(record.issuer_evidence == stored.record.issuer_evidence);
   CHECK(record.signer.position == "Bí thư");
   REQUIRE(record.citations.size() == 1);

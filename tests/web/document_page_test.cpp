@@ -80,6 +80,14 @@ TEST_CASE("of a document whose fate nobody tells, nothing is said") {
   CHECK_FALSE(holds(page, "hiệu lực"));
 }
 
+TEST_CASE("a draft and a text in an unknown encoding say so") {
+  auto document = plan();
+  CHECK_FALSE(holds(page_of(document), "Dự thảo</span>"));
+  CHECK_FALSE(holds(page_of(document), "bảng mã"));
+  document.record.head.draft = document.record.head.doubtful_text = true;
+  check_holds(page_of(document), {R"(<span class="tag">Dự thảo</span>)", "bảng mã"});
+}
+
 TEST_CASE("a mark that restricts who may read stands beside the document's facts") {
   auto document = plan();
   CHECK_FALSE(holds(page_of(document), "Lưu hành nội bộ"));

@@ -129,6 +129,8 @@ void write_paper(Html& html, const searcher::Searcher::Document& document,
                  const std::vector<CitationLink>& links) {
   if (document.record.head.text_source == schema::TextSource::recognised)
     html.element("p", {{"class", "notice"}}, texts::document::recognised_notice);
+  if (document.record.head.doubtful_text)
+    html.element("p", {{"class", "notice"}}, texts::document::doubtful_notice);
   html.element("article", {{"class", "paper"}, {"aria-label", texts::document::text}},
                [&] { write_reading_text(html, document.text, outline, links); });
   html.line();

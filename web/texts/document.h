@@ -30,6 +30,10 @@ inline constexpr std::string_view text_converted = "Chuyển từ bảng mã cũ
 inline constexpr std::string_view text_recognised = "Máy nhận dạng từ ảnh";
 inline constexpr std::string_view recognised_notice =
     "Chữ do máy nhận dạng nên có thể sai. Khi trích dẫn, hãy xem bản gốc.";
+inline constexpr std::string_view doubtful_notice =
+    "Nhiều chữ của văn bản này viết bằng bảng mã mà máy không nhận ra, nên được để nguyên. Hãy xem "
+    "bản "
+    "gốc.";
 inline constexpr std::string_view not_held_hint = "Kho chưa có văn bản này";
 inline constexpr std::string_view ambiguous_hint =
     "Trong kho có nhiều văn bản cùng số hiệu, chưa rõ là văn bản nào";
