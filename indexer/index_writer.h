@@ -53,7 +53,7 @@ ChangeResults write_in_place(const WriteTask& task, const IndexMetadata& before,
 ChangeResults write_new_generation(const WriteTask& task, const IndexMetadata& before,
                                    const MetadataAfter& after);
 
-// Writes the present generation anew. What was deleted in place still stands in freed blocks; a
+// Writes the present generation anew. What was deleted still stands in freed blocks; a
 // copy has none. Throws schema::Error(disk_full).
 void write_anew(const schema::IndexDirectory& index);
 
