@@ -36,7 +36,8 @@ TEST_CASE("hostile files are listed or read, and their neighbours are found") {
   // What failed says why, and is not tried again.
   const auto status = run_program({"status", "--failed", "--json", "--index", index});
   CHECK(status.status == 0);
-  for (const json& failure : json::parse(status.out).at("failed"))
+  const json told = json::parse(status.out);
+  for (const json& failure : told.at("failed"))
     CHECK(!failure.at("reason").get<std::string>().empty());
 }
 
