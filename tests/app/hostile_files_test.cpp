@@ -14,14 +14,21 @@ namespace {
 using nlohmann::json;
 namespace fs = std::filesystem;
 
+// A sanitized program takes ten times as long.
+#ifdef VANKIEN_SANITIZED
+constexpr std::size_t one_in = 12;
+#else
+constexpr std::size_t one_in = 1;
+#endif
+
 TEST_CASE("hostile files are listed or read, and their neighbours are found") {
   const auto kind = GENERATE(from_range(hostile_kinds()));
   const TemporaryFolder folder;
   folder.write("docs/0.txt", "KẾ HOẠCH\nvề hoa thủy tiên\n");
   folder.write("docs/zz/z.txt", "BÁO CÁO\nvề hoa hướng dương\n");
-  for (const HostileFile& file : kind.files)
-    if (!file.slow)
-      file.make(folder.path() / "docs" / file.name);
+  for (std::size_t i = 0; i < kind.files.size(); i += one_in)
+    if (!kind.files[i].slow)
+      kind.files[i].make(folder.path() / "docs" / kind.files[i].name);
   const std::string index = (folder.path() / "index").string();
   CAPTURE(kind.name);
   const auto run = run_program(
