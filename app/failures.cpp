@@ -16,8 +16,9 @@ std::string words_of(const indexer::Reason& reason) {
 nlohmann::ordered_json failures_json(const std::vector<indexer::Skipped>& failures) {
   auto list = nlohmann::ordered_json::array();
   for (const indexer::Skipped& failure : failures)
-    list.push_back(
-        {{"path", schema::printable(failure.path.string())}, {"reason", words_of(failure.reason)}});
+    list.push_back({{"path", schema::printable(failure.path.string())},
+                    {"code", failure.reason.name()},
+                    {"reason", words_of(failure.reason)}});
   return list;
 }
 

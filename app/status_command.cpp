@@ -1,8 +1,13 @@
 // vankien status: what the index holds, what failed and why.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdio>
+#include <map>
 #include <nlohmann/json.hpp>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 #include "app/command.h"
 #include "app/failures.h"
@@ -36,9 +41,28 @@ nlohmann::ordered_json status_json(const indexer::Status& status) {
           {"unknown_codes", codes}};
 }
 
+// By reason, the most frequent first.
 void print_failures(const indexer::Status& status) {
+  std::map<std::string_view, std::vector<const indexer::Skipped*>> by_reason;
   for (const indexer::Skipped& failure : status.failed)
-    fmt::print("{}: {}\n", schema::printable(failure.path.string()), words_of(failure.reason));
+    by_reason[failure.reason.name()].push_back(&failure);
+  std::vector<std::pair<std::string_view, std::vector<const indexer::Skipped*>>> groups(
+      by_reason.begin(), by_reason.end());
+  std::stable_sort(groups.begin(), groups.end(),
+                   [](const auto& a, const auto& b) { return a.second.size() > b.second.size(); });
+  for (const auto& [reason, failures] : groups) {
+    fmt::print("{} ({})\n", reason, failures.size());
+    for (const indexer::Skipped* failure : failures)
+      fmt::print("  {}: {}\n", schema::printable(failure->path.string()),
+                 words_of(failure->reason));
+  }
+}
+
+nlohmann::ordered_json withheld_json(const indexer::Status& status) {
+  auto files = nlohmann::ordered_json::array();
+  for (const std::filesystem::path& file : status.withheld)
+    files.push_back(schema::printable(file.string()));
+  return {{"withheld", status.withheld.size()}, {"files", files}};
 }
 
 void print_withheld(const indexer::Status& status) {
@@ -71,7 +95,7 @@ int run_status(const StatusOptions& options, const Configuration& configuration)
   const std::filesystem::path index = index_path(options.index, configuration);
   const indexer::Status status = indexer::status(index, configuration.bodies);
   if (options.json)
-    print_json(status_json(status));
+    print_json(options.withheld ? withheld_json(status) : status_json(status));
   else if (options.failed)
     print_failures(status);
   else if (options.withheld)

@@ -10,13 +10,13 @@
 #include <vector>
 
 #include "bench/guard_pages.h"
-#include "bench/program_run.h"
-#include "bench/temporary_folder.h"
+#include "tests/command_run.h"
+#include "tests/temporary_folder.h"
 
 namespace {
 
 namespace fs = std::filesystem;
-using vankien::bench::run_program;
+using vankien::tests::run_command;
 
 // Ten pages of A4 as LibreOffice sets them.
 std::string ten_pages(vankien::bench::Chance& chance) {
@@ -34,23 +34,22 @@ void write_texts(const fs::path& folder, std::size_t count) {
     std::ofstream(folder / fmt::format("{}.txt", i)) << ten_pages(chance);
 }
 
-void convert(const fs::path& texts, const std::string& format, const fs::path& folder,
-             const fs::path& out) {
+void convert(const fs::path& texts, const std::string& format, const fs::path& folder) {
   std::vector<std::string> words{"soffice",      "--headless", "--infilter=Text (encoded):UTF8",
                                  "--convert-to", format,       "--outdir",
                                  folder};
   for (const auto& entry : fs::directory_iterator(texts))
     words.push_back(entry.path());
-  if (run_program(words, out).status != 0)
+  if (run_command(words).status != 0)
     throw std::runtime_error("soffice does not convert to " + format);
 }
 
 void measure(const std::string& program, const std::string& format, const fs::path& documents,
              const fs::path& scratch, std::size_t count) {
-  const auto run = run_program(
-      {program, "index", "--index", scratch / ("index-" + format), documents}, scratch / "out");
+  const auto run =
+      run_command({program, "index", "--index", scratch / ("index-" + format), documents});
   if (run.status != 0)
-    throw std::runtime_error(format + " files are not indexed: " + run.out);
+    throw std::runtime_error(format + " files are not indexed: " + run.err);
   fmt::print("{:<5} {:>5} files {:>7.2f} s {:>8.1f} files/s {:>6.0f} MB\n", format, count,
              run.seconds, static_cast<double>(count) / run.seconds, run.megabytes);
 }
@@ -63,11 +62,11 @@ int main(int argc, char** argv) {
       throw std::runtime_error("usage: bench_formats PROGRAM [COUNT]");
     const std::string program = argv[1];
     const std::size_t count = argc > 2 ? std::strtoul(argv[2], nullptr, 10) : 300;
-    const vankien::bench::TemporaryFolder folder;
+    const vankien::tests::TemporaryFolder folder;
     write_texts(folder.path() / "txt", count);
     measure(program, "txt", folder.path() / "txt", folder.path(), count);
     for (const char* format : {"docx", "odt", "pdf", "doc", "rtf"}) {
-      convert(folder.path() / "txt", format, folder.path() / format, folder.path() / "out");
+      convert(folder.path() / "txt", format, folder.path() / format);
       measure(program, format, folder.path() / format, folder.path(), count);
     }
   } catch (const std::exception& error) {

@@ -11,9 +11,9 @@
 #include <functional>
 
 #include "bench/citing_collection.h"
-#include "bench/temporary_folder.h"
 #include "indexer/indexer.h"
 #include "searcher/searcher.h"
+#include "tests/temporary_folder.h"
 
 namespace {
 
@@ -115,7 +115,7 @@ int main(int argc, char** argv) try {
   const std::size_t documents = argument(argc, argv, 1, 100'000);
   const std::size_t added = argument(argc, argv, 2, 100);
   const vankien::indexer::Extractor extractor;
-  const vankien::bench::TemporaryFolder temporary;
+  const vankien::tests::TemporaryFolder temporary;
   const fs::path folder = argc > 3 ? fs::path(argv[3]) : temporary.path();
   const CitingCollection collection(folder / "files", documents);
   if (!fs::exists(folder / "index")) {

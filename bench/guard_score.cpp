@@ -48,8 +48,8 @@ bool is_withheld(const PageFile& page) {
   if (read == nullptr)
     return false;
   const vankien::analyzers::CanonicalText canonical(read->text);
-  const bool withheld =
-      vankien::indexer::SecrecyGuard().withholds(canonical, {.root = "", .path = page.name});
+  const vankien::indexer::FileKey file{.root = "", .path = page.name};
+  const bool withheld = vankien::indexer::SecrecyGuard().withholds(canonical, {&file, 1});
   if (withheld && !vankien::indexer::describe(read->text, page.name).classification)
     throw std::runtime_error("withheld, but its record has no mark");
   return withheld;

@@ -12,16 +12,16 @@
 #include <string_view>
 #include <vector>
 
-#include "bench/program_run.h"
-#include "bench/temporary_folder.h"
+#include "tests/command_run.h"
 #include "tests/hostile/hostile_file.h"
 #include "tests/hostile/raw_bytes.h"
+#include "tests/temporary_folder.h"
 
 namespace {
 
 namespace fs = std::filesystem;
-using vankien::bench::ProgramRun;
-using vankien::bench::run_program;
+using vankien::tests::CommandRun;
+using vankien::tests::run_command;
 
 constexpr double most_seconds = 125;
 constexpr double most_megabytes = 1024;
@@ -38,7 +38,7 @@ class Trial {
   explicit Trial(std::string program) : program_(std::move(program)) {}
 
   Verdict judge(const vankien::tests::HostileFile& file) const {
-    const vankien::bench::TemporaryFolder folder;
+    const vankien::tests::TemporaryFolder folder;
     const fs::path documents = folder.path() / "docs";
     fs::create_directory(documents);
     std::ofstream(documents / "0-trước.txt") << "KẾ HOẠCH\nvề hoa thủy tiên\n";
@@ -47,11 +47,10 @@ class Trial {
         << vankien::tests::raw_docx(vankien::tests::word_paragraph("Báo cáo hoa hướng dương"));
 
     const std::string index = (folder.path() / "index").string();
-    const fs::path out = folder.path() / "out";
-    const ProgramRun indexing =
-        run_program({program_, "index", "--json", "--index", index, documents}, out);
+    const CommandRun indexing =
+        run_command({program_, "index", "--json", "--index", index, documents});
     Verdict verdict{.seconds = indexing.seconds, .megabytes = indexing.megabytes};
-    if (indexing.status == ProgramRun::hung)
+    if (indexing.status == CommandRun::hung)
       verdict.harm = "hangs";
     else if (indexing.status != 0 && indexing.status != 1)
       verdict.harm = fmt::format("ends with {}", indexing.status);
@@ -59,17 +58,15 @@ class Trial {
       verdict.harm = "takes too long";
     else if (indexing.megabytes > most_megabytes)
       verdict.harm = "takes too much memory";
-    else if (!is_found(index, "thủy tiên", out) || !is_found(index, "hướng dương", out))
+    else if (!is_found(index, "thủy tiên") || !is_found(index, "hướng dương"))
       verdict.harm = "a neighbour is lost";
     verdict.indexed = indexing.status == 0;
     return verdict;
   }
 
  private:
-  [[nodiscard]] bool is_found(const std::string& index, const std::string& query,
-                              const fs::path& out) const {
-    const ProgramRun found =
-        run_program({program_, "search", "--json", "--index", index, query}, out);
+  [[nodiscard]] bool is_found(const std::string& index, const std::string& query) const {
+    const CommandRun found = run_command({program_, "search", "--json", "--index", index, query});
     return found.status == 0 && found.out.find("\"total\": 1") != std::string::npos;
   }
 

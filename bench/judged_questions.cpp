@@ -67,7 +67,7 @@ std::map<std::string, std::string> write_corpus(const fs::path& corpus, const fs
 
 JudgedQuestions benchmark_in(const fs::path& folder) {
   JudgedQuestions judged;
-  judged.corpus = std::make_unique<TemporaryFolder>();
+  judged.corpus = std::make_unique<tests::TemporaryFolder>();
   const auto files = write_corpus(folder / "corpus.jsonl", judged.corpus->path());
   judged.index = std::make_unique<TemporaryIndex>(std::vector{judged.corpus->path()});
   const searcher::Searcher searcher(judged.index->path());

@@ -14,7 +14,7 @@
 namespace vankien::bench {
 
 struct JudgedQuestions {
-  std::unique_ptr<TemporaryFolder> corpus;  // the benchmark's documents as files
+  std::unique_ptr<tests::TemporaryFolder> corpus;  // the benchmark's documents as files
   std::unique_ptr<TemporaryIndex> index;
   std::vector<searcher::Question> questions;
   std::map<std::string, std::string> names;  // by path: what the judgments call the document

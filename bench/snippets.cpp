@@ -14,17 +14,17 @@
 #include "analyzers/canonical_text.h"
 #include "analyzers/syllable.h"
 #include "analyzers/tokenizer.h"
-#include "bench/temporary_folder.h"
 #include "bench/temporary_index.h"
 #include "searcher/hits.h"
 #include "searcher/query_parser.h"
 #include "searcher/reader.h"
+#include "tests/temporary_folder.h"
 
 namespace {
 
 namespace fs = std::filesystem;
-using vankien::bench::TemporaryFolder;
 using vankien::bench::TemporaryIndex;
+using vankien::tests::TemporaryFolder;
 
 constexpr std::size_t documents = 10;
 constexpr std::size_t document_bytes = 40'000;

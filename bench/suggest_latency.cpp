@@ -17,9 +17,9 @@
 #include "analyzers/unicode.h"
 #include "bench/call_times.h"
 #include "bench/spread_heads.h"
-#include "bench/temporary_folder.h"
 #include "indexer/indexer.h"
 #include "searcher/searcher.h"
+#include "tests/temporary_folder.h"
 
 namespace {
 
@@ -90,7 +90,7 @@ int main(int argc, char** argv) try {
     fmt::print(stderr, "usage: bench_suggest FOLDER [INDEX [TITLES]]\n");
     return 2;
   }
-  const vankien::bench::TemporaryFolder temporary;
+  const vankien::tests::TemporaryFolder temporary;
   const fs::path into = argc > 2 ? fs::path(argv[2]) : temporary.path() / "index";
   if (!fs::exists(into))
     index(argv[1], into);

@@ -4,8 +4,8 @@
 #include <filesystem>
 #include <vector>
 
-#include "bench/temporary_folder.h"
 #include "indexer/indexer.h"
+#include "tests/temporary_folder.h"
 
 namespace vankien::bench {
 
@@ -21,7 +21,7 @@ class TemporaryIndex {
   [[nodiscard]] const std::filesystem::path& path() const { return folder_.path(); }
 
  private:
-  TemporaryFolder folder_;
+  tests::TemporaryFolder folder_;
 };
 
 }  // namespace vankien::bench

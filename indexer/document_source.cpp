@@ -68,12 +68,8 @@ schema::StoredDocument described(const DocumentChange& change, Extracted extract
 MadeDocument DocumentSource::make(const DocumentChange& change) {
   const Ruling ruling = ruling_of(change);
   const auto must_not_pass = [&](const analyzers::CanonicalText& text) {
-    const auto is_marked = [&](const FileKey& file) {
-      return sources_.guard.withholds(text, file);
-    };
     return ruling == Ruling::purged ||
-           (ruling == Ruling::none &&
-            std::any_of(change.files.begin(), change.files.end(), is_marked));
+           (ruling == Ruling::none && sources_.guard.withholds(text, change.files));
   };
   // Names first: what they forbid is not even opened.
   if (must_not_pass(analyzers::CanonicalText("")))

@@ -43,7 +43,7 @@ BuildFolder::~BuildFolder() {
 }
 
 GenerationBuilder::GenerationBuilder(const WriteTask& task)
-    : task_(task), build_(task.index.path() / "build"), results_(task.plan.changes.size()) {
+    : task_(task), build_(task.index.build_folder()), results_(task.plan.changes.size()) {
   if (task.index.exists())
     present_ = task.index.current();
 }

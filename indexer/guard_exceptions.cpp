@@ -171,6 +171,7 @@ class Purger {
     ChangePlan plan;
     plan.removed.assign(target_.ids.begin(), target_.ids.end());
     IndexMetadata after = before_;
+    after.traces = true;
     for (const auto& [key, state] : target_.files)
       after.files.erase(key);
     ProgressMeter progress({}, {});

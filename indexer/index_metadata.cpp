@@ -88,6 +88,7 @@ IndexMetadata read_metadata(const Xapian::Database& database) {
   metadata.rules = database.get_metadata(std::string(schema::metadata_rules));
   metadata.corrections =
       decode_corrections(database.get_metadata(std::string(schema::metadata_corrections)));
+  metadata.traces = !database.get_metadata(std::string(schema::metadata_traces)).empty();
   return metadata;
 }
 
@@ -98,6 +99,7 @@ void write_metadata(Xapian::WritableDatabase& database, const IndexMetadata& bef
   database.set_metadata(std::string(schema::metadata_rules), after.rules);
   database.set_metadata(std::string(schema::metadata_corrections),
                         encode_corrections(after.corrections));
+  database.set_metadata(std::string(schema::metadata_traces), after.traces ? "yes" : "");
   database.set_metadata(std::string(schema::metadata_schema),
                         std::to_string(schema::schema_version));
   const auto now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());

@@ -17,6 +17,8 @@ struct IndexMetadata {
   std::string rules{};  // differ when records made or files read anew might differ
   // Document id → fingerprint() of the correction that its record was made with, if any.
   std::map<std::string, std::string> corrections{};
+  // Freed blocks hold what must not stay: write_anew() is due, and clears this.
+  bool traces = false;
 
   bool operator==(const IndexMetadata&) const = default;
 };

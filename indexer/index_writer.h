@@ -54,7 +54,8 @@ ChangeResults write_new_generation(const WriteTask& task, const IndexMetadata& b
                                    const MetadataAfter& after);
 
 // Writes the present generation anew. What was deleted still stands in freed blocks; a
-// copy has none. Throws schema::Error(disk_full).
+// copy has none. Whoever deletes what must not stay sets IndexMetadata::traces in the same commit,
+// so that a process that ended in between leaves it to the next. Throws schema::Error(disk_full).
 void write_anew(const schema::IndexDirectory& index);
 
 // What both do at the end, before they commit: metadata, synonyms of `words`, bodies.

@@ -16,7 +16,7 @@ class UnpublishedGeneration {
  public:
   explicit UnpublishedGeneration(fs::path path) : path_(std::move(path)) {}
   ~UnpublishedGeneration() {
-    std::error_code ignored;  // remove_old_generations() tries again
+    std::error_code ignored;  // remove_leftovers() tries again
     if (!published_)
       fs::remove_all(path_, ignored);
   }
@@ -78,24 +78,26 @@ ChangeResults write_new_generation(const WriteTask& task, const IndexMetadata& b
     database.commit();
   }
   generation.publish(task.index);
-  task.index.remove_old_generations();
+  task.index.remove_leftovers();
   return builder.results();
 }
 
 void write_anew(const schema::IndexDirectory& index) {
   require_free_space(index.path(), 3 * bytes_below(index.current()));
-  UnpublishedGeneration generation(index.next_generation());
-  const UnpublishedGeneration copy(generation.path().native() + ".copy");
+  const UnpublishedGeneration copy(index.next_generation());
   Xapian::Database(index.current().string()).compact(copy.path().string());
   {
     Xapian::WritableDatabase database(copy.path().string(), Xapian::DB_OPEN);
     for (const schema::Field& field : schema::fields)
       if (field.slot != schema::no_slot)
         tighten_bounds(database, field.slot);
+    database.set_metadata(std::string(schema::metadata_traces), "");
+    database.commit();
   }
+  UnpublishedGeneration generation(index.next_generation());
   Xapian::Database(copy.path().string()).compact(generation.path().string());
   generation.publish(index);
-  index.remove_old_generations();
+  index.remove_leftovers();
 }
 
 }  // namespace vankien::indexer

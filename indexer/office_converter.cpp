@@ -2,13 +2,8 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
-#include <unistd.h>
 
 #include <algorithm>
-#include <system_error>
-
-#include "indexer/limits.h"
-#include "indexer/sandbox.h"
 
 namespace vankien::indexer {
 namespace {
@@ -20,37 +15,12 @@ constexpr std::chrono::seconds time_to_start{40};
 constexpr std::chrono::seconds time_a_file{4};
 constexpr std::chrono::seconds most_time{120};
 
-// A folder of this process alone, which goes with all that is in it.
-class WorkFolder {
- public:
-  WorkFolder() {
-    std::string name = (fs::temp_directory_path() / "vankien-office-XXXXXX").string();
-    if (::mkdtemp(name.data()) != nullptr)
-      path_ = name;
-  }
-  ~WorkFolder() {
-    std::error_code ignored;  // what cannot be removed is the temporary folder's to clean
-    if (!path_.empty())
-      fs::remove_all(path_, ignored);
-  }
-  WorkFolder(const WorkFolder&) = delete;
-  WorkFolder& operator=(const WorkFolder&) = delete;
-
-  [[nodiscard]] const fs::path& path() const { return path_; }
-
- private:
-  fs::path path_;
-};
-
-SandboxedProgram office(std::string_view target, const fs::path& out) {
-  SandboxedProgram program;
-  program.command = {"/usr/bin/soffice", "-env:UserInstallation=file:///tmp/profile",
-                     "--headless",       "--norestore",
-                     "--convert-to",     std::string(target),
-                     "--outdir",         "/out"};
-  program.readable = {"/etc/fonts", "/etc/libreoffice", "/var/cache/fontconfig"};
-  program.writable = out;
-  return program;
+std::vector<std::string> office(std::string_view target, const SandboxFolder& folder) {
+  return {
+      "/usr/bin/soffice", "-env:UserInstallation=file://" + (folder.scratch() / "profile").string(),
+      "--headless",       "--norestore",
+      "--convert-to",     std::string(target),
+      "--outdir",         folder.results().string()};
 }
 
 }  // namespace
@@ -85,20 +55,13 @@ OfficeConverter::Batch OfficeConverter::next_batch(const fs::path& first, std::s
 }
 
 OfficeConverter::Batch OfficeConverter::run(const Batch& batch, std::string_view target) {
-  const WorkFolder work;
-  SandboxedProgram program = office(target, work.path());
-  for (std::size_t i = 0; i < batch.size(); ++i) {
-    // The names of files reach no other program.
-    const std::string inside = fmt::format("/in/{}", i);
-    program.inputs.emplace_back(batch[i], inside);
-    program.command.push_back(inside);
-  }
-  program.time = std::min<std::chrono::seconds>(
-      most_time, time_to_start + time_a_file * static_cast<int>(batch.size()));
-  const auto end = work.path().empty() ? because_of_error(errno) : run_sandboxed(program);
+  const SandboxFolder folder;
+  if (folder.error())
+    return give_up(batch, because_of_error(folder.error().value()));
+  const auto end = convert_all(batch, target, folder);
   Batch left;
   for (std::size_t i = 0; i < batch.size(); ++i) {
-    const fs::path made = work.path() / fmt::format("{}.{}", i, target);
+    const fs::path made = folder.results() / fmt::format("{}.{}", i, target);
     FileDescriptor package(::open(made.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
     if (package.is_open())
       done_.insert_or_assign(batch[i], std::move(package));
@@ -106,6 +69,23 @@ OfficeConverter::Batch OfficeConverter::run(const Batch& batch, std::string_view
       left.push_back(batch[i]);
   }
   return give_up(std::move(left), end);
+}
+
+std::variant<int, Reason> OfficeConverter::convert_all(const Batch& batch, std::string_view target,
+                                                       const SandboxFolder& folder) const {
+  const auto sandbox = find_sandbox_();
+  if (const auto* reason = std::get_if<Reason>(&sandbox))
+    return *reason;
+  SandboxedProgram program{
+      .command = office(target, folder),
+      .readable = {"/etc/fonts", "/etc/libreoffice", "/var/cache/fontconfig"},
+      .inputs = batch,
+      .folder = folder,
+      .time = std::min<std::chrono::seconds>(
+          most_time, time_to_start + time_a_file * static_cast<int>(batch.size()))};
+  for (std::size_t i = 0; i < batch.size(); ++i)
+    program.command.push_back(folder.input(i).string());
+  return run_sandboxed(program, std::get<Sandbox>(sandbox));
 }
 
 // LibreOffice takes one file after the other: where it broke off, the first that is left broke it.

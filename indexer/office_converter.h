@@ -13,6 +13,7 @@
 
 #include "indexer/file_descriptor.h"
 #include "indexer/reason.h"
+#include "indexer/sandbox.h"
 
 namespace vankien::indexer {
 
@@ -20,6 +21,9 @@ namespace vankien::indexer {
 class OfficeConverter {
  public:
   using Converted = std::variant<FileDescriptor, Reason>;
+  using FindSandbox = std::variant<Sandbox, Reason> (*)();
+
+  explicit OfficeConverter(FindSandbox find = find_sandbox) : find_sandbox_(find) {}
 
   // Files that will be asked for: whoever comes first has some of the others converted too.
   void expect(const std::filesystem::path& file, std::string_view target);
@@ -34,8 +38,11 @@ class OfficeConverter {
   Batch next_batch(const std::filesystem::path& first, std::string_view target);
   // Fills done_; returns those that are to be tried again, always fewer than `batch`.
   Batch run(const Batch& batch, std::string_view target);
+  [[nodiscard]] std::variant<int, Reason> convert_all(const Batch& batch, std::string_view target,
+                                                      const SandboxFolder& folder) const;
   Batch give_up(Batch left, const std::variant<int, Reason>& end);
 
+  const FindSandbox find_sandbox_;
   std::mutex mutex_;
   std::map<std::filesystem::path, std::string> expected_;  // with their targets
   std::map<std::filesystem::path, Converted> done_;

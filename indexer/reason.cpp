@@ -95,10 +95,10 @@ constexpr std::array table{
           "the program that reads this format is not installed (package {0})",
           "chưa cài chương trình đọc định dạng này (gói {0})"},
     Words{no_sandbox, 0, "no-sandbox",
-          "bubblewrap cannot make a sandbox on this machine (a container, or no user namespaces): "
+          "this machine allows no sandbox (neither user namespaces for bubblewrap nor Landlock): "
           "nothing is read without one",
-          "bubblewrap không lập được hộp cát trên máy này (trong container, hoặc không có user "
-          "namespace): không đọc gì khi thiếu nó"},
+          "máy này không cho lập hộp cát (không có user namespace cho bubblewrap, cũng không có "
+          "Landlock): không đọc gì khi thiếu nó"},
     Words{not_converted, 0, "not-converted",
           "damaged, or protected by a password: LibreOffice cannot read it",
           "hỏng hoặc có mật khẩu: LibreOffice không đọc được"},
@@ -179,8 +179,12 @@ std::string Reason::vietnamese() const {
   return say(words_of(code).vietnamese, details, words_of(code).details);
 }
 
+std::string_view Reason::name() const {
+  return words_of(code).name;
+}
+
 std::string Reason::encode() const {
-  std::string bytes(words_of(code).name);
+  std::string bytes(name());
   for (std::string detail : details) {
     std::replace(detail.begin(), detail.end(), separator, ' ');
     bytes.append(1, separator).append(detail);

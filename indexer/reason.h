@@ -79,6 +79,8 @@ struct Reason {
   [[nodiscard]] std::string english() const;
   [[nodiscard]] std::string vietnamese() const;
 
+  // Of the code, for programs and tables: "program-missing".
+  [[nodiscard]] std::string_view name() const;
   // As indexes and pipes hold it: the name of the code, then the details.
   [[nodiscard]] std::string encode() const;
   // What is not of encode() becomes `other` with the bytes as its words; never fails.

@@ -9,6 +9,7 @@
 #include <cstring>
 #include <fstream>
 #include <sstream>
+#include <vector>
 
 #include "indexer/file_descriptor.h"
 #include "schema/error.h"
@@ -24,6 +25,8 @@ constexpr std::string_view version = "1";
 constexpr std::string_view text_mark = "text ";
 constexpr std::string_view failure_mark = "failed ";
 constexpr std::string_view secret_mark = "secret";
+// In the name of a file that is being written, behind the hash of its content.
+constexpr std::string_view unfinished_mark = ".new-";
 
 struct Encoder {
   std::string operator()(const Extracted& extracted) const {
@@ -47,6 +50,19 @@ std::optional<Recognised> decode(const std::string& bytes) {
   if (line.starts_with(failure_mark))
     return Reason::decode(line.substr(failure_mark.size()));
   return line == secret_mark ? std::optional<Recognised>(MarkedSecret{}) : std::nullopt;
+}
+
+std::vector<fs::path> files_in(const fs::path& folder) {
+  std::vector<fs::path> files;
+  std::error_code none_kept;
+  for (const auto& entry : fs::directory_iterator(folder, none_kept))
+    files.push_back(entry.path());
+  return files;
+}
+
+std::string hash_in(const fs::path& file) {
+  const std::string name = file.filename().string();
+  return name.substr(0, name.find(unfinished_mark));
 }
 
 [[noreturn]] void fail(const fs::path& file) {
@@ -81,7 +97,7 @@ std::optional<Recognised> RecognisedTexts::find(std::string_view hash) const {
 void RecognisedTexts::keep(std::string_view hash, const Recognised& recognised) const {
   fs::create_directories(folder_);
   const std::string bytes = std::visit(Encoder(), recognised);
-  std::string name = (folder_ / "new-XXXXXX").string();
+  std::string name = fmt::format("{}{}XXXXXX", file_of(hash).string(), unfinished_mark);
   const FileDescriptor file(::mkostemp(name.data(), O_CLOEXEC));
   if (!file.is_open() ||
       ::write(file.get(), bytes.data(), bytes.size()) != static_cast<ssize_t>(bytes.size()) ||
@@ -91,16 +107,19 @@ void RecognisedTexts::keep(std::string_view hash, const Recognised& recognised) 
 
 void RecognisedTexts::forget(std::string_view hash) const {
   std::error_code gone;  // nothing kept is as good
-  fs::remove(file_of(hash), gone);
+  for (const fs::path& file : files_in(folder_))
+    if (hash_in(file) == hash)
+      fs::remove(file, gone);
 }
 
 void RecognisedTexts::forget_failures() const {
-  std::error_code none_kept;
-  for (const auto& entry : fs::directory_iterator(folder_, none_kept)) {
-    const std::string hash = entry.path().filename().string();
+  std::error_code gone;
+  for (const fs::path& file : files_in(folder_)) {
+    const std::string hash = hash_in(file);
     const auto kept = find(hash);
-    if (!kept || !std::holds_alternative<Extracted>(*kept))
-      forget(hash);
+    // Of a content that another process reads just now there may be an unfinished file alone.
+    if (file == file_of(hash) && !(kept && std::holds_alternative<Extracted>(*kept)))
+      fs::remove(file, gone);
   }
 }
 

@@ -1,9 +1,6 @@
 #include "indexer/sandbox.h"
 
-#include <fcntl.h>
-#include <fmt/format.h>
 #include <signal.h>
-#include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -12,12 +9,14 @@
 #include <optional>
 #include <string_view>
 
+#include "indexer/confined_process.h"
 #include "indexer/process_end.h"
 
 namespace vankien::indexer {
 namespace {
 
-using namespace std::string_view_literals;
+namespace fs = std::filesystem;
+using Words = std::vector<std::string>;
 
 constexpr auto bubblewrap = "/usr/bin/bwrap";
 
@@ -39,58 +38,74 @@ std::optional<Reason> missing(const std::string& program) {
 }
 
 // Address space is no measure of what LibreOffice uses; its data are.
-std::vector<std::string> limits() {
-  return {"/usr/bin/prlimit",  "--data=2147483648", "--cpu=120",
-          "--fsize=268435456", "--core=0",          "--nofile=1024"};
+const Words limits{"/usr/bin/prlimit",  "--data=2147483648", "--cpu=120",
+                   "--fsize=268435456", "--core=0",          "--nofile=1024"};
+
+Words environment(const SandboxFolder& folder) {
+  return {"HOME=" + folder.scratch().string(), "TMPDIR=" + folder.scratch().string(),
+          "LANG=C.UTF-8", "PATH=/usr/bin"};
 }
 
-std::vector<std::string> command_line(const SandboxedProgram& program) {
-  std::vector<std::string> line = limits();
-  const auto add = [&](std::initializer_list<std::string> words) {
+Words joined(Words words, const Words& more) {
+  words.insert(words.end(), more.begin(), more.end());
+  return words;
+}
+
+Words in_bubblewrap(const SandboxedProgram& program) {
+  Words line{bubblewrap, "--unshare-all", "--die-with-parent", "--new-session"};
+  const auto add = [&line](std::initializer_list<std::string> words) {
     line.insert(line.end(), words);
   };
-  add({bubblewrap, "--unshare-all", "--die-with-parent", "--new-session", "--clearenv"});
-  add({"--setenv", "HOME", "/tmp", "--setenv", "LANG", "C.UTF-8", "--setenv", "PATH", "/usr/bin"});
-  add({"--ro-bind", "/usr",   "/usr",      "--symlink", "usr/lib", "/lib",   "--symlink",
-       "usr/lib64", "/lib64", "--symlink", "usr/bin",   "/bin",    "--proc", "/proc",
-       "--dev",     "/dev",   "--tmpfs",   "/tmp",      "--chdir", "/tmp"});
-  for (const std::filesystem::path& folder : program.readable)
-    add({"--ro-bind-try", folder.string(), folder.string()});
-  for (const auto& [file, inside] : program.inputs)
-    add({"--ro-bind", file.string(), inside});
-  if (!program.writable.empty())
-    add({"--bind", program.writable.string(), "/out"});
-  line.insert(line.end(), program.command.begin(), program.command.end());
-  return line;
+  add({"--ro-bind", "/usr", "/usr", "--symlink", "usr/lib", "/lib", "--symlink", "usr/lib64",
+       "/lib64", "--symlink", "usr/bin", "/bin", "--proc", "/proc", "--dev", "/dev", "--tmpfs",
+       "/tmp"});
+  for (const fs::path& place : program.readable)
+    add({"--ro-bind-try", place.string(), place.string()});
+  for (std::size_t i = 0; i < program.inputs.size(); ++i)
+    add({"--ro-bind", program.inputs[i].string(), program.folder.input(i).string()});
+  const std::string results = program.folder.results().string();
+  const std::string scratch = program.folder.scratch().string();
+  add({"--bind", results, results, "--tmpfs", scratch, "--chdir", scratch});
+  return joined(std::move(line), program.command);
 }
 
-// Its own process group; standard input and output lead nowhere.
-pid_t start(std::vector<std::string> line) {
-  std::vector<char*> arguments;
-  arguments.reserve(line.size() + 1);
-  for (std::string& word : line)
-    arguments.push_back(word.data());
-  arguments.push_back(nullptr);
-  posix_spawn_file_actions_t files;
-  ::posix_spawn_file_actions_init(&files);
-  ::posix_spawn_file_actions_addopen(&files, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
-  ::posix_spawn_file_actions_addopen(&files, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
-  ::posix_spawn_file_actions_adddup2(&files, STDOUT_FILENO, STDERR_FILENO);
-  posix_spawnattr_t attributes;
-  ::posix_spawnattr_init(&attributes);
-  ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP);
-  ::posix_spawnattr_setpgroup(&attributes, 0);
-  pid_t child = -1;
-  if (::posix_spawn(&child, arguments.front(), &files, &attributes, arguments.data(), environ) != 0)
-    child = -1;
-  ::posix_spawnattr_destroy(&attributes);
-  ::posix_spawn_file_actions_destroy(&files);
-  return child;
+pid_t start_in_bubblewrap(const SandboxedProgram& program) {
+  return start_process({.command = joined(limits, in_bubblewrap(program)),
+                        .environment = environment(program.folder)});
+}
+
+// Links, for the way to a file is not what Landlock rules but the file.
+pid_t start_under_landlock(const SandboxedProgram& program) {
+  using Rights = FileView::Rights;
+  FileView view;
+  view.show("/usr", Rights::run);
+  for (const char* place : {"/etc/ld.so.cache", "/dev/urandom"})
+    view.show(place, Rights::read);
+  view.show("/dev/null", Rights::change);
+  for (const fs::path& place : program.readable)
+    view.show(place, Rights::read);
+  for (std::size_t i = 0; i < program.inputs.size(); ++i) {
+    std::error_code error;
+    fs::create_symlink(fs::absolute(program.inputs[i]), program.folder.input(i), error);
+    if (error) {
+      errno = error.value();
+      return -1;
+    }
+    view.show(program.inputs[i], Rights::read);
+  }
+  view.show(program.folder.inputs(), Rights::read);
+  view.show(program.folder.results(), Rights::change);
+  view.show(program.folder.scratch(), Rights::change);
+  return start_process({.command = joined(limits, program.command),
+                        .environment = environment(program.folder),
+                        .folder = program.folder.scratch(),
+                        .view = &view});
 }
 
 // Of a program that is there.
-std::variant<int, Reason> run(const SandboxedProgram& program) {
-  const pid_t child = start(command_line(program));
+std::variant<int, Reason> run(const SandboxedProgram& program, Sandbox sandbox) {
+  const pid_t child =
+      sandbox == Sandbox::bubblewrap ? start_in_bubblewrap(program) : start_under_landlock(program);
   if (child < 0)
     return because_of_error(errno);
   const bool in_time = ends_within(child, program.time);
@@ -103,24 +118,30 @@ std::variant<int, Reason> run(const SandboxedProgram& program) {
   return WIFEXITED(status) ? WEXITSTATUS(status) : crashed + WTERMSIG(status);
 }
 
-bool can_run_at_all() {
-  SandboxedProgram nothing;
-  nothing.command = {"/usr/bin/true"};
-  const auto end = run(nothing);
+bool works(Sandbox sandbox) {
+  const SandboxFolder folder;
+  if (folder.error())
+    return false;
+  const auto end =
+      run({.command = {"/usr/bin/true"}, .readable = {}, .inputs = {}, .folder = folder}, sandbox);
   return std::holds_alternative<int>(end) && std::get<int>(end) == 0;
 }
 
 }  // namespace
 
-std::variant<int, Reason> run_sandboxed(const SandboxedProgram& program) {
-  for (const std::string& needed : {std::string(bubblewrap), program.command.front()})
-    if (auto reason = missing(needed))
-      return *std::move(reason);
-  auto end = run(program);
-  const bool failed = std::holds_alternative<int>(end) && std::get<int>(end) != 0;
-  if (failed && !can_run_at_all())
-    return because(ReasonCode::no_sandbox);
-  return end;
+std::variant<Sandbox, Reason> find_sandbox() {
+  auto lacks_bubblewrap = missing(bubblewrap);
+  if (!lacks_bubblewrap && works(Sandbox::bubblewrap))
+    return Sandbox::bubblewrap;
+  if (works(Sandbox::landlock))
+    return Sandbox::landlock;
+  return lacks_bubblewrap ? *std::move(lacks_bubblewrap) : because(ReasonCode::no_sandbox);
+}
+
+std::variant<int, Reason> run_sandboxed(const SandboxedProgram& program, Sandbox sandbox) {
+  if (auto reason = missing(program.command.front()))
+    return *std::move(reason);
+  return run(program, sandbox);
 }
 
 }  // namespace vankien::indexer

@@ -33,16 +33,8 @@ struct ScanInput {
 
 Scan scan(const ScanInput& input);
 
-// What the files of a scan hold now.
-struct Contents {
-  std::map<FileKey, std::string> hashes;  // that differ from what was known
-  FileStates holds;                       // known after all: only the stamp is another
-  FileStates failed;                      // cannot be read: new ones only
-  std::vector<Skipped> unread;            // cannot be read now: their documents stay
-  std::map<FileKey, FileStamp> members;   // of containers that were opened; their keys are in the
-                                          // maps above
-  FileStates gone;                        // members that are not there any more
-};
-Contents read_contents(const ScanInput& input, const Scan& scan, unsigned threads);
+// Whether a known file is worth another try: what could not be read at all costs nothing, the rest
+// only on request.
+bool may_be_retried(const FileState& state, const ScanInput& input);
 
 }  // namespace vankien::indexer

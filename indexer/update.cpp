@@ -12,6 +12,7 @@
 
 #include "analyzers/office_tables.h"
 #include "indexer/change_plan.h"
+#include "indexer/contents.h"
 #include "indexer/coverage.h"
 #include "indexer/index_metadata.h"
 #include "indexer/index_writer.h"
@@ -54,7 +55,7 @@ class Updater {
         audit_(options.index),
         recognised_(options.index) {
     if (index_.exists())
-      stored_ = read_metadata(Xapian::Database(index_.current().string()));
+      open_index();
     rules_changed_ = stored_.rules != rules(options);
     if (options.retry_failed || rules_changed_)
       recognised_.forget_failures();
@@ -79,6 +80,16 @@ class Updater {
   }
 
  private:
+  // Finishes first what an update or a purge that was killed could not.
+  void open_index() {
+    index_.remove_leftovers();
+    stored_ = read_metadata(Xapian::Database(index_.current().string()));
+    if (!stored_.traces)
+      return;
+    write_anew(index_);
+    stored_.traces = false;
+  }
+
   void look_and_read() {
     const ScanInput look{.scopes = coverage_.scopes,
                          .roots = coverage_.roots,
@@ -202,14 +213,16 @@ class Updater {
     };
     results_ = mode == WriteMode::in_place ? write_in_place(task, stored_, after)
                                            : write_new_generation(task, stored_, after);
-    if (held_secrets())
-      write_anew(index_);
+    if (!final_.traces)
+      return;
+    write_anew(index_);
+    final_.traces = false;
   }
 
   // Whether documents that the index held turned out to be none for it.
-  [[nodiscard]] bool held_secrets() const {
-    for (std::size_t i = 0; i < results_.size(); ++i)
-      if (plan_.changes[i].known && results_[i].outcome == FileOutcome::withheld)
+  [[nodiscard]] bool held_secrets(const ChangeResults& results) const {
+    for (std::size_t i = 0; i < results.size(); ++i)
+      if (plan_.changes[i].known && results[i].outcome == FileOutcome::withheld)
         return true;
     return false;
   }
@@ -247,6 +260,7 @@ class Updater {
       for (const FileKey& key : plan_.changes[i].files)
         final_.files.insert_or_assign(key, state_of(key, plan_.changes[i], results[i]));
     final_.corrections = corrections_of(final_.files, options_.corrections);
+    final_.traces = held_secrets(results);
     return final_;
   }
 

@@ -31,7 +31,7 @@ Recognised outcome_of(std::variant<Extracted, Skipped> extracted, const WaitingS
   auto& read = std::get<Extracted>(extracted);
   const bool released = audit.ruling(scan.hash) == Ruling::released;
   const analyzers::CanonicalText text(read.text);
-  if (!released && guard.withholds(text, scan.file))
+  if (!released && guard.withholds(text, {&scan.file, 1}))
     return MarkedSecret{};
   return std::move(read);
 }

@@ -109,9 +109,10 @@ void IndexDirectory::publish(const fs::path& generation) const {
   sync(path_, O_RDONLY | O_DIRECTORY);
 }
 
-void IndexDirectory::remove_old_generations() const {
+void IndexDirectory::remove_leftovers() const {
   const fs::path keep = current();
   std::error_code error;
+  fs::remove_all(build_folder(), error);
   for (const auto& entry : fs::directory_iterator(path_, error)) {
     const bool old =
         generation_number(entry.path().filename().string()) != 0 && entry.path() != keep;

@@ -17,6 +17,7 @@ inline constexpr std::string_view metadata_schema = "vankien.schema";
 inline constexpr std::string_view metadata_bodies = "vankien.bodies";
 inline constexpr std::string_view metadata_rules = "vankien.rules";
 inline constexpr std::string_view metadata_corrections = "vankien.corrections";
+inline constexpr std::string_view metadata_traces = "vankien.traces";
 inline constexpr std::string_view metadata_updated =
     "vankien.updated";  // ISO 8601 UTC of the last commit
 inline constexpr std::string_view metadata_root_prefix =
@@ -25,7 +26,8 @@ inline constexpr std::string_view metadata_file_prefix =
     "vankien.file:";  // + root name + NUL-free path key → state of one file (indexer/file_state.h)
 
 // DIR/current holds the name of the generation in use ("gen-000001"), replaced by rename;
-// DIR/gen-NNNNNN/ is a Xapian database; DIR/lock is held by the writer.
+// DIR/gen-NNNNNN/ is a Xapian database; DIR/build/ holds parts of one that is being made; DIR/lock
+// is held by the writer.
 class IndexDirectory {
  public:
   explicit IndexDirectory(std::filesystem::path path);
@@ -40,8 +42,12 @@ class IndexDirectory {
   // Makes `generation` the current one, atomically and durably (temporary file, fsync, rename,
   // fsync of the directory).
   void publish(const std::filesystem::path& generation) const;
-  // Deletes generations that are not current (readers that have one open keep it until they close).
-  void remove_old_generations() const;
+  // For what a generation is made of; of no use afterwards.
+  [[nodiscard]] std::filesystem::path build_folder() const { return path_ / "build"; }
+  // Deletes all that is neither current nor kept, also of a writer that was killed: other
+  // generations (readers that have one open keep it until they close) and the build folder. For the
+  // holder of the lock.
+  void remove_leftovers() const;
 
  private:
   std::filesystem::path path_;

@@ -35,7 +35,7 @@ struct Collection {
                  decision("21-QĐ/TU", "08 tháng 5 năm 2021",
                           "Sửa đổi, bổ sung Quy định số 11-QĐ/TU, ngày 06/4/2016 của Ban Thường "
                           "vụ Tỉnh ủy như sau."));
-    const ProgramRun run =
+    const CommandRun run =
         run_program({"index", "--index", index, (folder.path() / "van-ban").string()});
     REQUIRE(run.status == 0);
   }
@@ -48,7 +48,7 @@ TEST_CASE("missing prints what is cited and not held") {
   CHECK(page.at("total") == 1);
   CHECK(page.at("missing")[0].at("number") == "05-CT/TW");
   CHECK(page.at("missing")[0].at("count") == 1);
-  const ProgramRun text = run_program({"missing", "--index", collection.index}, {"LANG=C"});
+  const CommandRun text = run_program({"missing", "--index", collection.index}, {"LANG=C"});
   CHECK(text.out.find("05-CT/TW · 15/05/2016 · Bộ Chính trị") != std::string::npos);
   CHECK(run_program({"missing", "--limit", "0", "--index", collection.index}).status == 2);
 }
@@ -61,7 +61,7 @@ TEST_CASE("a draft is told what became of the documents that it cites") {
                  "Thực hiện Quy định số 10-QĐ/TU, ngày 05/3/2015 của Ban Thường vụ Tỉnh ủy và Quy "
                  "định số 11-QĐ/TU, ngày 06/4/2016 của Ban Thường vụ Tỉnh ủy.\n")
           .string();
-  const ProgramRun run =
+  const CommandRun run =
       run_program({"check-citations", "--json", "--index", collection.index, draft});
   CAPTURE(run.out, run.err);
   REQUIRE(run.status == 0);
@@ -72,7 +72,7 @@ TEST_CASE("a draft is told what became of the documents that it cites") {
   CHECK(citations[0].at("formal") ==
         "Quy định số 10-QĐ/TU, ngày 05/3/2015 của Ban Thường vụ Tỉnh ủy Lam Giang về quản lý hồ "
         "chứa");
-  const ProgramRun text =
+  const CommandRun text =
       run_program({"check-citations", "--index", collection.index, draft}, {"LANG=vi_VN.UTF-8"});
   CHECK(text.out.find("! đã được thay thế hoặc bãi bỏ") != std::string::npos);
   CHECK(text.out.find("20-QĐ/TU") != std::string::npos);

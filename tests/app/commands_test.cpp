@@ -24,7 +24,7 @@ struct Collection {
   std::string documents = (folder.path() / "van-ban").string();
 
   Collection() { folder.write("van-ban/chi-thi-07.txt", directive); }
-  [[nodiscard]] ProgramRun indexed() const {
+  [[nodiscard]] CommandRun indexed() const {
     return run_program({"index", "--json", "--index", index, documents});
   }
 };
@@ -33,7 +33,7 @@ struct Collection {
 json inspected(const std::string& file, const std::vector<std::string>& options) {
   std::vector<std::string> arguments{"inspect", "--json", file};
   arguments.insert(arguments.end(), options.begin(), options.end());
-  const ProgramRun run = run_program(arguments);
+  const CommandRun run = run_program(arguments);
   CAPTURE(run.err);
   REQUIRE(run.status == 0);
   return json::parse(run.out).at(0);
@@ -41,7 +41,7 @@ json inspected(const std::string& file, const std::vector<std::string>& options)
 
 TEST_CASE("index reports what it did, and nothing the second time") {
   const Collection collection;
-  const ProgramRun first = collection.indexed();
+  const CommandRun first = collection.indexed();
   CAPTURE(first.err);
   REQUIRE(first.status == 0);
   const json summary = json::parse(first.out);
@@ -82,13 +82,13 @@ TEST_CASE("related and chain answer in both forms, and say when nothing is meant
       {"related", "12-KH/HU", "được văn bản này thực hiện"},
   }));
   CAPTURE(command);
-  const ProgramRun text =
+  const CommandRun text =
       run_program({command, "--index", collection.index, number}, {"LANG=vi_VN.UTF-8"});
   CHECK(text.status == 0);
   CHECK(text.out.find(words) != std::string::npos);
-  const ProgramRun body = run_program({command, "--json", "--index", collection.index, number});
+  const CommandRun body = run_program({command, "--json", "--index", collection.index, number});
   CHECK(json::parse(body.out).is_object());
-  const ProgramRun none = run_program({command, "--index", collection.index, "99-NQ/TW"});
+  const CommandRun none = run_program({command, "--index", collection.index, "99-NQ/TW"});
   CHECK(none.status == 1);
   CHECK(none.out.empty());
   CHECK(none.err.find("99-NQ/TW") != std::string::npos);
@@ -96,7 +96,7 @@ TEST_CASE("related and chain answer in both forms, and say when nothing is meant
 
 TEST_CASE("inspect needs no index and names what it cannot read") {
   const Collection collection;
-  const ProgramRun run = run_program({"inspect", "--json", collection.documents + "/chi-thi-07.txt",
+  const CommandRun run = run_program({"inspect", "--json", collection.documents + "/chi-thi-07.txt",
                                       collection.documents + "/none"});
   CHECK(run.status == 1);
   const json records = json::parse(run.out);
@@ -110,7 +110,7 @@ TEST_CASE("inspect needs no index and names what it cannot read") {
 TEST_CASE("a file that cannot be taken in is named, the rest is indexed") {
   const Collection collection;
   collection.folder.write("van-ban/hong.txt", std::string_view("\0\xff\xfe\xfd", 4));
-  const ProgramRun run = collection.indexed();
+  const CommandRun run = collection.indexed();
   CHECK(run.status == 1);
   CHECK(json::parse(run.out).at("added") == 1);
   CHECK(run.err.find("hong.txt") != std::string::npos);
@@ -124,14 +124,14 @@ TEST_CASE("why a file cannot be taken in is said in the language of the environm
       {"LANG=vi_VN.UTF-8", "tệp rỗng"},
   }));
   CAPTURE(language);
-  const ProgramRun index =
+  const CommandRun index =
       run_program({"index", "--json", "--index", collection.index, file}, {language});
   CHECK(index.status == 1);
   CHECK(index.err.find(words) != std::string::npos);
   CHECK(json::parse(index.out).at("failed").at(0).at("reason") == words);
-  const ProgramRun status =
+  const CommandRun status =
       run_program({"status", "--failed", "--index", collection.index}, {language});
-  CHECK(status.out.find(words) != std::string::npos);
+  CHECK(status.out.find("(1)\n  " + file + ": " + words) != std::string::npos);
   CHECK(run_program({"inspect", file}, {language}).err.find(words) != std::string::npos);
 }
 
@@ -141,7 +141,7 @@ TEST_CASE("wrong usage is status 2 with a message") {
       std::vector<std::string>{"search"}, std::vector<std::string>{"search", "x", "--limit", "0"},
       std::vector<std::string>{"search", "x", "--from", "2023-02-30"},
       std::vector<std::string>{"index", "--config", "/nonexistent", "."});
-  const ProgramRun run = run_program(arguments);
+  const CommandRun run = run_program(arguments);
   CAPTURE(arguments, run.out);
   CHECK(run.status == 2);
   CHECK_FALSE(run.err.empty());
@@ -154,7 +154,7 @@ TEST_CASE("a missing index is status 3 and says what to do") {
     std::vector<std::string> arguments{command, "--index", (folder.path() / "none").string()};
     if (command == std::string_view("search"))
       arguments.emplace_back("x");
-    const ProgramRun run = run_program(arguments, {"LANG=C"});
+    const CommandRun run = run_program(arguments, {"LANG=C"});
     CHECK(run.status == 3);
     CHECK(run.err.find("vankien index") != std::string::npos);
   }
@@ -164,10 +164,10 @@ TEST_CASE("every command explains itself with examples") {
   const auto command = GENERATE("index", "search", "show", "related", "chain", "inspect", "missing",
                                 "check-citations", "serve", "status");
   CAPTURE(command);
-  const ProgramRun english = run_program({command, "--help"}, {"LANG=C"});
+  const CommandRun english = run_program({command, "--help"}, {"LANG=C"});
   CHECK(english.status == 0);
   CHECK(english.out.find("Examples:") != std::string::npos);
-  const ProgramRun vietnamese = run_program({command, "--help"}, {"LANG=vi_VN.UTF-8"});
+  const CommandRun vietnamese = run_program({command, "--help"}, {"LANG=vi_VN.UTF-8"});
   CHECK(vietnamese.out.find("Ví dụ:") != std::string::npos);
 }
 
@@ -195,7 +195,7 @@ TEST_CASE("a wrong key in the configuration is named with its line") {
   }));
   const TemporaryFolder folder;
   const std::string file = folder.write("vankien.toml", text).string();
-  const ProgramRun run = run_program({"status", "--config", file}, {"LANG=C"});
+  const CommandRun run = run_program({"status", "--config", file}, {"LANG=C"});
   CAPTURE(text, run.err);
   CHECK(run.status == 2);
   CHECK(run.err.find(file) != std::string::npos);
@@ -248,7 +248,7 @@ TEST_CASE("the index is chosen by option, then environment, then configuration")
 TEST_CASE("a number without bearer is said, not invented") {
   const Collection collection;
   REQUIRE(collection.indexed().status == 0);
-  const ProgramRun run = run_program({"show", "--index", collection.index, "99-NQ/TU"});
+  const CommandRun run = run_program({"show", "--index", collection.index, "99-NQ/TU"});
   CHECK(run.status == 1);
   CHECK(run.err.find("99-NQ/TU") != std::string::npos);
 }

@@ -29,7 +29,7 @@ class CorrectedOffice {
   json run(std::vector<std::string> command, const std::vector<std::string>& rest) const {
     command.insert(command.end(), {"--json", "--config", config()});
     command.insert(command.end(), rest.begin(), rest.end());
-    const ProgramRun result = run_program(command, {"LANG=C"});
+    const CommandRun result = run_program(command, {"LANG=C"});
     CAPTURE(command.front(), result.err);
     REQUIRE(result.status == 0);
     return json::parse(result.out);
@@ -94,7 +94,7 @@ TEST_CASE("inspect suggests corrections that the table takes") {
   CHECK(suggested.at(0).at("doubtful").at(0).at("field") == "number");
   CHECK(suggested.at(1).at("missing").empty());
 
-  const ProgramRun printed =
+  const CommandRun printed =
       run_program({"inspect", "--suggest-corrections", office.scan()}, {"LANG=C"});
   CHECK(printed.out.find("sha256 = \"") != std::string::npos);
   CHECK(printed.out.find("number = \"12-KH/TU\"  # from the file name") != std::string::npos);
@@ -119,7 +119,7 @@ TEST_CASE("a correction that cannot be is named with its line") {
   };
   for (const auto& [table, fault] : faults) {
     office.configure(table);
-    const ProgramRun run = run_program({"status", "--config", office.config()}, {"LANG=C"});
+    const CommandRun run = run_program({"status", "--config", office.config()}, {"LANG=C"});
     CAPTURE(table, run.err);
     CHECK(run.status == 2);
     CHECK(run.err.find(fault) != std::string::npos);

@@ -25,7 +25,7 @@ struct Collection {
     folder.write("van-ban/07.txt", directive("07-CT/TU", "bảo vệ đê điều"));
     folder.write("van-ban/08.txt", directive("08-CT/TU", "trồng rừng phòng hộ"));
     folder.write("van-ban/09.txt", directive("09-CT/TU", "dồn ghép điểm trường"));
-    const ProgramRun run =
+    const CommandRun run =
         run_program({"index", "--index", index, (folder.path() / "van-ban").string()});
     REQUIRE(run.status == 0);
   }
@@ -36,7 +36,7 @@ struct Collection {
   [[nodiscard]] std::string file(const std::string& name) const {
     return (folder.path() / name).string();
   }
-  [[nodiscard]] ProgramRun evaluate(std::vector<std::string> arguments,
+  [[nodiscard]] CommandRun evaluate(std::vector<std::string> arguments,
                                     const std::string& lang = "C") const {
     arguments.insert(arguments.begin(), {"evaluate", "--index", index});
     return run_program(arguments, {"LANG=" + lang});
@@ -48,7 +48,7 @@ TEST_CASE("evaluate tells how high the wanted documents stand") {
   const std::string list = collection.list(
       "\xEF\xBB\xBF"
       "câu tìm\tvăn bản\r\nđê điều\t07-CT/TU\r\ntrong rung\t08.txt\r\nđiểm trường\t7 ct tu\r\n");
-  const ProgramRun run = collection.evaluate({"--json", list});
+  const CommandRun run = collection.evaluate({"--json", list});
   CAPTURE(run.out, run.err);
   REQUIRE(run.status == 0);
   CHECK(run.err.empty());
@@ -66,7 +66,7 @@ TEST_CASE("evaluate tells how high the wanted documents stand") {
   CHECK(answer.at("results")[2].at("rank") == nullptr);
   CHECK(answer.at("results")[2].at("first").at("number") == "09-CT/TU");
 
-  const ProgramRun text = collection.evaluate({list}, "vi_VN.UTF-8");
+  const CommandRun text = collection.evaluate({list}, "vi_VN.UTF-8");
   CHECK(text.out.starts_with("3 câu tìm\n"));
   CHECK(text.out.find("  không thấy: điểm trường\n      đứng đầu: Chỉ thị · 09-CT/TU") !=
         std::string::npos);
@@ -77,7 +77,7 @@ TEST_CASE("bad lines are named each, the others are asked, and the status says s
   const Collection collection;
   const std::string list =
       collection.list("đê điều\t07-CT/TU\nrừng\t99-CT/TU\ntrường\t09-CT/TU\tcao\n\t07-CT/TU\n");
-  const ProgramRun run = collection.evaluate({list});
+  const CommandRun run = collection.evaluate({list});
   CHECK(run.status == 1);
   CHECK(run.out.starts_with("1 queries\n"));
   CHECK(run.err.find("danh-sach.tsv: line 2: no document has this number, path or id") !=
@@ -103,11 +103,11 @@ TEST_CASE("a run is compared with a kept one") {
   const std::string list = list_wanting("07-CT/TU");
   const std::string kept = collection.file("truoc.tsv");
   REQUIRE(collection.evaluate({list, "--save", kept}).status == 0);
-  const ProgramRun same = collection.evaluate({list, "--against", kept});
+  const CommandRun same = collection.evaluate({list, "--against", kept});
   CHECK(same.status == 0);
   CHECK(same.out.find("Verdict: no clear difference from before") != std::string::npos);
 
-  const ProgramRun run =
+  const CommandRun run =
       collection.evaluate({list_wanting("09-CT/TU"), "--against", kept, "--json"});
   CHECK(run.status == 1);
   const json comparison = json::parse(run.out).at("comparison");

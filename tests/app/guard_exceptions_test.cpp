@@ -33,7 +33,7 @@ class GuardedOffice {
            int status = 0) const {
     command.insert(command.end(), {"--json", "--index", index().string()});
     command.insert(command.end(), rest.begin(), rest.end());
-    const ProgramRun result = run_program(command, {"LANG=C"});
+    const CommandRun result = run_program(command, {"LANG=C"});
     CAPTURE(command.front(), result.err);
     REQUIRE(result.status == status);
     return result.out.empty() ? json() : json::parse(result.out);
@@ -92,7 +92,9 @@ TEST_CASE("a member of a package is released and purged by the name that the lis
   office.folder.write("van-ban/quy-1.zip", raw_zip({{.name = "11-KH.txt", .content = paper}}));
   office.update();
   CHECK(office.run({"status"}, {}).at("withheld") == 2);
+  const json withheld = office.run({"status", "--withheld"}, {}).at("files");
   const std::string member = (office.docs() / "quy-1.zip").string() + "//11-KH.txt";
+  CHECK(withheld == json{office.secret(), member});
   CHECK(office.hits("thủy tùng") == 0);
   CHECK(office.run({"release"}, {member, "--reason", "đã công bố"}).at("added") == 1);
   CHECK(office.hits("thủy tùng") == 1);

@@ -1,19 +1,19 @@
-// Runs the program as a user does: arguments in, exit status and both outputs back.
+// Runs the program that the build has just made.
 #pragma once
 
 #include <string>
 #include <vector>
 
+#include "tests/command_run.h"
+
 namespace vankien::tests {
 
-struct ProgramRun {
-  int status = -1;  // exit status; -1 when killed by a signal
-  std::string out;
-  std::string err;
-};
-
 // `environment`: "NAME=value" entries beside the test's own environment.
-ProgramRun run_program(const std::vector<std::string>& arguments,
-                       const std::vector<std::string>& environment = {});
+inline CommandRun run_program(const std::vector<std::string>& arguments,
+                              std::vector<std::string> environment = {}) {
+  std::vector<std::string> words{VANKIEN_PROGRAM};
+  words.insert(words.end(), arguments.begin(), arguments.end());
+  return run_command(std::move(words), std::move(environment));
+}
 
 }  // namespace vankien::tests

@@ -44,7 +44,7 @@ std::vector<Block> read_blocks() {
 }
 
 std::vector<std::string> first_found(const std::string& index, const std::string& query) {
-  const ProgramRun run =
+  const CommandRun run =
       run_program({"search", "--json", "--index", index, "--limit", "3", "--", query});
   const auto answer = nlohmann::json::parse(run.out);
   std::vector<std::string> found;

@@ -22,7 +22,7 @@ TEST_CASE("why names what became of a file and of a number") {
   REQUIRE(run_program({"index", "--index", index, docs.string()}).status == 1);
   folder.write("van-ban/10.txt", "Nội dung.\n");
   const auto why = [&](const std::string& wanted) {
-    const ProgramRun run = run_program({"why", "--json", "--index", index, wanted}, {"LANG=C"});
+    const CommandRun run = run_program({"why", "--json", "--index", index, wanted}, {"LANG=C"});
     CAPTURE(run.err);
     REQUIRE(run.status == 0);
     return json::parse(run.out);

@@ -8,7 +8,9 @@
 #include <thread>
 
 #include "indexer/indexer.h"
+#include "indexer/trace_search.h"
 #include "schema/error.h"
+#include "schema/terms.h"
 #include "tests/catch.h"
 #include "tests/indexer/update_fixture.h"
 
@@ -93,6 +95,31 @@ TEST_CASE_METHOD(UpdateFixture,
   (void)update_and_kill(*this, 30ms);
   CHECK(update().failed.empty());
   CHECK(states(*this) == std::set<std::string>{"0"});
+}
+
+TEST_CASE_METHOD(UpdateFixture, "what a killed purge left is gone after the next update") {
+  const std::string canary = "kimtuochoangdao20260711";
+  (void)write("1.txt", "văn bản một");
+  (void)write("2.txt", "văn bản hai " + canary);
+  REQUIRE(update().added == 2);
+  const schema::IndexDirectory directory(index());
+  {
+    Xapian::WritableDatabase database(directory.current().string(), Xapian::DB_OPEN);
+    database.delete_document(schema::id_term(id_of("2.txt")));
+    database.set_metadata(std::string(schema::metadata_traces), "yes");
+    database.commit();
+  }
+  fs::remove(docs() / "2.txt");
+  fs::copy(directory.current(), directory.next_generation());
+  fs::copy(directory.current(), directory.build_folder() / "kept", fs::copy_options::recursive);
+  REQUIRE(indexer::search_traces(index(), {canary}).found.size() >= 3);
+
+  (void)update();
+  CHECK(indexer::search_traces(index(), {canary}).found.empty());
+  CHECK(open().get_doccount() == 1);
+  const fs::path generation = directory.current();
+  (void)update();
+  CHECK(directory.current() == generation);  // once is enough
 }
 
 TEST_CASE_METHOD(UpdateFixture, "a second writer is turned away at once, readers are not") {

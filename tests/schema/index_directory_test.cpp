@@ -47,8 +47,10 @@ TEST_CASE("publishing switches the generation, then the old one can go") {
     directory.publish(generation);
     CHECK(directory.current() == generation);
   }
-  directory.remove_old_generations();
+  fs::create_directories(directory.build_folder() / "shard-0");
+  directory.remove_leftovers();
   CHECK_FALSE(fs::exists(folder.path() / "gen-000001"));
+  CHECK_FALSE(fs::exists(directory.build_folder()));
   CHECK(fs::exists(folder.path() / "gen-000002"));
   CHECK(directory.next_generation().filename() == "gen-000003");
 }

@@ -121,7 +121,7 @@ void TinyIndex::replace(const std::vector<Draft>& drafts) const {
   const fs::path generation = directory.next_generation();
   write(generation, drafts, Xapian::DB_CREATE);
   directory.publish(generation);
-  directory.remove_old_generations();
+  directory.remove_leftovers();
 }
 
 std::string ids(const SearchResponse& response) {

@@ -1,4 +1,4 @@
-#include "bench/program_run.h"
+#include "tests/command_run.h"
 
 #include <fcntl.h>
 #include <sys/resource.h>
@@ -11,43 +11,56 @@
 #include <iterator>
 #include <thread>
 
-namespace vankien::bench {
+#include "tests/temporary_folder.h"
+
+namespace vankien::tests {
 namespace {
 
+namespace fs = std::filesystem;
 using Clock = std::chrono::steady_clock;
 using std::chrono_literals::operator""ms;
 
 constexpr std::chrono::minutes hopeless{10};
 
-std::string content_of(const std::filesystem::path& path) {
+std::string content_of(const fs::path& path) {
   std::ifstream file(path, std::ios::binary);
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
-pid_t start(const std::vector<std::string>& words, const std::filesystem::path& out) {
-  std::vector<std::string> copies = words;
+void redirect(int descriptor, const fs::path& file) {
+  constexpr mode_t owner_only = 0600;
+  const int opened = ::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC, owner_only);
+  if (opened < 0 || ::dup2(opened, descriptor) < 0)
+    ::_exit(126);
+}
+
+// Everything is made ready before the fork; only the child's own calls follow.
+pid_t start(std::vector<std::string>& words, std::vector<std::string>& environment,
+            const fs::path& out, const fs::path& err) {
   std::vector<char*> arguments;
-  for (std::string& word : copies)
+  for (std::string& word : words)
     arguments.push_back(word.data());
   arguments.push_back(nullptr);
   const pid_t child = ::fork();
   if (child != 0)
     return child;
-  constexpr mode_t owner_only = 0600;
-  const int file = ::open(out.c_str(), O_WRONLY | O_CREAT | O_TRUNC, owner_only);
-  const int nowhere = ::open("/dev/null", O_WRONLY);
-  if (file < 0 || ::dup2(file, STDOUT_FILENO) < 0 || ::dup2(nowhere, STDERR_FILENO) < 0)
-    ::_exit(126);
+  for (std::string& setting : environment)
+    ::putenv(setting.data());
+  redirect(STDOUT_FILENO, out);
+  redirect(STDERR_FILENO, err);
   ::execvp(arguments.front(), arguments.data());
   ::_exit(127);
 }
 
 }  // namespace
 
-ProgramRun run_program(const std::vector<std::string>& words, const std::filesystem::path& out) {
+CommandRun run_command(std::vector<std::string> words, std::vector<std::string> environment) {
+  const TemporaryFolder folder;
+  const fs::path out = folder.path() / "out";
+  const fs::path err = folder.path() / "err";
   const auto begin = Clock::now();
-  const pid_t child = start(words, out);
-  ProgramRun run;
+  const pid_t child = start(words, environment, out, err);
+  CommandRun run;
   int status = 0;
   rusage used{};
   bool hung = false;
@@ -59,14 +72,15 @@ ProgramRun run_program(const std::vector<std::string>& words, const std::filesys
       std::this_thread::sleep_for(2ms);
   }
   if (hung)
-    run.status = ProgramRun::hung;
+    run.status = CommandRun::hung;
   else if (WIFEXITED(status))
     run.status = WEXITSTATUS(status);
   constexpr double kilobytes = 1024;
   run.seconds = std::chrono::duration<double>(Clock::now() - begin).count();
   run.megabytes = static_cast<double>(used.ru_maxrss) / kilobytes;
   run.out = content_of(out);
+  run.err = content_of(err);
   return run;
 }
 
-}  // namespace vankien::bench
+}  // namespace vankien::tests
