@@ -111,7 +111,8 @@ TEST_CASE_METHOD(UpdateFixture, "what a killed purge left is gone after the next
   }
   fs::remove(docs() / "2.txt");
   fs::copy(directory.current(), directory.next_generation());
-  fs::copy(directory.current(), directory.build_folder() / "kept", fs::copy_options::recursive);
+  fs::create_directory(directory.build_folder());
+  fs::copy(directory.current(), directory.build_folder() / "kept");
   REQUIRE(indexer::search_traces(index(), {canary}).found.size() >= 3);
 
   (void)update();
