@@ -18,6 +18,7 @@ constexpr int status_no_program = 127;
 // For execve(), which changes nothing of them.
 std::vector<char*> pointers(const std::vector<std::string>& words) {
   std::vector<char*> result;
+  result.reserve(words.size() + 1);
   for (const std::string& word : words)
     result.push_back(const_cast<char*>(word.c_str()));
   result.push_back(nullptr);

@@ -62,7 +62,7 @@ Words in_bubblewrap(const SandboxedProgram& program) {
   for (const fs::path& place : program.readable)
     add({"--ro-bind-try", place.string(), place.string()});
   for (std::size_t i = 0; i < program.inputs.size(); ++i)
-    add({"--ro-bind", program.inputs[i].string(), program.folder.input(i).string()});
+    add({"--ro-bind", fs::absolute(program.inputs[i]).string(), program.folder.input(i).string()});
   const std::string results = program.folder.results().string();
   const std::string scratch = program.folder.scratch().string();
   add({"--bind", results, results, "--tmpfs", scratch, "--chdir", scratch});

@@ -18,7 +18,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using Clock = std::chrono::steady_clock;
-using std::chrono_literals::operator""ms;
 
 constexpr std::chrono::minutes hopeless{10};
 
@@ -69,7 +68,7 @@ CommandRun run_command(std::vector<std::string> words, std::vector<std::string> 
     if (hung)
       ::kill(child, SIGKILL);
     else
-      std::this_thread::sleep_for(2ms);
+      std::this_thread::sleep_for(std::chrono::milliseconds(2));
   }
   if (hung)
     run.status = CommandRun::hung;

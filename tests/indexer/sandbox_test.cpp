@@ -30,7 +30,7 @@ std::string name(Sandbox sandbox) {
 // The files that a script sees as $1 (an input), $2 (where results go) and $3 (scratch).
 struct Files {
   TemporaryFolder outside;
-  fs::path input = outside.write("input", "words");
+  fs::path input = fs::relative(outside.write("input", "words"));
   SandboxFolder folder;
 };
 
