@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <string>
 
+#include "analyzers/document_type.h"
 #include "analyzers/syllable.h"
 #include "analyzers/unicode.h"
 
@@ -74,6 +76,10 @@ std::optional<NumberMatch> match_of_file_name(std::string_view file_name) {
   return loose && (loose->number || !match) ? loose : match;
 }
 
+bool is_year(int number) {
+  return number >= 1930 && number < 2100;
+}
+
 // "NQ25_2022", "KH 12-2023": a year after the number, of four figures.
 std::optional<int> year_after(std::string_view rest) {
   constexpr std::size_t figures = 4;
@@ -82,14 +88,23 @@ std::optional<int> year_after(std::string_view rest) {
   if (begin == 0 || end - begin != figures)
     return std::nullopt;
   const int year = std::stoi(std::string(rest.substr(begin, figures)));
-  return year >= 1930 && year < 2100 ? std::optional(year) : std::nullopt;
+  return is_year(year) ? std::optional(year) : std::nullopt;
+}
+
+// "2004-A40", "2004-Thongbao" are shelf marks, not numbers.
+bool reads_as_number(const DocumentNumber& number) {
+  const std::string& type = number.type_code();
+  if (type.find_first_of("0123456789") != std::string::npos)
+    return false;
+  return number.year() || type_by_code(type) != nullptr ||
+         !is_year(std::atoi(number.sequence().c_str()));
 }
 
 }  // namespace
 
 std::optional<DocumentNumber> number_of_file_name(std::string_view file_name) {
   const auto match = match_of_file_name(file_name);
-  return match ? match->number : std::nullopt;
+  return match && match->number && reads_as_number(*match->number) ? match->number : std::nullopt;
 }
 
 std::optional<PartialNumber> partial_number_of_file_name(std::string_view file_name) {

@@ -186,6 +186,21 @@ class Reader {
       if (closes)
         at_ = word.outer.end = at;
     }
+    if (word.after == '\0')
+      take_mark_apart(word);
+  }
+
+  // "Số : 12", "Hà Nội , ngày": typists put a blank before the mark too.
+  void take_mark_apart(FormalWord& word) {
+    TextCursor cursor(text_, at_);
+    cursor.skip_spaces();
+    if (cursor.at_end() || cursor.at() >= end_ || cursor.at() == at_)
+      return;
+    const char mark = cursor.byte();
+    if ((mark != ',' && mark != ':' && mark != ';') || !blank_at(cursor.at() + 1))
+      return;
+    word.after = mark;
+    at_ = word.outer.end = cursor.at() + 1;
   }
 
   void raise(Break to) { break_ = std::max(break_, to); }

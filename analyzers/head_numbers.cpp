@@ -30,6 +30,16 @@ bool may_carry(const DocumentType& type, const NumberMatch& match) {
   return !match.type_word && type.number_code == match.number->type_code();
 }
 
+// "/QĐ. BQL-VP" behind the gap for the figures.
+std::size_t codes_at(const FormalWords& words, std::size_t at) {
+  constexpr std::size_t most = 3;
+  std::size_t end = at;
+  while (end < words.size() && end - at < most && !(end > at && starts_line(words, end)) &&
+         words[end].letters == Letters::upper)
+    ++end;
+  return end - at;
+}
+
 }  // namespace
 
 const NumberMatch* number_at(const FormalWords& words, std::size_t at,
@@ -58,6 +68,8 @@ std::size_t blank_number_at(const FormalWords& words, std::size_t at) {
   const std::size_t next = at + 1;
   if (next >= words.size() || starts_line(words, next))
     return words[at].after == ':' ? 1 : 0;
+  if (words[at].after == ':')
+    return 1 + codes_at(words, next);
   return words[next].key.find_first_of("/-") == std::string::npos ? 0 : 2;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analyzers/head_numbers.h"
+#include "analyzers/head_sentence.h"
 #include "analyzers/head_words.h"
 #include "analyzers/title_lines.h"
 #include "analyzers/title_reader.h"
@@ -79,7 +80,18 @@ class HeadReader {
       return false;
     if (!head_.number)
       head_.number = match;
-    return pass(count);
+    pass(count);
+    if (const auto day = day_behind_number(text_, words(), at_)) {
+      take_day(day->date);
+      pass(day->end - at_);
+    }
+    return true;
+  }
+
+  // The line of place and date says it better, where there is one.
+  void take_day(const Date& date) {
+    if (!day_)
+      day_ = date;
   }
 
   // Counts where no letterhead states a number.
@@ -141,15 +153,31 @@ class HeadReader {
       return false;
     const std::size_t count = words_until(words()[at_].span.begin + name.size);
     const bool alone = starts_line(words(), at_) && line_end(words(), at_) == at_ + count;
-    if (!alone && !all_upper(words(), at_, at_ + count))
+    const auto sentence = head_.number ? std::nullopt
+                                       : head_sentence_behind(text_, words(), {at_, at_ + count},
+                                                              *name.type, head_.numbers);
+    if (!alone && !all_upper(words(), at_, at_ + count) && !(sentence && early_type_))
       return false;
     head_.type = name.type;
     head_.type_line = {at_, at_ + count};
     pass(count);
-    take_qualifier();
-    take_number_below_type();
+    if (sentence) {
+      take_sentence(*sentence);
+    } else {
+      take_qualifier();
+      take_number_below_type();
+    }
     take_title();
     return true;
+  }
+
+  void take_sentence(const HeadSentence& sentence) {
+    head_.number = *sentence.number;
+    if (sentence.date)
+      take_day(*sentence.date);
+    if (!sentence.body.empty())
+      head_.names.push_back(sentence.body);
+    pass(sentence.end - at_);
   }
 
   void take_qualifier() {
@@ -226,6 +254,8 @@ class HeadReader {
       head_.type = titled_type_;
     if (!head_.number)
       head_.number = titled_number_;
+    if (!head_.place_date && day_)
+      head_.place_date = PlaceDate{.words = 0, .place = std::nullopt, .date = day_, .year = {}};
     head_.text_begin = at_;
     done_ = true;
   }
@@ -237,6 +267,7 @@ class HeadReader {
   std::size_t part_end_ = 0;
   const DocumentType* titled_type_ = nullptr;
   std::optional<NumberMatch> titled_number_;
+  std::optional<Date> day_;  // behind the number
   bool done_ = false;
 };
 

@@ -8,8 +8,9 @@ namespace vankien::analyzers {
 
 namespace {
 
-constexpr std::size_t longest_place = 8;   // words: "Thành phố Bà Rịa - Vũng Tàu"
-constexpr std::size_t longest_blank = 10;  // words of "ngày … tháng … năm …"
+constexpr std::size_t longest_place = 8;       // words: "Thành phố Bà Rịa - Vũng Tàu"
+constexpr std::size_t half_capital_words = 2;  // "Hà nội"
+constexpr std::size_t longest_blank = 10;      // words of "ngày … tháng … năm …"
 
 // "Trà Vinh ngày 24 tháng 4 năm 2023": a line of few words; in titles the like dates what is cited.
 bool is_line_without_comma(const FormalWords& words, std::size_t at, std::size_t date) {
@@ -21,6 +22,14 @@ bool is_line_without_comma(const FormalWords& words, std::size_t at, std::size_t
 bool can_name_a_place(const FormalWord& word) {
   const bool capital = word.letters == Letters::capitalised || word.letters == Letters::upper;
   return capital && word.key.find_first_of("0123456789/") == std::string::npos;
+}
+
+// "Hà nội, ngày 2 tháng 4 năm 2004" alone on its line, as typists of one key for capitals wrote it.
+bool is_half_capital_place(const FormalWords& words, std::size_t at) {
+  return at + half_capital_words < words.size() && starts_line(words, at) &&
+         words[at].letters == Letters::capitalised && words[at + 1].letters == Letters::lower &&
+         words[at + 1].before == Break::none && words[at + 1].after == ',' &&
+         words[at + half_capital_words].key == "ngay" && phrase_at(words, at, "hom nay") == 0;
 }
 
 // Where the words of the date begin: after a place and its comma, or at once.
@@ -80,7 +89,7 @@ std::optional<std::string> place_name(std::string_view text, const FormalWords& 
   if (begin == end)
     return std::nullopt;
   NameWords place = name_words(text, words, begin, end);
-  if (all_upper(words, begin, end)) {
+  if (all_upper(words, begin, end) || is_half_capital_place(words, begin)) {
     for (NameWord& word : place)
       word.capital = true;
   }
@@ -92,7 +101,8 @@ std::optional<std::string> place_name(std::string_view text, const FormalWords& 
 
 std::optional<PlaceDate> place_date_at(std::string_view text, const FormalWords& words,
                                        std::size_t at) {
-  const auto begin = date_begin(words, at);
+  const auto begin = is_half_capital_place(words, at) ? std::optional(at + half_capital_words)
+                                                      : date_begin(words, at);
   if (!begin || *begin >= words.size())
     return std::nullopt;
   if (*begin == at && !starts_line(words, at))

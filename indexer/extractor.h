@@ -17,8 +17,9 @@
 
 namespace vankien::indexer {
 
-// Raise it when a file may be read otherwise than before: what failed is then tried again.
-inline constexpr std::string_view readers_version = "1";
+// Raise it when a file or its formal parts may be read otherwise than before: all records are then
+// made anew, and what failed is tried again.
+inline constexpr std::string_view readers_version = "2";
 
 class ForkServer;
 class OfficeConverter;

@@ -267,6 +267,52 @@ TEST_CASE("titles") {
         title);
 }
 
+TEST_CASE("what typists made of the lines of number and day") {
+  const Letterhead half = read(
+      "CHÍNH PHỦ\n-----\nSỐ: 99/2004/NĐ-CP\nHà nội, ngày 02 tháng 4 năm 2004\n"
+      "NGHỊ ĐỊNH CỦA CHÍNH PHỦ\nVề trồng tre\nCHÍNH PHỦ\nCăn cứ Luật Tổ chức Chính phủ;\n");
+  CHECK(half.issuer.name == "Chính phủ");
+  CHECK(half.place.value_or("") == "Hà Nội");
+  CHECK(date(half) == "2004-04-02");
+  CHECK(half.title.value_or("") == "Về trồng tre");
+  const Letterhead blank = read(
+      "UBND TỈNH LAM GIANG\nBAN QUẢN LÝ RỪNG\n*****\nSố :          /QĐ. BQL–VP\t Tân Lam , ngày    "
+      "  "
+      "tháng     năm 2007\n\nQUYẾT ĐỊNH\nV/v trồng tre\n\nCăn cứ Luật Lâm nghiệp;\n");
+  CHECK(blank.issuer.name == "Ban Quản lý rừng");
+  CHECK(blank.year == 2007);
+}
+
+TEST_CASE("a head in one sentence") {
+  const auto [head, wanted, body,
+              title] = GENERATE(table<std::string, std::string, std::string, std::string>({
+      {"Nghị định của Chính phủ\nsố 16/2009/NĐ-CP ngày 10/02/2009\nvề việc trồng tre\n\n"
+       "Chính phủ\n\nCăn cứ Luật Tổ chức Chính phủ;\n",
+       "NĐ 16/2009/NĐ-CP 2009-02-10", "Chính phủ", "về việc trồng tre"},
+      {"CHỈ THỊ CỦA BAN BÍ THƯ\nSố 99-CT/TW ngày 21/02/2007\nVề trồng tre\n\n"
+       "Trong những năm qua, việc trồng tre đã được chú trọng.\n",
+       "CT 99-CT/TW 2007-02-21", "Ban Bí thư", "Về trồng tre"},
+      {"Nghị quyết của Bộ Chính trị số 98-NQ/TW, ngày 2 tháng 1 năm 2008 về việc trồng tre\n\n"
+       "Trong những năm qua, việc trồng tre đã được chú trọng.\n",
+       "NQ 98-NQ/TW 2008-01-02", "Bộ Chính trị", "về việc trồng tre"},
+      {"Chỉ thị số 97-CT/TW, ngày 21-2-2007 của Ban Bí thư về trồng tre\n\n"
+       "Trong những năm qua, việc trồng tre đã được chú trọng.\n",
+       "CT 97-CT/TW 2007-02-21", "Ban Bí thư", "về trồng tre"},
+      {"QUYẾT ĐỊNH\nCỦA THỦ TƯỚNG CHÍNH PHỦ SỐ 978/2001/QĐ-TTG NGÀY 12 THÁNG 11 NĂM 2001 VỀ TRỒNG "
+       "TRE\n\nTHỦ TƯỚNG CHÍNH PHỦ\n\nCăn cứ Luật Tổ chức Chính phủ;\n",
+       "QĐ 978/2001/QĐ-TTg 2001-11-12", "Thủ tướng Chính phủ", "VỀ TRỒNG TRE"},
+      // Text, and what speaks of another's document, is none.
+      {"Chỉ thị số 97-CT/TW ngày 21/2/2007 của Ban Bí thư về trồng tre đã được quán triệt.\n", "  ",
+       "", ""},
+      {"Báo cáo sơ kết Chỉ thị số 97-CT/TW ngày 21/2/2007 của Ban Bí thư\n", "  ", "", ""},
+  }));
+  const Letterhead found = read(head);
+  CAPTURE(head);
+  CHECK(found.type_code.value_or("") + " " + number(found) + " " + date(found) == wanted);
+  CHECK(found.issuer.name == body);
+  CHECK(found.title.value_or("") == title);
+}
+
 TEST_CASE("a letter's title is its subject") {
   CHECK(read("BỘ NỘI VỤ\n\nSố: 12/BNV-KH\nV/v tỷ lệ chi phí\nquản lý\n\nHà Nội, ngày 01 tháng 4 "
              "năm 2020\n\nKính gửi: Bộ Tài chính\n")
@@ -339,6 +385,13 @@ TEST_CASE("words that say how a file came about are no part of its number") {
   CHECK(number(read(text, "25-nq-hdnd.signed.pdf")) == "25/NQ-HDND");
   CHECK_FALSE(read(text, "KH12_scan.pdf").number);
   CHECK_FALSE(read(text, "NQ25_2022_signed.pdf").number);
+}
+
+TEST_CASE("a shelf mark is no number") {
+  const std::string text = "LUẬT\nvề trồng tre\n\nCăn cứ Hiến pháp;\n";
+  CHECK(number(read(text, "2004-A40.rtf")).empty());
+  CHECK(number(read(text, "2004-Thongbao.doc")).empty());
+  CHECK(number(read(text, "2004-TB-TU.doc")) == "2004-TB/TU");
 }
 
 TEST_CASE("the file name fills the gap that was left for a number written by hand") {
