@@ -52,20 +52,11 @@ bool is_consolidated(const Head& head) {
   return head.number && head.number->number->type_code() == "VBHN";
 }
 
-// A year stands in the numbers of normative documents, and their codes in no others; a letter's
-// number may begin with a department ("5608/CT-CS").
-const DocumentType* type_of_normative_number(const DocumentNumber& number) {
-  return number.year() ? type_by_code(number.type_code()) : nullptr;
-}
-
 const DocumentType* type_of(const Head& head) {
   if (is_consolidated(head))
     return type_by_code("VBHN");
   if (head.type != nullptr)
     return head.type;
-  if (head.number && head.type_line.empty() && !head.addressed)
-    if (const DocumentType* told = type_of_normative_number(*head.number->number))
-      return told;
   const bool letter = head.addressed || !head.subject.empty();
   return letter && head.type_line.empty() ? type_by_code("CV") : nullptr;
 }
