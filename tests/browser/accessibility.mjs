@@ -25,9 +25,17 @@ function numbered(number) {
   };
 }
 
+async function openSuggestions(page, base) {
+  await page.goto(`${base}/`);
+  await page.locator('#q').pressSequentially('nghi quyet');
+  await page.waitForSelector('#goi-y [role=option]');
+  await page.keyboard.press('ArrowDown');
+}
+
 // What each kind of page is opened by: its address, or the steps to it when these return none.
 const pages = {
   home: () => '/',
+  suggestions: openSuggestions,
   results: () => '/tim?q=chuyen+doi+so',
   filtered: () => '/tim?q=nghi+quyet&type=NQ&from=2000-01-01',
   nothing: () => '/tim?q=xyzxyzxyz&type=NQ',

@@ -187,7 +187,7 @@ async function focusStays({browser, base}) {
     await page.keyboard.press('Space');
     await page.waitForSelector('.chips');
     check(await page.evaluate(() => document.activeElement.value) === value, 'the focus left the ticked box');
-    await page.waitForFunction(() => document.querySelector('[role=status]').textContent.includes('văn bản'));
+    await page.waitForFunction(() => document.querySelector('#ket-qua [role=status]').textContent.includes('văn bản'));
   });
 }
 

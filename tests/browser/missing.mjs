@@ -5,7 +5,7 @@ async function turnPages({browser, base}, javaScript) {
   await withPage(browser, {javaScript}, async page => {
     await page.goto(`${base}/`);
     await Promise.all([page.waitForURL(/\/con-thieu$/), page.click('nav.top a[href="/con-thieu"]')]);
-    const total = Number((await textOf(page, '[role=status] b')).match(/^[\d.]+/)[0].replaceAll('.', ''));
+    const total = Number((await textOf(page, 'main [role=status] b')).match(/^[\d.]+/)[0].replaceAll('.', ''));
     const numbers = [];
     for (;;) {
       numbers.push(...await page.locator('.res .num').allTextContents());
@@ -16,7 +16,7 @@ async function turnPages({browser, base}, javaScript) {
     }
     check(numbers.length === total, `${total} promised, ${numbers.length} listed`);
     await Promise.all([page.waitForURL(/offset=/), page.locator('.pager a[rel=prev]').click()]);
-    check((await textOf(page, '[role=status]')).includes('trang 2/3'), 'the page before the last is not the second');
+    check((await textOf(page, 'main [role=status]')).includes('trang 2/3'), 'the page before the last is not the second');
   });
 }
 

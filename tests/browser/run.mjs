@@ -6,6 +6,7 @@ import {accessibilityTests} from './accessibility.mjs';
 import {draftTests} from './draft.mjs';
 import {journeyTests} from './journeys.mjs';
 import {missingTests} from './missing.mjs';
+import {suggestionTests} from './suggestions.mjs';
 import {weightTests} from './weight.mjs';
 
 const [base, screenshots] = process.argv.slice(2);
@@ -20,7 +21,7 @@ const browser = await chromium.launch({
 });
 let passed = 0;
 let failed = 0;
-for (const [name, test] of [...journeyTests, ...draftTests, ...missingTests, ...accessibilityTests, ...weightTests]) {
+for (const [name, test] of [...journeyTests, ...draftTests, ...missingTests, ...suggestionTests, ...accessibilityTests, ...weightTests]) {
   try {
     await test({browser, base: base.replace(/\/$/, ''), screenshots});
     passed += 1;

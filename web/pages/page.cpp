@@ -119,6 +119,8 @@ void write_search_form(Html& html, const std::string& query, bool focus) {
                            {"autocomplete", "off"},
                            {"spellcheck", "false"},
                            {"enterkeyhint", "search"},
+                           {"data-suggestions", texts::frame::suggestions},
+                           {"data-hint", texts::frame::suggestions_hint},
                            {"autofocus", focus}});
     html.element("button", {{"type", "submit"}}, texts::frame::search_button);
   });

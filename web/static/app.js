@@ -150,6 +150,139 @@
     });
   }
 
+  // Suggestions below the search box: what is typed stays the query until one is chosen (the combobox of the ARIA
+  // Authoring Practices, "list autocomplete with manual selection"). Whatever fails, fails in silence: the form works.
+  function setUpSuggestions() {
+    var box = byId('q');
+    if (!box || !window.fetch || !window.AbortController) return;
+    var pause = 120;  // ms without a key
+    var list = document.createElement('ul');
+    var status = document.createElement('div');
+    var timer = null;
+    var asked = null;
+    var shownFor = '';
+    var active = -1;
+    list.id = 'goi-y';
+    list.className = 'suggest';
+    list.hidden = true;
+    list.setAttribute('role', 'listbox');
+    list.setAttribute('aria-label', box.getAttribute('data-suggestions'));
+    status.className = 'sr';
+    status.setAttribute('role', 'status');
+    box.form.appendChild(list);
+    box.form.appendChild(status);
+    box.setAttribute('role', 'combobox');
+    box.setAttribute('aria-autocomplete', 'list');
+    box.setAttribute('aria-controls', list.id);
+    box.setAttribute('aria-expanded', 'false');
+
+    function mark(index) {
+      active = index;
+      [].forEach.call(list.children, function (option, i) {
+        option.setAttribute('aria-selected', i === active ? 'true' : 'false');
+      });
+      if (active < 0) box.removeAttribute('aria-activedescendant');
+      else box.setAttribute('aria-activedescendant', list.children[active].id);
+    }
+
+    function show(open) {
+      list.hidden = !open;
+      box.setAttribute('aria-expanded', String(open));
+      if (!open) mark(-1);
+    }
+
+    function fill(suggestions) {
+      list.textContent = '';
+      suggestions.forEach(function (suggestion, i) {
+        var option = document.createElement('li');
+        option.id = 'goi-y-' + i;
+        option.className = suggestion.kind;
+        option.setAttribute('role', 'option');
+        option.textContent = suggestion.text;
+        list.appendChild(option);
+      });
+      show(suggestions.length > 0);
+      mark(-1);
+      status.textContent = suggestions.length > 0 ? suggestions.length + ' ' + box.getAttribute('data-hint') : '';
+    }
+
+    function forget() {
+      clearTimeout(timer);
+      if (asked) asked.abort();
+      asked = null;
+    }
+
+    function ask() {
+      var text = box.value.trim();
+      forget();
+      if (text === '') {
+        fill([]);
+        return;
+      }
+      asked = new AbortController();
+      fetch('/api/v1/suggest?q=' + encodeURIComponent(text), {signal: asked.signal, credentials: 'same-origin'})
+        .then(function (reply) {
+          return reply.ok ? reply.json() : {suggestions: []};
+        })
+        .then(function (answer) {
+          if (document.activeElement !== box || box.value.trim() !== text) return;
+          shownFor = text;
+          fill(answer.suggestions);
+        })
+        .catch(function () {
+          // Overtaken by the next key, or the server is away: there are no suggestions then.
+        });
+    }
+
+    function choose(option) {
+      box.value = option.textContent;
+      forget();
+      show(false);
+      box.form.submit();
+    }
+
+    function typed(event) {
+      // An input method is still putting a letter together.
+      if (event.isComposing) return;
+      clearTimeout(timer);
+      timer = setTimeout(ask, pause);
+    }
+
+    box.addEventListener('input', typed);
+    box.addEventListener('compositionend', typed);
+    box.addEventListener('blur', function () {
+      forget();
+      show(false);
+    });
+    box.addEventListener('keydown', function (event) {
+      var count = list.children.length;
+      if (event.isComposing) return;
+      if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+        event.preventDefault();
+        if (list.hidden) {
+          if (count > 0 && shownFor === box.value.trim()) show(true);
+          else ask();
+        } else if (!event.altKey) {
+          // One place before the first is the box itself.
+          mark((active + 1 + (event.key === 'ArrowDown' ? 1 : count)) % (count + 1) - 1);
+        }
+      } else if (event.key === 'Escape' && !list.hidden) {
+        event.preventDefault();
+        show(false);
+      } else if (event.key === 'Enter' && active >= 0) {
+        event.preventDefault();
+        choose(list.children[active]);
+      }
+    });
+    // Before the box loses the focus.
+    list.addEventListener('mousedown', function (event) {
+      event.preventDefault();
+    });
+    list.addEventListener('click', function (event) {
+      if (event.target !== list) choose(event.target);
+    });
+  }
+
   function setUpPrinting() {
     var print = byId('in');
     if (!print) return;
@@ -198,6 +331,7 @@
     fold();
     setUpFilters();
     setUpHistory();
+    setUpSuggestions();
     setUpPrinting();
     setUpCopying();
     setUpOutline();

@@ -22,6 +22,8 @@ inline constexpr std::string_view title_suffix = " – Văn kiện";
 inline constexpr std::string_view search_label = "Tìm văn bản";
 inline constexpr std::string_view search_placeholder =
     "Số hiệu hoặc nội dung, có dấu hay không dấu đều được";
+inline constexpr std::string_view suggestions = "Gợi ý";
+inline constexpr std::string_view suggestions_hint = "gợi ý; dùng mũi tên lên xuống để chọn";
 inline constexpr std::string_view search_button = "Tìm";
 
 }  // namespace vankien::web::texts::frame
