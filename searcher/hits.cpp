@@ -71,9 +71,10 @@ void name_heading(const std::vector<analyzers::OutlineEntry>& outline, std::size
 
 }  // namespace
 
-HitMaker::HitMaker(const Reader& reader, const ParsedQuery& query, bool literal)
+HitMaker::HitMaker(const Reader& reader, const ParsedQuery& query, const SearchRequest& request)
     : reader_(reader),
-      marker_(query_marks(query, reader.database, literal)),
+      with_passages_(request.passages),
+      marker_(query_marks(query, reader.database, request.literal)),
       finder_(reader.database, marker_),
       numbers_(numbers_of(query)) {}
 
@@ -86,7 +87,8 @@ Hit HitMaker::make(const RankedDocument& document) const {
   hit.cited_by = citing_document(reader_, document.id, hit.head).size();
   if (hit.head.title)
     hit.title_marks = title_marks(*hit.head.title);
-  hit.passages = passages(document.id, text, data);
+  if (with_passages_)
+    hit.passages = passages(document.id, text, data);
   return hit;
 }
 

@@ -17,7 +17,7 @@ namespace vankien::searcher {
 class HitMaker {
  public:
   // `reader` must outlive the maker.
-  HitMaker(const Reader& reader, const ParsedQuery& query, bool literal);
+  HitMaker(const Reader& reader, const ParsedQuery& query, const SearchRequest& request);
 
   [[nodiscard]] Hit make(const RankedDocument& document) const;
 
@@ -29,6 +29,7 @@ class HitMaker {
   [[nodiscard]] std::optional<analyzers::Span> cited_at(std::string_view data) const;
 
   const Reader& reader_;
+  const bool with_passages_;
   Marker marker_;
   OccurrenceFinder finder_;
   std::vector<NumberItem> numbers_;  // of the query

@@ -28,6 +28,7 @@ struct SearchRequest {
   std::size_t limit = 10;
   std::size_t offset = 0;
   bool literal = false;
+  bool passages = true;  // else the hits have none, which is quicker for many
 };
 
 // Limits, applied before parsing. Over max_query_bytes the caller answers 400; words beyond

@@ -68,7 +68,7 @@ SearchResponse search_with(const Reader& reader, const SearchRequest& request,
   response.total = counter.result().size();
   response.facets = counter.facets();
   const Ranking ranking{*reader.columns, matches.plan, counter.result(), weights};
-  const HitMaker maker(reader, matches.query, request.literal);
+  const HitMaker maker(reader, matches.query, request);
   for (const RankedDocument& document : ranked_page(reader.database, ranking, request))
     response.hits.push_back(maker.make(document));
   return response;

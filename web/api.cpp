@@ -11,6 +11,7 @@
 #include "web/original_reply.h"
 #include "web/parameters.h"
 #include "web/request_body.h"
+#include "web/search_csv.h"
 #include "web/texts/problem.h"
 
 namespace vankien::web::api {
@@ -37,6 +38,19 @@ Reply search(const Call& call) {
   if (const auto* problem = std::get_if<Problem>(&request))
     return problem_reply(*problem);
   return json_reply(search_json(call.searcher.search(std::get<searcher::SearchRequest>(request))));
+}
+
+Reply search_table(const Call& call) {
+  auto read = read_search(call.target);
+  if (const auto* problem = std::get_if<Problem>(&read))
+    return problem_reply(*problem);
+  auto& request = std::get<searcher::SearchRequest>(read);
+  request.offset = 0;
+  request.limit = max_offset;  // no collection is larger
+  request.passages = false;
+  return {.media_type = std::string(media::csv),
+          .body = search_csv(call.searcher.search(request)),
+          .headers = {{"Content-Disposition", "attachment; filename=\"ket-qua.csv\""}}};
 }
 
 Reply document(const Call& call) {

@@ -6,6 +6,8 @@
 namespace vankien::web::api {
 
 Handler search;
+// All that a query finds, as CSV.
+Handler search_table;
 Handler document;
 Handler document_text;
 Handler document_file;

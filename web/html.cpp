@@ -52,6 +52,9 @@ void Attribute::append_to(std::string& out) const {
 Attribute href(const Url& url) {
   return {std::string_view("href"), url};
 }
+Attribute href(std::string_view origin, const Url& url) {
+  return {std::string_view("href"), url, origin};
+}
 Attribute src(const Url& url) {
   return {std::string_view("src"), url};
 }

@@ -94,9 +94,11 @@ class Attribute {
 
  private:
   friend Attribute href(const Url& url);
+  friend Attribute href(std::string_view origin, const Url& url);
   friend Attribute src(const Url& url);
   friend Attribute action(const Url& url);
-  Attribute(std::string_view name, const Url& url) : name_(name), value_(url.str()) {}
+  Attribute(std::string_view name, const Url& url, std::string_view origin = {})
+      : name_(name), value_(std::string(origin) + url.str()) {}
 
   std::string_view name_;
   std::string value_;
@@ -104,6 +106,8 @@ class Attribute {
 };
 
 Attribute href(const Url& url);
+// The same address in full, for what is read elsewhere. `origin`: where this server is reached.
+Attribute href(std::string_view origin, const Url& url);
 Attribute src(const Url& url);
 Attribute action(const Url& url);
 

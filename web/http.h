@@ -40,6 +40,8 @@ namespace media {
 inline constexpr std::string_view html = "text/html; charset=utf-8";
 inline constexpr std::string_view plain = "text/plain; charset=utf-8";
 inline constexpr std::string_view json = "application/json; charset=utf-8";
+inline constexpr std::string_view csv = "text/csv; charset=utf-8; header=present";
+inline constexpr std::string_view atom = "application/atom+xml; charset=utf-8";
 inline constexpr std::string_view problem = "application/problem+json; charset=utf-8";
 inline constexpr std::string_view open_search =
     "application/opensearchdescription+xml; charset=utf-8";

@@ -204,6 +204,15 @@ Url results_url(const SearchRequest& request) {
 Url results_json_url(const SearchRequest& request) {
   return search_url(Url("/api/v1/search"), request);
 }
+Url results_atom_url(const SearchRequest& request) {
+  return search_url(Url("/tim.atom"), request);
+}
+Url results_csv_url(SearchRequest request) {
+  const SearchRequest defaults;
+  request.limit = defaults.limit;
+  request.offset = defaults.offset;
+  return search_url(Url("/api/v1/search.csv"), request);
+}
 
 std::vector<std::string>* selection(SearchRequest& request, std::string_view facet) {
   const auto found =

@@ -38,9 +38,11 @@ std::variant<PageRange, Problem> read_page(const Target& target, std::size_t usu
 // `url` with the parameters that differ from the defaults.
 Url search_url(Url url, const searcher::SearchRequest& request);
 
-// The page of results and its twin for programs.
+// The page of results and its twins for programs, feeds and spreadsheets; a table holds all pages.
 Url results_url(const searcher::SearchRequest& request);
 Url results_json_url(const searcher::SearchRequest& request);
+Url results_atom_url(const searcher::SearchRequest& request);
+Url results_csv_url(searcher::SearchRequest request);
 
 // "relevance", "newest", "oldest".
 std::string_view sort_name(searcher::Sort sort);

@@ -14,9 +14,10 @@ namespace {
 
 constexpr std::size_t longest_shown = 100;  // code points
 
-constexpr std::array<Route, 24> table{{
+constexpr std::array<Route, 26> table{{
     {"/", Audience::person, site::home},
     {"/tim", Audience::person, site::results},
+    {"/tim.atom", Audience::program, site::feed},
     {"/van-ban/{id}", Audience::person, site::document},
     {"/so/{number*}", Audience::person, site::number},
     {"/con-thieu", Audience::person, site::missing},
@@ -26,6 +27,7 @@ constexpr std::array<Route, 24> table{{
     {"/favicon.ico", Audience::program, site::icon},
     {"/opensearch.xml", Audience::program, site::open_search},
     {"/api/v1/search", Audience::program, api::search},
+    {"/api/v1/search.csv", Audience::program, api::search_table},
     {"/api/v1/documents/{id}", Audience::program, api::document},
     {"/api/v1/documents/{id}/text", Audience::program, api::document_text},
     {"/api/v1/documents/{id}/file", Audience::program, api::document_file},

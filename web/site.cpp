@@ -15,6 +15,7 @@
 #include "web/pages/results_page.h"
 #include "web/parameters.h"
 #include "web/request_body.h"
+#include "web/search_atom.h"
 #include "web/texts/frame.h"
 #include "web/texts/problem.h"
 
@@ -77,6 +78,19 @@ Reply results(const Call& call) {
   const auto& request = std::get<searcher::SearchRequest>(read);
   const auto response = call.searcher.search(request);
   return results_page(request, response, status_of_only(call.searcher, response.lookup));
+}
+
+Reply feed(const Call& call) {
+  auto read = read_search(call.target);
+  if (const auto* problem = std::get_if<Problem>(&read))
+    return problem_reply(*problem);
+  auto& request = std::get<searcher::SearchRequest>(read);
+  // Who follows a query wants what is new.
+  if (!call.target.first("sort"))
+    request.sort = searcher::Sort::newest;
+  const FeedPlace place{origin(call.request), call.searcher.state().updated};
+  return {.media_type = std::string(media::atom),
+          .body = search_atom(request, call.searcher.search(request), place)};
 }
 
 Reply document(const Call& call) {

@@ -7,6 +7,8 @@ namespace vankien::web::site {
 
 Handler home;
 Handler results;
+// The results as an Atom feed.
+Handler feed;
 Handler document;
 Handler number;
 Handler missing;

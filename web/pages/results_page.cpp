@@ -161,6 +161,10 @@ void write_results(Html& html, const SearchRequest& request, const SearchRespons
     write_hits(html, response.hits);
   write_pager(html, request, response.total);
   html.element("p", {{"class", "foot-tools"}}, [&] {
+    html.element("a", {href(results_csv_url(request))}, texts::results::as_table);
+    html.text(" · ");
+    html.element("a", {href(results_atom_url(on_first_page(request)))}, texts::results::as_feed);
+    html.text(" · ");
     html.element("a", {href(results_json_url(request))}, texts::results::as_json);
   });
 }
