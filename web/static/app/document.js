@@ -1,0 +1,41 @@
+function setUpPrinting() {
+  var print = byId('in');
+  if (!print) return;
+  print.hidden = false;
+  print.addEventListener('click', function () {
+    window.print();
+  });
+}
+
+// Clipboards are open to secure pages only; elsewhere the buttons stay hidden.
+function setUpCopying() {
+  if (!navigator.clipboard) return;
+  [].forEach.call(document.querySelectorAll('button[data-citation]'), function (copy) {
+    // Of the document that the page shows, its address goes along.
+    var address = copy.id === 'chep' ? '\n' + window.location.href.split('#')[0] : '';
+    copy.hidden = false;
+    copy.addEventListener('click', function () {
+      navigator.clipboard.writeText(copy.getAttribute('data-citation') + address).then(function () {
+        copy.textContent = copy.getAttribute('data-done');
+      });
+    });
+  });
+}
+
+// Marks the section being read in the outline.
+function setUpOutline() {
+  var links = document.querySelectorAll('.toc a');
+  if (!links.length || !window.IntersectionObserver) return;
+  var observer = new IntersectionObserver(function (entries) {
+    entries.forEach(function (entry) {
+      if (!entry.isIntersecting) return;
+      [].forEach.call(links, function (link) {
+        if (link.getAttribute('href') === '#' + entry.target.id) link.setAttribute('aria-current', 'true');
+        else link.removeAttribute('aria-current');
+      });
+    });
+  }, {rootMargin: '0px 0px -75% 0px'});
+  [].forEach.call(document.querySelectorAll('.paper .h[id]'), function (heading) {
+    observer.observe(heading);
+  });
+}

@@ -1,0 +1,100 @@
+// On a narrow screen filters and outline start folded.
+function fold() {
+  if (!narrow.matches) return;
+  [].forEach.call(document.querySelectorAll('details.filters, details.outline'), function (details) {
+    details.removeAttribute('open');
+  });
+}
+
+// A ticked filter applies at once: the same page is fetched and its result part put in place.
+var running = null;
+
+function filterAddress(form) {
+  var query = new URLSearchParams();
+  new FormData(form).forEach(function (value, name) {
+    if (value !== '') query.append(name, value);
+  });
+  return form.action + '?' + query.toString();
+}
+
+function openDetails() {
+  return [].map.call(document.querySelectorAll('#ket-qua details'), function (details) {
+    return details.open;
+  });
+}
+
+function replaceResults(html, address, remember) {
+  var fresh = new DOMParser().parseFromString(html, 'text/html');
+  var part = fresh.getElementById('ket-qua');
+  if (!part) {
+    window.location.assign(address);
+    return;
+  }
+  var open = openDetails();
+  var focused = document.activeElement;
+  var name = focused && focused.name;
+  var value = focused && focused.value;
+  byId('ket-qua').replaceWith(part);
+  document.title = fresh.title;
+  [].forEach.call(document.querySelectorAll('#ket-qua details'), function (details, i) {
+    if (i < open.length) details.open = open[i];
+  });
+  setUpFilters();
+  if (name) {
+    [].some.call(document.querySelectorAll('#bo-loc input'), function (input) {
+      var same = input.name === name && (input.type !== 'checkbox' || input.value === value);
+      if (same) input.focus({preventScroll: true});
+      return same;
+    });
+  }
+  if (remember) history.pushState({filtered: true}, '', address);
+  announce();
+}
+
+// The status line has to change after it is in the page to be read aloud.
+function announce() {
+  var status = document.querySelector('#ket-qua [role=status]');
+  if (!status) return;
+  var text = status.textContent;
+  status.textContent = '';
+  setTimeout(function () {
+    status.textContent = text;
+  }, 100);
+}
+
+function load(address, remember) {
+  if (running) running.abort();
+  running = new AbortController();
+  fetch(address, {signal: running.signal, credentials: 'same-origin'})
+    .then(function (reply) {
+      if (!reply.ok) throw new Error('status ' + reply.status);
+      return reply.text();
+    })
+    .then(function (html) {
+      replaceResults(html, address, remember);
+    })
+    .catch(function (error) {
+      // The browser says what is wrong better than this script could.
+      if (error.name !== 'AbortError') window.location.assign(address);
+    });
+}
+
+function setUpFilters() {
+  var form = byId('bo-loc');
+  if (!form || !window.fetch || !window.AbortController) return;
+  form.addEventListener('change', function (event) {
+    // A half-typed date is no date yet.
+    if (event.target.type === 'date' && event.target.validity.badInput) return;
+    load(filterAddress(form), true);
+  });
+  form.addEventListener('submit', function (event) {
+    event.preventDefault();
+    load(filterAddress(form), true);
+  });
+}
+
+function setUpHistory() {
+  window.addEventListener('popstate', function () {
+    if (byId('ket-qua')) load(window.location.href, false);
+  });
+}

@@ -1,0 +1,11 @@
+document.addEventListener('DOMContentLoaded', function () {
+  setUpTheme();
+  setUpKeys();
+  fold();
+  setUpFilters();
+  setUpHistory();
+  setUpSearchBox();
+  setUpPrinting();
+  setUpCopying();
+  setUpOutline();
+});
