@@ -5,7 +5,6 @@
 #include "analyzers/canonical_text.h"
 #include "analyzers/outline.h"
 #include "schema/stored_document.h"
-#include "schema/terms.h"
 #include "searcher/citing.h"
 #include "searcher/document_reader.h"
 #include "searcher/passages.h"
@@ -13,42 +12,6 @@
 
 namespace vankien::searcher {
 namespace {
-
-void add_number(const Item& item, std::vector<NumberItem>& numbers) {
-  if (const auto* number = std::get_if<NumberItem>(&item))
-    numbers.push_back(*number);
-}
-
-std::vector<NumberItem> numbers_of(const ParsedQuery& query) {
-  std::vector<NumberItem> numbers;
-  for (const Clause& clause : query.clauses) {
-    if (clause.excluded)
-      continue;
-    for (const Item& item : clause.any_of)
-      add_number(item, numbers);
-    for (const Meaning& meaning : clause.also)
-      if (meaning.last())
-        add_number(meaning.item, numbers);
-  }
-  return numbers;
-}
-
-// The terms under which a citation is found.
-std::vector<std::string> terms_of(const analyzers::Citation& citation) {
-  if (citation.number)
-    return schema::number_terms(schema::FieldId::cites, *citation.number);
-  if (citation.partial)
-    return schema::partial_number_terms(schema::FieldId::cites, *citation.partial);
-  return {};
-}
-
-bool cites(const analyzers::Citation& citation, const NumberItem& number) {
-  const std::string wanted =
-      number.number ? schema::field_term(schema::FieldId::cites, number.number->key())
-                    : schema::partial_number_term(schema::FieldId::cites, *number.partial);
-  const std::vector<std::string> terms = terms_of(citation);
-  return std::find(terms.begin(), terms.end(), wanted) != terms.end();
-}
 
 // The page of the original on which a passage shows its first mark; texts of PDFs and scans have a
 // form feed between pages.
@@ -76,7 +39,7 @@ HitMaker::HitMaker(const Reader& reader, const ParsedQuery& query, const SearchR
       with_passages_(request.passages),
       marker_(query_marks(query, reader.database, request.literal)),
       finder_(reader.database, marker_),
-      numbers_(numbers_of(query)) {}
+      numbers_(query) {}
 
 Hit HitMaker::make(const RankedDocument& document) const {
   const std::string data = stored_data(reader_, document.id);
@@ -121,11 +84,8 @@ std::vector<Passage> HitMaker::passages(Xapian::docid id, std::string_view text,
 std::optional<analyzers::Span> HitMaker::cited_at(std::string_view data) const {
   if (numbers_.empty())
     return std::nullopt;
-  for (const analyzers::Citation& citation : schema::decode_record(data).citations)
-    for (const NumberItem& number : numbers_)
-      if (cites(citation, number))
-        return citation.span;
-  return std::nullopt;
+  const auto places = numbers_.places(schema::decode_record(data).citations);
+  return places.empty() ? std::nullopt : std::optional(places.front());
 }
 
 }  // namespace vankien::searcher

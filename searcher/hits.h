@@ -4,9 +4,9 @@
 #include <optional>
 #include <vector>
 
+#include "searcher/cited_numbers.h"
 #include "searcher/marker.h"
 #include "searcher/occurrence_finder.h"
-#include "searcher/query.h"
 #include "searcher/ranking.h"
 #include "searcher/reader.h"
 #include "searcher/search.h"
@@ -32,7 +32,7 @@ class HitMaker {
   const bool with_passages_;
   Marker marker_;
   OccurrenceFinder finder_;
-  std::vector<NumberItem> numbers_;  // of the query
+  CitedNumbers numbers_;
 };
 
 }  // namespace vankien::searcher

@@ -5,6 +5,7 @@
 #include "schema/stored_document.h"
 #include "searcher/binding.h"
 #include "searcher/correction.h"
+#include "searcher/document_marks.h"
 #include "searcher/document_reader.h"
 #include "searcher/draft_check.h"
 #include "searcher/facet_counter.h"
@@ -138,6 +139,16 @@ SearchResponse Searcher::search(const SearchRequest& request) const {
 std::optional<Searcher::Document> Searcher::document(std::string_view id) const {
   return implementation_->pool().with_reader(
       [&](const Reader& reader) { return document_with(reader, id); });
+}
+
+std::vector<analyzers::Span> Searcher::marks(const Document& document,
+                                             const SearchRequest& request) const {
+  if (request.text.empty())
+    return {};
+  return implementation_->pool().with_reader([&](const Reader& reader) {
+    return document_marks(reader, understand(reader, request), request.literal, document.text,
+                          document.record.citations);
+  });
 }
 
 std::optional<schema::DocumentStatus> Searcher::status(std::string_view id) const {

@@ -38,6 +38,10 @@ class Searcher {
   };
   std::optional<Document> document(std::string_view id) const;
 
+  // Where in a document's text the words of a query stand: document_marks.h. Of `request` only text
+  // and literal count; none for an empty one.
+  std::vector<analyzers::Span> marks(const Document& document, const SearchRequest& request) const;
+
   // What the collection knows of the fate of the document `id` (DocumentRecord::status), without
   // the cost of document(); nullopt for an unknown id too.
   std::optional<schema::DocumentStatus> status(std::string_view id) const;

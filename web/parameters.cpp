@@ -148,6 +148,15 @@ std::variant<SearchRequest, Problem> read_search(const Target& target) {
   return request;
 }
 
+std::variant<SearchRequest, Problem> read_words(const Target& target) {
+  SearchRequest request;
+  for (const auto& read : {read_query, read_literal}) {
+    if (auto problem = read(target, request))
+      return *std::move(problem);
+  }
+  return request;
+}
+
 std::variant<std::string, Problem> read_query_text(const Target& target) {
   SearchRequest request;
   if (auto problem = read_query(target, request))
@@ -195,6 +204,13 @@ Url search_url(Url url, const SearchRequest& request) {
     url = url.with("limit", std::to_string(request.limit));
   if (request.offset != defaults.offset)
     url = url.with("offset", std::to_string(request.offset));
+  return request.literal ? url.with("literal", "1") : url;
+}
+
+Url with_words(Url url, const SearchRequest& request) {
+  if (request.text.empty())
+    return url;
+  url = url.with("q", request.text);
   return request.literal ? url.with("literal", "1") : url;
 }
 

@@ -24,6 +24,9 @@ std::variant<searcher::SearchRequest, Problem> read_search(const Target& target)
 // "q" alone, by the same rules.
 std::variant<std::string, Problem> read_query_text(const Target& target);
 
+// "q" and "literal" alone, by the same rules.
+std::variant<searcher::SearchRequest, Problem> read_words(const Target& target);
+
 // "limit" of related documents, by the same rules.
 std::variant<std::size_t, Problem> read_related_limit(const Target& target);
 
@@ -37,6 +40,9 @@ std::variant<PageRange, Problem> read_page(const Target& target, std::size_t usu
 
 // `url` with the parameters that differ from the defaults.
 Url search_url(Url url, const searcher::SearchRequest& request);
+
+// `url` with q and literal alone, for pages that mark what was sought.
+Url with_words(Url url, const searcher::SearchRequest& request);
 
 // The page of results and its twins for programs, feeds and spreadsheets; a table holds all pages.
 Url results_url(const searcher::SearchRequest& request);

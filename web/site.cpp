@@ -94,11 +94,16 @@ Reply feed(const Call& call) {
 }
 
 Reply document(const Call& call) {
+  auto words = read_words(call.target);
+  if (const auto* problem = std::get_if<Problem>(&words))
+    return problem_page(*problem);
   const auto found = call.searcher.document(call.argument);
   if (!found)
     return problem_page(not_found(std::string(texts::problem::no_document)));
+  auto& request = std::get<searcher::SearchRequest>(words);
+  auto marks = call.searcher.marks(*found, request);
   return document_page(*found, surroundings_of(call.searcher, *found),
-                       call.searcher.state().documents);
+                       call.searcher.state().documents, {std::move(request), std::move(marks)});
 }
 
 Reply number(const Call& call) {

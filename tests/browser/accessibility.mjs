@@ -32,6 +32,18 @@ async function openSuggestions(page, base) {
   await page.keyboard.press('ArrowDown');
 }
 
+async function openKeys(page, base) {
+  await page.goto(`${base}/huong-dan`);
+  await page.keyboard.press('?');
+}
+
+async function readWithMarks(page, base) {
+  const document = await firstDocument(page, base);
+  await page.goto(base + document);
+  await page.keyboard.press('n');
+  await page.locator('.paper a.cit').first().focus();
+}
+
 // What each kind of page is opened by: its address, or the steps to it when these return none.
 const pages = {
   home: () => '/',
@@ -39,7 +51,9 @@ const pages = {
   results: () => '/tim?q=chuyen+doi+so',
   filtered: () => '/tim?q=nghi+quyet&type=NQ&from=2000-01-01',
   nothing: () => '/tim?q=xyzxyzxyz&type=NQ',
-  document: firstDocument,
+  document: numbered('845-QĐ/TU'),
+  documentWithMarks: readWithMarks,
+  keys: openKeys,
   replacedDocument: numbered('312-QĐ/TU'),
   manyRelations: numbered('498-BC/TU'),
   number: firstNumber,

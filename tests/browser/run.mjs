@@ -6,6 +6,7 @@ import {accessibilityTests} from './accessibility.mjs';
 import {draftTests} from './draft.mjs';
 import {journeyTests} from './journeys.mjs';
 import {missingTests} from './missing.mjs';
+import {readingTests} from './reading.mjs';
 import {suggestionTests} from './suggestions.mjs';
 import {weightTests} from './weight.mjs';
 
@@ -21,7 +22,7 @@ const browser = await chromium.launch({
 });
 let passed = 0;
 let failed = 0;
-for (const [name, test] of [...journeyTests, ...draftTests, ...missingTests, ...suggestionTests, ...accessibilityTests, ...weightTests]) {
+for (const [name, test] of [...journeyTests, ...draftTests, ...missingTests, ...readingTests, ...suggestionTests, ...accessibilityTests, ...weightTests]) {
   try {
     await test({browser, base: base.replace(/\/$/, ''), screenshots});
     passed += 1;

@@ -22,7 +22,7 @@ using vankien::tests::not_held;
 std::string page_of(const Searcher::Document& document,
                     const std::vector<CitingHead>& cited_by = {},
                     const std::vector<RelatedDocument>& related = {}) {
-  return vankien::web::document_page(document, {cited_by, related}, 1284).body;
+  return vankien::web::document_page(document, {cited_by, related}, 1284, {}).body;
 }
 
 Searcher::Document plan(const std::string& text = "KẾ HOẠCH\n") {
@@ -40,6 +40,27 @@ std::size_t count(const std::string& page, std::string_view part) {
   for (auto at = page.find(part); at != std::string::npos; at = page.find(part, at + 1))
     ++found;
   return found;
+}
+
+TEST_CASE("what was sought is counted above the text and in the outline, and marked in it") {
+  const std::string text = "KẾ HOẠCH\n\nI- MỤC TIÊU\n\nHọp một.\n\nII- VIỆC\n\nHọp hai, họp ba.";
+  const auto document = plan(text);
+  vankien::web::Sought sought;
+  sought.request.text = "họp & \"hành\"";
+  for (const auto* const word : {"Họp một", "Họp hai", "họp ba"}) {
+    const auto begin = text.find(word);
+    sought.marks.push_back({begin, begin + std::string_view("Họp").size()});
+  }
+  const auto page = vankien::web::document_page(document, {}, 1284, sought).body;
+  check_holds(page, {"3 chỗ khớp với “họp &amp; &quot;hành&quot;”", "href=\"#khop-1\"",
+                     "<mark id=\"khop-3\">họp</mark> ba", "<span class=\"n\">1<span",
+                     "<span class=\"n\">2<span",
+                     "href=\"/tim?q=h%E1%BB%8Dp%20%26%20%22h%C3%A0nh%22\">Về kết quả tìm"});
+  sought.marks.clear();
+  const auto without = vankien::web::document_page(document, {}, 1284, sought).body;
+  check_holds(without, {"Không có chỗ nào trong phần chữ khớp với “họp"});
+  CHECK_FALSE(holds(without, "Bỏ tô màu"));
+  CHECK_FALSE(holds(page_of(document), "class=\"hits\""));
 }
 
 TEST_CASE("the citation to copy is written as documents cite each other") {

@@ -14,9 +14,10 @@ using vankien::web::Html;
 using vankien::web::CitationLink;
 using vankien::web::CitationTarget;
 
-std::string read(std::string_view text, const std::vector<CitationLink>& links = {}) {
+std::string read(std::string_view text, const std::vector<CitationLink>& links = {},
+                 const std::vector<vankien::analyzers::Span>& marks = {}) {
   Html html;
-  write_reading_text(html, text, vankien::searcher::outline_of(text), links);
+  write_reading_text(html, text, vankien::searcher::outline_of(text), {links, marks});
   return html.take();
 }
 
@@ -52,6 +53,21 @@ TEST_CASE("a link begins and ends where the citation does, whatever is bold in i
   CHECK(read(text, {link({text.find("quyết"), text.find(" của")}, CitationTarget::held)}) ==
         "<p>Thực hiện <strong>Nghị </strong><a class=\"cit\" id=\"cho-dan-1\" href=\"/x\">"
         "<strong>quyết số</strong> 05-NQ/TU</a> của Tỉnh ủy</p>\n");
+}
+
+TEST_CASE("marks lie over type and links; the first part of each bears its number") {
+  const std::string text = "Theo **Nghị quyết** số 5 và số 6";
+  const auto at = [&](std::string_view part) { return text.find(part); };
+  CHECK(read(text, {link({at("quyết"), at(" và")}, CitationTarget::held)},
+             {{at("Nghị"), at(" số 5")}, {at("6"), text.size()}}) ==
+        "<p>Theo <strong><mark id=\"khop-1\">Nghị </mark></strong><a class=\"cit\" "
+        "id=\"cho-dan-1\" href=\"/x\"><strong><mark>quyết</mark></strong> số 5</a> và số "
+        "<mark id=\"khop-2\">6</mark></p>\n");
+}
+
+TEST_CASE("a mark over a paragraph's end goes on in the next one") {
+  CHECK(read("kiểm\n\ntra lại", {}, {{0, std::string_view("kiểm\n\ntra").size()}}) ==
+        "<p><mark id=\"khop-1\">kiểm</mark></p>\n<p><mark>tra</mark> lại</p>\n");
 }
 
 const std::string table_begin =
@@ -99,7 +115,7 @@ TEST_CASE("a citation of what is not held looks and reads otherwise") {
   CHECK_FALSE(holds(read("Chỉ thị 05", {link({0, 5}, CitationTarget::held)}), "title="));
 }
 
-TEST_CASE("any bytes with any outline and links are written without harm") {
+TEST_CASE("any bytes with any outline, links and marks are written without harm") {
   constexpr unsigned seed = 7;
   INFO("seed " << seed);
   std::mt19937 random(seed);
@@ -113,7 +129,10 @@ TEST_CASE("any bytes with any outline and links are written without harm") {
       links.push_back(
           link({at, std::min(text.size(), at + random() % 20)}, CitationTarget::held, at));
     }
-    CHECK_FALSE(holds(read(text, links), "<ủ"));
+    std::vector<vankien::analyzers::Span> marks;
+    for (std::size_t at = random() % 10; at < text.size(); at = marks.back().end + random() % 9)
+      marks.push_back({at, std::min(text.size(), at + 1 + random() % 9)});
+    CHECK_FALSE(holds(read(text, links, marks), "<ủ"));
   }
 }
 

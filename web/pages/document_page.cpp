@@ -125,18 +125,17 @@ void write_document_head(Html& html, const DocumentRecord& record) {
 }
 
 void write_paper(Html& html, const searcher::Searcher::Document& document,
-                 const std::vector<searcher::OutlineEntry>& outline,
-                 const std::vector<CitationLink>& links) {
+                 const std::vector<searcher::OutlineEntry>& outline, const TextOverlays& overlays) {
   if (document.record.head.text_source == schema::TextSource::recognised)
     html.element("p", {{"class", "notice"}}, texts::document::recognised_notice);
   if (document.record.head.doubtful_text)
     html.element("p", {{"class", "notice"}}, texts::document::doubtful_notice);
   html.element("article", {{"class", "paper"}, {"aria-label", texts::document::text}},
-               [&] { write_reading_text(html, document.text, outline, links); });
+               [&] { write_reading_text(html, document.text, outline, overlays); });
   html.line();
-  const bool some_missing = std::any_of(links.begin(), links.end(), [](const CitationLink& link) {
-    return link.target == CitationTarget::not_held;
-  });
+  const bool some_missing =
+      std::any_of(overlays.links.begin(), overlays.links.end(),
+                  [](const CitationLink& link) { return link.target == CitationTarget::not_held; });
   if (some_missing)
     html.element("p", {{"class", "legend"}}, texts::document::not_held_legend);
 }
@@ -144,26 +143,27 @@ void write_paper(Html& html, const searcher::Searcher::Document& document,
 }  // namespace
 
 Reply document_page(const searcher::Searcher::Document& document, const Surroundings& surroundings,
-                    std::size_t collection) {
+                    std::size_t collection, const Sought& sought) {
   const auto& record = document.record;
   const auto outline = searcher::outline_of(document.text);
-  const auto links = citation_links(record, document.text);
+  const TextOverlays overlays{citation_links(record, document.text), sought.marks};
   const auto name = record.head.number ? shown_name(record.head) + ": " + shown_title(record.head)
                                        : shown_title(record.head);
-  return page_reply({.title = name}, [&](Html& html) {
+  return page_reply({.title = name, .query = sought.request.text}, [&](Html& html) {
     write_document_head(html, record);
     html.element("div", {{"class", "wrap dgrid"}}, [&] {
-      write_outline(html, outline);
+      write_outline(html, outline, sought.marks);
       html.element("div", [&] {
         write_status_notice(html, record.status, collection);
-        write_paper(html, document, outline, links);
+        write_hit_bar(html, sought, record.head.id);
+        write_paper(html, document, outline, overlays);
       });
-      html.element("aside", {{"class", "side right"}, {"aria-label", texts::relation::heading}},
-                   [&] {
-                     write_relation_boxes(html, record, document.text, links, surroundings);
-                     write_near_documents(html, surroundings.related);
-                     write_papers(html, record);
-                   });
+      html.element(
+          "aside", {{"class", "side right"}, {"aria-label", texts::relation::heading}}, [&] {
+            write_relation_boxes(html, record, document.text, overlays.links, surroundings);
+            write_near_documents(html, surroundings.related);
+            write_papers(html, record);
+          });
     });
   });
 }

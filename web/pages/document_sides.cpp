@@ -1,13 +1,19 @@
 #include "web/pages/document_sides.h"
 
+#include <algorithm>
+
 #include "schema/json.h"
+#include "web/format.h"
 #include "web/pages/side_box.h"
 #include "web/texts/document.h"
+#include "web/texts/hits.h"
 
 namespace vankien::web {
 namespace {
 
+using analyzers::Span;
 using schema::DocumentRecord;
+using searcher::OutlineEntry;
 
 void write_texts(Html& html, std::string_view heading, const std::vector<std::string>& texts) {
   write_side_box(html, {.heading = heading,
@@ -51,9 +57,35 @@ std::string_view level_class(int level) {
   return level <= 4 ? "s2" : "s3";
 }
 
+// How many begin in [begin, end).
+std::size_t marks_within(const std::vector<Span>& marks, std::size_t begin, std::size_t end) {
+  const auto from = [&](std::size_t place) {
+    return std::lower_bound(
+        marks.begin(), marks.end(), place,
+        [](const Span& mark, std::size_t wanted) { return mark.begin < wanted; });
+  };
+  return static_cast<std::size_t>(from(end) - from(begin));
+}
+
+void write_entry(Html& html, const OutlineEntry& entry, std::size_t marks) {
+  html.element("li", {{"class", level_class(entry.level)}}, [&] {
+    html.element("a", {href(Url::same_page(entry.anchor))}, [&] {
+      html.text(entry.title);
+      if (marks == 0)
+        return;
+      html.text(" ");
+      html.element("span", {{"class", "n"}}, [&] {
+        html.text(grouped(marks));
+        html.element("span", {{"class", "sr"}}, texts::hits::in_section);
+      });
+    });
+  });
+}
+
 }  // namespace
 
-void write_outline(Html& html, const std::vector<searcher::OutlineEntry>& outline) {
+void write_outline(Html& html, const std::vector<OutlineEntry>& outline,
+                   const std::vector<Span>& marks) {
   html.element("div", {{"class", "side sticky"}}, [&] {
     if (outline.empty())
       return;
@@ -61,10 +93,11 @@ void write_outline(Html& html, const std::vector<searcher::OutlineEntry>& outlin
       html.element("details", {{"class", "outline"}, {"open", true}}, [&] {
         html.element("summary", texts::document::outline);
         html.element("ul", {{"class", "toc"}}, [&] {
-          for (const auto& entry : outline)
-            html.element("li", {{"class", level_class(entry.level)}}, [&] {
-              html.element("a", {href(Url::same_page(entry.anchor))}, entry.title);
-            });
+          for (std::size_t i = 0; i < outline.size(); ++i)
+            write_entry(html, outline[i],
+                        marks_within(marks, outline[i].span.begin,
+                                     i + 1 < outline.size() ? outline[i + 1].span.begin
+                                                            : std::string_view::npos));
         });
       });
     });

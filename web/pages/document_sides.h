@@ -10,8 +10,10 @@
 
 namespace vankien::web {
 
-// Holds its column also when there are no headings.
-void write_outline(Html& html, const std::vector<searcher::OutlineEntry>& outline);
+// Holds its column also when there are no headings. An entry tells how many of `marks` stand
+// between it and the next one.
+void write_outline(Html& html, const std::vector<searcher::OutlineEntry>& outline,
+                   const std::vector<analyzers::Span>& marks);
 // Annexes, recipients and where the text comes from.
 void write_papers(Html& html, const schema::DocumentRecord& record);
 

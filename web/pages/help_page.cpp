@@ -3,9 +3,11 @@
 #include <array>
 
 #include "schema/fields.h"
+#include "web/pages/key_list.h"
 #include "web/pages/page.h"
 #include "web/parameters.h"
 #include "web/texts/help.h"
+#include "web/texts/keys.h"
 
 namespace vankien::web {
 namespace {
@@ -70,6 +72,8 @@ Reply help_page() {
                         html.element("p", texts::help::odd);
                         html.element("p", texts::help::filters);
                         html.element("p", texts::help::withheld);
+                        html.element("h2", {{"id", key_list_anchor}}, texts::keys::title);
+                        write_key_list(html);
                       });
                     });
 }

@@ -3,7 +3,9 @@
 #include <array>
 
 #include "web/assets.h"
+#include "web/pages/key_list.h"
 #include "web/texts/frame.h"
+#include "web/texts/keys.h"
 #include "web/texts/problem.h"
 
 namespace vankien::web {
@@ -100,6 +102,7 @@ void write_footer(Html& html) {
   html.element("footer", {{"class", "site"}}, [&] {
     html.element("div", {{"class", "wrap"}}, [&] {
       html.element("a", {href(Url("/huong-dan"))}, texts::frame::footer_help);
+      html.element("a", {{"id", "xem-phim-tat"}, href(Url(key_list_address))}, texts::keys::title);
       html.element("a", {href(Url("/api/v1/openapi.json"))}, texts::frame::footer_api);
       html.element("span", texts::frame::footer_note);
     });
@@ -139,6 +142,7 @@ Reply page_reply(const PageFrame& frame, const std::function<void(Html&)>& conte
       html.element("main", {{"id", "noi-dung"}}, [&] { content(html); });
       html.line();
       write_footer(html);
+      write_key_window(html);
     });
   });
   return {.status = frame.status, .media_type = std::string(media::html), .body = html.take()};

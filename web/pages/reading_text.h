@@ -1,5 +1,5 @@
-// A document's text as a page to read: paragraphs, headings with anchors, citations as links,
-// simple marks of Markdown as type.
+// A document's text as a page to read: paragraphs, tables, headings with anchors, and what lies
+// over them (inline_writer.h).
 #pragma once
 
 #include <string_view>
@@ -7,7 +7,7 @@
 
 #include "searcher/outline.h"
 #include "web/html.h"
-#include "web/pages/citation_links.h"
+#include "web/pages/inline_writer.h"
 
 namespace vankien::web {
 
@@ -15,6 +15,6 @@ namespace vankien::web {
 // type.
 void write_reading_text(Html& html, std::string_view text,
                         const std::vector<searcher::OutlineEntry>& outline,
-                        const std::vector<CitationLink>& links);
+                        const TextOverlays& overlays);
 
 }  // namespace vankien::web

@@ -17,9 +17,9 @@ namespace {
 using searcher::Hit;
 using searcher::SearchRequest;
 
-void write_title(Html& html, const Hit& hit) {
+void write_title(Html& html, const Hit& hit, const Url& address) {
   html.element("h2", [&] {
-    html.element("a", {href(document_url(hit.head.id))}, [&] {
+    html.element("a", {href(address)}, [&] {
       if (hit.head.title)
         write_marked(html, *hit.head.title, hit.title_marks);
       else
@@ -51,7 +51,7 @@ void write_page(Html& html, const Hit& hit, std::size_t page) {
 
 // The headings that the passages stand under, as links into the document, and the pages of the
 // original.
-void write_places(Html& html, const Hit& hit) {
+void write_places(Html& html, const Hit& hit, const Url& address) {
   std::set<std::string> seen;
   std::set<std::size_t> seen_pages;
   const auto has_place = [](const searcher::Passage& passage) {
@@ -64,8 +64,7 @@ void write_places(Html& html, const Hit& hit) {
     for (const auto& passage : hit.passages) {
       if (passage.heading && passage.anchor && seen.insert(*passage.anchor).second) {
         html.text(" ");
-        html.element("a", {href(document_url(hit.head.id).anchor(*passage.anchor))},
-                     *passage.heading);
+        html.element("a", {href(address.anchor(*passage.anchor))}, *passage.heading);
       }
       if (passage.page && seen_pages.insert(*passage.page).second)
         write_page(html, hit, *passage.page);
@@ -73,12 +72,13 @@ void write_places(Html& html, const Hit& hit) {
   });
 }
 
-void write_hit(Html& html, const Hit& hit) {
+void write_hit(Html& html, const SearchRequest& request, const Hit& hit) {
+  const auto address = with_words(document_url(hit.head.id), request);
   html.element("li", {{"class", "res"}}, [&] {
     write_eyebrow(html, hit.head);
-    write_title(html, hit);
+    write_title(html, hit, address);
     write_passages(html, hit);
-    write_places(html, hit);
+    write_places(html, hit, address);
     if (hit.cited_by > 0)
       html.element("p", {{"class", "meta"}},
                    fmt::format(texts::results::cited_times, grouped(hit.cited_by)));
@@ -164,10 +164,10 @@ std::size_t page_count(const SearchRequest& request, std::size_t total) {
   return std::max<std::size_t>(1, (total + request.limit - 1) / request.limit);
 }
 
-void write_hits(Html& html, const std::vector<Hit>& hits) {
+void write_hits(Html& html, const SearchRequest& request, const std::vector<Hit>& hits) {
   html.element("ol", {{"class", "rl"}, {"aria-label", texts::results::list}}, [&] {
     for (const auto& hit : hits)
-      write_hit(html, hit);
+      write_hit(html, request, hit);
   });
 }
 

@@ -6,7 +6,9 @@
 
 namespace vankien::web {
 
-void write_hits(Html& html, const std::vector<searcher::Hit>& hits);
+// Their pages mark what `request` sought.
+void write_hits(Html& html, const searcher::SearchRequest& request,
+                const std::vector<searcher::Hit>& hits);
 // Nothing when all fits on one page.
 void write_pager(Html& html, const searcher::SearchRequest& request, std::size_t total);
 

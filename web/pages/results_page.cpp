@@ -158,7 +158,7 @@ void write_results(Html& html, const SearchRequest& request, const SearchRespons
   else if (response.total > 0 && response.hits.empty())
     write_past_the_end(html, request);
   else
-    write_hits(html, response.hits);
+    write_hits(html, request, response.hits);
   write_pager(html, request, response.total);
   html.element("p", {{"class", "foot-tools"}}, [&] {
     html.element("a", {href(results_csv_url(request))}, texts::results::as_table);

@@ -1,24 +1,10 @@
+// Comfort on the page of a document.
 function setUpPrinting() {
   var print = byId('in');
   if (!print) return;
   print.hidden = false;
   print.addEventListener('click', function () {
     window.print();
-  });
-}
-
-// Clipboards are open to secure pages only; elsewhere the buttons stay hidden.
-function setUpCopying() {
-  if (!navigator.clipboard) return;
-  [].forEach.call(document.querySelectorAll('button[data-citation]'), function (copy) {
-    // Of the document that the page shows, its address goes along.
-    var address = copy.id === 'chep' ? '\n' + window.location.href.split('#')[0] : '';
-    copy.hidden = false;
-    copy.addEventListener('click', function () {
-      navigator.clipboard.writeText(copy.getAttribute('data-citation') + address).then(function () {
-        copy.textContent = copy.getAttribute('data-done');
-      });
-    });
   });
 }
 

@@ -8,4 +8,6 @@ document.addEventListener('DOMContentLoaded', function () {
   setUpPrinting();
   setUpCopying();
   setUpOutline();
+  setUpHits();
+  setUpCitationCards();
 });
