@@ -61,7 +61,7 @@ Inspected inspect(const indexer::Extractor& extractor, const std::filesystem::pa
   result.record = indexer::describe(result.text, file.filename().string(), read.source, correction,
                                     read.media_type);
   result.record.head.doubtful_text = read.doubtful;
-  result.record.head.files = {{"", file.string(), read.media_type}};
+  result.record.head.files = {{"", file.string(), read.media_type, result.sha256}};
   return result;
 }
 

@@ -28,8 +28,8 @@ struct Held {
 // What is to be one document.
 struct Content {
   std::string_view name;  // the hash of its bytes, or the copy key of its text
-  std::vector<std::string_view> hashes;
   Files files;
+  std::vector<std::string_view> hashes;  // one a file
 };
 
 std::string_view name_of(const FileState& state) {
@@ -88,8 +88,7 @@ class Planner {
     for (const auto& [key, hash] : files) {
       Content& content = content_of(hash);
       content.files.push_back(key);
-      if (std::find(content.hashes.begin(), content.hashes.end(), hash) == content.hashes.end())
-        content.hashes.push_back(hash);
+      content.hashes.push_back(hash);
     }
   }
 

@@ -16,8 +16,8 @@ struct DocumentChange {
   [[nodiscard]] const std::string& hash() const { return hashes.front(); }
 
   std::string id;
-  std::vector<std::string> hashes;  // of its files' contents; several where copies are joined
   std::vector<FileKey> files;       // in order; the first names the document
+  std::vector<std::string> hashes;  // of their contents, one a file
   std::vector<std::string> joined;  // ids of held documents that become part of it
   bool known = false;               // the index holds a document of this id
   bool same_text = false;           // ... whose text is still right: only its record changes

@@ -56,10 +56,14 @@ schema::StoredDocument described(const DocumentChange& change, Extracted extract
   head.id = change.id;
   head.doubtful_text = extracted.doubtful;
   head.files.clear();
-  for (const FileKey& file : change.files)
+  head.files.reserve(change.files.size());
+  for (std::size_t i = 0; i < change.files.size(); ++i) {
+    const FileKey& file = change.files[i];
     head.files.push_back({.root = file.root,
                           .path = file.path,
-                          .media_type = media_type_of(file, known, extracted.media_type)});
+                          .media_type = media_type_of(file, known, extracted.media_type),
+                          .sha256 = change.hashes[i]});
+  }
   return document;
 }
 

@@ -76,7 +76,9 @@ Json status_json(const std::optional<DocumentStatus>& status, std::size_t collec
 Json files_json(const std::vector<FileReference>& files) {
   Json list = Json::array();
   for (const FileReference& file : files)
-    list.push_back({{"path", printable(file.path)}, {"media_type", file.media_type}});
+    list.push_back({{"path", printable(file.path)},
+                    {"media_type", file.media_type},
+                    {"sha256", file.sha256.empty() ? Json() : Json(file.sha256)}});
   return list;
 }
 

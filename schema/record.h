@@ -17,6 +17,7 @@ struct FileReference {
   std::string root;  // name of the indexed folder
   std::string path;  // relative to it, '/' between parts, as the file system spells it (any bytes)
   std::string media_type;
+  std::string sha256 = {};  // of its bytes when they were read, 64 hex digits; may be unknown
 
   bool operator==(const FileReference&) const = default;
 };

@@ -40,12 +40,14 @@ json file_fields(const FileReference& file) {
   // File names are bytes, not text.
   return {{"root", file.root},
           {"path", json::binary({file.path.begin(), file.path.end()})},
-          {"media", file.media_type}};
+          {"media", file.media_type},
+          {"sha256", file.sha256}};
 }
 
 FileReference file_from(const json& fields) {
   const auto& bytes = fields.at("path").get_binary();
-  return {fields.at("root"), std::string(bytes.begin(), bytes.end()), fields.at("media")};
+  return {fields.at("root"), std::string(bytes.begin(), bytes.end()), fields.at("media"),
+          fields.value("sha256", "")};
 }
 
 json bounds_fields(const DateBounds& bounds) {

@@ -68,7 +68,7 @@ const CitationChecker::Held& CitationChecker::held(Xapian::docid id) {
   const auto [entry, added] = held_.try_emplace(id);
   if (added) {
     entry->second.record = read_record(reader_, id, stored_data(reader_, id));
-    entry->second.fate = status_of(reader_, id, entry->second.record.head.number);
+    entry->second.fate = status_of(acts_on(reader_, id, entry->second.record.head.number));
   }
   return entry->second;
 }

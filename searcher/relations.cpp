@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "analyzers/document_number.h"
+#include "analyzers/heading_marker.h"
 #include "schema/citation_json.h"
 #include "schema/stored_document.h"
 #include "schema/terms.h"
@@ -29,7 +30,7 @@ constexpr std::array by_strength = {
     Relation::announces,  Relation::replies,  Relation::based_on,  Relation::accompanies,
 };
 
-constexpr std::array acts = {Relation::repeals, Relation::replaces, Relation::amends};
+constexpr std::array relations_that_act = {Relation::repeals, Relation::replaces, Relation::amends};
 
 // A document that many others amend is read no further: the newest of them tell enough.
 constexpr std::size_t most_acts_read = 50;
@@ -81,22 +82,30 @@ bool means(const Reader& reader, Xapian::docid citing, const Citation& citation,
   return bound.state == schema::Binding::State::held && bound.documents.front() == cited.id;
 }
 
-// What one citation of a document does to another; nullopt if it does nothing of `act`.
-std::optional<schema::DocumentStatus> act_of(const Reader& reader, Xapian::docid citing,
-                                             Relation act, const Cited& cited) {
-  const std::string data = stored_data(reader, citing);
-  schema::DocumentRecord record = read_record(reader, citing, data);
-  std::optional<schema::DocumentStatus> found;
+// What stands before the citation, in the same sentence, and may name a part of it: behind the
+// words that tell the act, or behind the citing document's own "Điều 1.".
+std::string place_of(std::string_view text, const Citation& citation) {
+  std::size_t begin = std::min(citation.sentence.begin, citation.span.begin);
+  if (citation.cue.end > begin && citation.cue.end <= citation.span.begin)
+    begin = citation.cue.end;
+  else if (const auto own = analyzers::marker_at_start(text.substr(begin)))
+    begin = std::min(begin + own->size, citation.span.begin);
+  return std::string(text.substr(begin, citation.span.begin - begin));
+}
+
+// What the citations of a document do to another; those that do not do `act` are passed over.
+void add_acts(const Reader& reader, const IncomingRelation& incoming, const Cited& cited,
+              std::vector<Act>& acts) {
+  const std::string data = stored_data(reader, incoming.citing);
+  const std::string_view text = schema::decode_text(data);
+  const schema::DocumentRecord record = read_record(reader, incoming.citing, data);
   for (const Citation& citation : record.citations) {
-    if (citation.relation != act || (found && citation.part) ||
-        !means(reader, citing, citation, cited))
+    if (citation.relation != incoming.relation || !means(reader, incoming.citing, citation, cited))
       continue;
-    found = schema::DocumentStatus{
-        act, citation.part, {}, schema::reading(schema::decode_text(data), citation.sentence)};
+    acts.push_back(
+        {{incoming.relation, citation.part, record.head, schema::reading(text, citation.sentence)},
+         place_of(text, citation)});
   }
-  if (found)
-    found->by = std::move(record.head);
-  return found;
 }
 
 // `by_number` and those that cite the document by body and year; ids ascending.
@@ -111,7 +120,7 @@ std::vector<Xapian::docid> with_annual(std::vector<Xapian::docid> by_number, con
 
 // The newest documents that act on the document, each with its strongest act. Reads no document.
 std::vector<IncomingRelation> newest_acts(const Reader& reader, const Cited& cited) {
-  const std::map<Xapian::docid, Relation> acting = strongest_of(reader, acts, cited);
+  const std::map<Xapian::docid, Relation> acting = strongest_of(reader, relations_that_act, cited);
   std::vector<Xapian::docid> documents;
   documents.reserve(acting.size());
   for (const auto& [document, act] : acting)
@@ -131,7 +140,9 @@ std::vector<IncomingRelation> newest_acts(const Reader& reader, const Cited& cit
 
 bool is_stronger(const schema::DocumentStatus& left, const schema::DocumentStatus& right) {
   const auto rank = [](const schema::DocumentStatus& status) {
-    return std::pair(status.part, std::find(acts.begin(), acts.end(), status.act) - acts.begin());
+    return std::pair(status.part,
+                     std::find(relations_that_act.begin(), relations_that_act.end(), status.act) -
+                         relations_that_act.begin());
   };
   return rank(left) < rank(right);
 }
@@ -170,16 +181,20 @@ OutgoingRelations outgoing_relations(const Reader& reader, Xapian::docid id,
   return outgoing;
 }
 
-std::optional<schema::DocumentStatus> status_of(const Reader& reader, Xapian::docid id,
-                                                const std::optional<std::string>& number) {
+std::vector<Act> acts_on(const Reader& reader, Xapian::docid id,
+                         const std::optional<std::string>& number) {
   const Cited cited(reader, id, number);
-  std::optional<schema::DocumentStatus> strongest;
-  for (const auto& [citing, act] : newest_acts(reader, cited)) {
-    auto status = act_of(reader, citing, act, cited);
-    if (status && (!strongest || is_stronger(*status, *strongest)))
-      strongest = std::move(status);
-  }
-  return strongest;
+  std::vector<Act> acts;
+  for (const IncomingRelation& incoming : newest_acts(reader, cited))
+    add_acts(reader, incoming, cited, acts);
+  return acts;
+}
+
+std::optional<schema::DocumentStatus> status_of(const std::vector<Act>& acts) {
+  const auto strongest = std::min_element(
+      acts.begin(), acts.end(),
+      [](const Act& left, const Act& right) { return is_stronger(left.status, right.status); });
+  return acts.empty() ? std::nullopt : std::optional(strongest->status);
 }
 
 }  // namespace vankien::searcher

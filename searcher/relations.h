@@ -11,6 +11,7 @@
 
 #include "analyzers/relation.h"
 #include "schema/record.h"
+#include "searcher/act.h"
 #include "searcher/reader.h"
 
 namespace vankien::searcher {
@@ -31,9 +32,13 @@ using OutgoingRelations = std::map<Xapian::docid, std::set<analyzers::Relation>>
 OutgoingRelations outgoing_relations(const Reader& reader, Xapian::docid id,
                                      const std::vector<analyzers::Citation>& citations);
 
-// The strongest act on the document that the collection knows of: of the whole before of a part,
-// repealed before replaced before amended, then the newest. nullopt when none is known.
-std::optional<schema::DocumentStatus> status_of(const Reader& reader, Xapian::docid id,
-                                                const std::optional<std::string>& number);
+// The acts on the document that the collection knows of: repeals, replaces, amends; those of the
+// newest documents first.
+std::vector<Act> acts_on(const Reader& reader, Xapian::docid id,
+                         const std::optional<std::string>& number);
+
+// The strongest of them: of the whole before of a part, repealed before replaced before amended,
+// then the newest. nullopt for none.
+std::optional<schema::DocumentStatus> status_of(const std::vector<Act>& acts);
 
 }  // namespace vankien::searcher

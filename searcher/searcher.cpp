@@ -82,13 +82,16 @@ std::optional<Searcher::Document> document_with(const Reader& reader, std::strin
   const std::string data = stored_data(reader, *found);
   schema::DocumentRecord record = read_record(reader, *found, data);
   record.bindings = bindings(reader, {*found, reader.columns->date_of(*found)}, record.citations);
-  record.status = status_of(reader, *found, record.head.number);
-  return Searcher::Document{std::move(record), std::string(schema::decode_text(data))};
+  const auto acts = acts_on(reader, *found, record.head.number);
+  record.status = status_of(acts);
+  const std::string_view text = schema::decode_text(data);
+  return Searcher::Document{std::move(record), std::string(text), acts_on_parts(acts, text)};
 }
 
 std::optional<schema::DocumentStatus> status_with(const Reader& reader, std::string_view id) {
   const auto found = find_id(reader, id);
-  return found ? status_of(reader, *found, read_head(reader, *found).number) : std::nullopt;
+  return found ? status_of(acts_on(reader, *found, read_head(reader, *found).number))
+               : std::nullopt;
 }
 
 std::vector<CitingHead> citing_heads(const Reader& reader, std::string_view id) {

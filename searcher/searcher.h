@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "searcher/act.h"
 #include "searcher/chain.h"
 #include "searcher/draft.h"
 #include "searcher/ranking_weights.h"
@@ -35,6 +36,7 @@ class Searcher {
   struct Document {
     schema::DocumentRecord record;  // issuer as the collection names it, bindings and status known
     std::string text;
+    std::vector<PartAct> part_acts = {};  // what changed which of its headings
   };
   std::optional<Document> document(std::string_view id) const;
 

@@ -43,5 +43,37 @@ TEST_CASE("what ends a document is told before what changes it, and only of that
   CHECK(printed(document ? document->record.status : std::nullopt) == expected);
 }
 
+TEST_CASE("what changes parts of a document is told with the headings that hold them") {
+  const TinyIndex index({
+      {.id = "changed",
+       .text = "QUY ĐỊNH\n\nĐiều 1. Phạm vi\n\nMột.\n\nĐiều 5. Họp\n\nHai.\n\nĐiều 7. Hết\n\nBa.",
+       .number = "12-QĐ/TU",
+       .date = "2015-02-03"},
+      {.id = "first",
+       .text = "Điều 1. Sửa đổi khoản 2, Điều 5 và điều 9 Quy định 12-QĐ/TU.",
+       .date = "2018-01-01",
+       .cites = {{"12-QĐ/TU", "2015-02-03", "amends", 0, {}, {}, true}}},
+      {.id = "second",
+       .text = "Bãi bỏ các điều 5, 7 của 12-QĐ/TU.",
+       .date = "2019-01-01",
+       .cites = {{"12-QĐ/TU", "2015-02-03", "repeals", 0, {}, {}, true}}},
+      {.id = "whole",
+       .text = "Sửa đổi 12-QĐ/TU.",
+       .date = "2020-01-01",
+       .cites = {{"12-QĐ/TU", "2015-02-03", "amends"}}},
+  });
+  const auto document = index.searcher().document("changed");
+  REQUIRE(document);
+  std::string told;
+  for (const auto& act : document->part_acts) {
+    told += act.status.by.id + ":";
+    for (const auto& anchor : act.anchors)
+      told += " " + anchor;
+    told += "; ";
+  }
+  // The own heading of the one that amends, "Điều 1.", is none of the parts.
+  CHECK(told == "second: dieu-5 dieu-7; first: dieu-5; ");
+}
+
 }  // namespace
 }  // namespace vankien::searcher

@@ -35,6 +35,7 @@ analyzers::Citation make_citation(const DraftCitation& cited, const std::string&
       citation.issuer = cited.issuer;
     return citation;
   }
+  citation.part = cited.part;
   if (!cited.about.empty())
     citation.about = {text.find(cited.about), text.find(cited.about) + cited.about.size()};
   const std::size_t at = text.find(cited.number);

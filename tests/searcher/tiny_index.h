@@ -20,6 +20,7 @@ struct DraftCitation {
   int year = 0;                       // of a citation by body and year, which has no number
   std::string issuer = {};
   std::string about = {};
+  bool part = false;
 };
 
 // A document in the fewest words; empty fields are absent.

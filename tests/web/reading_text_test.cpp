@@ -17,7 +17,7 @@ using vankien::web::CitationTarget;
 std::string read(std::string_view text, const std::vector<CitationLink>& links = {},
                  const std::vector<vankien::analyzers::Span>& marks = {}) {
   Html html;
-  write_reading_text(html, text, vankien::searcher::outline_of(text), {links, marks});
+  write_reading_text(html, text, vankien::searcher::outline_of(text), {links, marks}, {});
   return html.take();
 }
 

@@ -130,8 +130,9 @@ void write_paper(Html& html, const searcher::Searcher::Document& document,
     html.element("p", {{"class", "notice"}}, texts::document::recognised_notice);
   if (document.record.head.doubtful_text)
     html.element("p", {{"class", "notice"}}, texts::document::doubtful_notice);
-  html.element("article", {{"class", "paper"}, {"aria-label", texts::document::text}},
-               [&] { write_reading_text(html, document.text, outline, overlays); });
+  html.element("article", {{"class", "paper"}, {"aria-label", texts::document::text}}, [&] {
+    write_reading_text(html, document.text, outline, overlays, document.part_acts);
+  });
   html.line();
   const bool some_missing =
       std::any_of(overlays.links.begin(), overlays.links.end(),

@@ -40,7 +40,11 @@ void write_origin(Html& html, const DocumentRecord& record) {
     html.element("dl", [&] {
       html.element("dt", texts::document::file);
       for (const auto& file : record.head.files)
-        html.element("dd", schema::printable(file.path));
+        html.element("dd", [&] {
+          html.text(schema::printable(file.path));
+          if (!file.sha256.empty())
+            html.element("small", {{"class", "hash"}}, "SHA-256: " + file.sha256);
+        });
       html.element("dt", texts::document::text_from);
       html.element("dd", shown_source(record.head.text_source));
       if (record.attachment_of) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "web/pages/paragraph_pieces.h"
+#include "web/pages/status_notice.h"
 #include "web/pages/text_blocks.h"
 #include "web/texts/document.h"
 
@@ -19,8 +20,9 @@ constexpr int lowest_part_level = 3;
 
 class TextWriter {
  public:
-  TextWriter(Html& html, std::string_view text, const TextOverlays& overlays)
-      : html_(html), text_(text), inline_(html, text, overlays) {}
+  TextWriter(Html& html, std::string_view text, const TextOverlays& overlays,
+             const std::vector<searcher::PartAct>& part_acts)
+      : html_(html), text_(text), part_acts_(part_acts), inline_(html, text, overlays) {}
 
   void write(const std::vector<TextBlock>& blocks) {
     std::size_t i = write_letterhead(blocks);
@@ -109,6 +111,9 @@ class TextWriter {
       html_.element("h2", {{"class", "h"}, {"id", heading.anchor}}, write_content);
     else
       html_.element("h3", {{"class", "h"}, {"id", heading.anchor}}, write_content);
+    for (const auto& act : part_acts_)
+      if (std::find(act.anchors.begin(), act.anchors.end(), heading.anchor) != act.anchors.end())
+        write_part_note(html_, act.status);
   }
 
   [[nodiscard]] Span without_hashes(Span span) const {
@@ -117,6 +122,7 @@ class TextWriter {
 
   Html& html_;
   std::string_view text_;
+  const std::vector<searcher::PartAct>& part_acts_;
   InlineWriter inline_;
   bool under_part_ = false;
 };
@@ -124,8 +130,9 @@ class TextWriter {
 }  // namespace
 
 void write_reading_text(Html& html, std::string_view text, const std::vector<OutlineEntry>& outline,
-                        const TextOverlays& overlays) {
-  TextWriter(html, text, overlays).write(text_blocks(text, outline));
+                        const TextOverlays& overlays,
+                        const std::vector<searcher::PartAct>& part_acts) {
+  TextWriter(html, text, overlays, part_acts).write(text_blocks(text, outline));
 }
 
 }  // namespace vankien::web

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "searcher/act.h"
 #include "searcher/outline.h"
 #include "web/html.h"
 #include "web/pages/inline_writer.h"
@@ -12,9 +13,10 @@
 namespace vankien::web {
 
 // Writes the whole text in its order; nothing is left out but the marks of Markdown that became
-// type.
+// type. Under a heading that others changed stands a note that tells it.
 void write_reading_text(Html& html, std::string_view text,
                         const std::vector<searcher::OutlineEntry>& outline,
-                        const TextOverlays& overlays);
+                        const TextOverlays& overlays,
+                        const std::vector<searcher::PartAct>& part_acts);
 
 }  // namespace vankien::web

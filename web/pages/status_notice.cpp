@@ -63,6 +63,16 @@ void write_status_notice(Html& html, const std::optional<DocumentStatus>& status
   html.line();
 }
 
+void write_part_note(Html& html, const DocumentStatus& act) {
+  html.element("p", {{"class", "amended"}, {"role", "note"}}, [&] {
+    html.text(act_name(act.act));
+    html.text(texts::status::by);
+    write_by(html, act.by);
+    html.text(": ");
+    html.element("q", shortened(act.sentence, longest_sentence));
+  });
+}
+
 void write_status_tag(Html& html, const std::optional<DocumentStatus>& status) {
   const auto act = status ? shown_act(*status) : std::string();
   if (!act.empty())

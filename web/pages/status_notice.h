@@ -20,4 +20,7 @@ void write_status_notice(Html& html, const std::optional<schema::DocumentStatus>
 // "Đã được thay thế bởi 233-KL/TU", to stand among the facts of a document.
 void write_status_tag(Html& html, const std::optional<schema::DocumentStatus>& status);
 
+// Under a heading that it concerns: who changed it, in which words.
+void write_part_note(Html& html, const schema::DocumentStatus& act);
+
 }  // namespace vankien::web

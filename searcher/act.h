@@ -1,0 +1,26 @@
+// What documents of the collection do to another one that changes what holds of it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "schema/record.h"
+
+namespace vankien::searcher {
+
+// One such act, as one citation tells it.
+struct Act {
+  schema::DocumentStatus status;  // act, part, by and sentence
+  std::string place;              // the words between what is done and the document it is done to
+};
+
+// An act on a part of a document that its own headings name.
+struct PartAct {
+  schema::DocumentStatus status;
+  std::vector<std::string> anchors;  // of the headings, as outline.h has them
+};
+
+// Those of `acts` that name headings of `text`, in their order.
+std::vector<PartAct> acts_on_parts(const std::vector<Act>& acts, std::string_view text);
+
+}  // namespace vankien::searcher
