@@ -54,10 +54,14 @@ class PartReader {
       parts_.push_back(std::move(part));
   }
 
-  // "Điều 5", "các điều 5, 7 và 9"
+  // "Điều 5", "các điều 5, 7 và 9"; of "khoản 2, điều 5" a clause.
   void read_articles() {
-    for (std::size_t ahead = 1; is_number(next(ahead)); ahead += next(ahead + 1) == "và" ? 2 : 1)
-      add({"Điều " + next(ahead)});
+    const auto named = at_ >= 2 ? std::string_view(words_[at_ - 2]) : std::string_view();
+    bool clause = named == "khoản" || named == "điểm" || named == "tiết" || named == "đoạn";
+    for (std::size_t ahead = 1; is_number(next(ahead)); ahead += next(ahead + 1) == "và" ? 2 : 1) {
+      add({"Điều " + next(ahead), {}, clause});
+      clause = false;
+    }
   }
 
   // "điểm 3, mục II", "mục II.3", "mục II"
@@ -70,20 +74,21 @@ class PartReader {
                              : is_number(next(2)) ? next(2)
                                                   : std::string();
     if (item.empty())
-      add({section});
+      add({.label = section});
     else
       add({section + "." + item, section});
   }
 
   void read_chapter() {
     if (is_roman(next()))
-      add({"Chương " + upper(next())});
+      add({.label = "Chương " + upper(next())});
   }
 
   // "Phụ lục 2", "Phụ lục"
   void read_annex() {
     if (next() == "lục")
-      add({"Phụ lục" + (is_number(next(2)) || is_roman(next(2)) ? " " + upper(next(2)) : "")});
+      add({.label =
+               "Phụ lục" + (is_number(next(2)) || is_roman(next(2)) ? " " + upper(next(2)) : "")});
   }
 
   struct Reader {

@@ -7,11 +7,11 @@
 
 namespace vankien::analyzers {
 
-// Labels as outline.h makes them: "Điều 5"; "Mục II.3", which lies in "Mục II". Parts smaller than
-// headings (clauses of an article) are named by the heading that holds them.
+// Labels as outline.h makes them: "Điều 5"; "Mục II.3", which lies in "Mục II".
 struct NamedPart {
   std::string label;
   std::string within = {};  // the next larger heading; empty when none is named
+  bool clause = false;      // of what bears the label only a clause is meant: "khoản 2"
 
   bool operator==(const NamedPart&) const = default;
 };

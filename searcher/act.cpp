@@ -20,17 +20,16 @@ const OutlineEntry* heading(const std::vector<OutlineEntry>& outline, const std:
   return label.empty() || found == outline.end() ? nullptr : &*found;
 }
 
-std::vector<std::string> anchors_of(const std::vector<OutlineEntry>& outline,
-                                    const std::string& place) {
-  std::vector<std::string> anchors;
-  for (const auto& part : analyzers::named_parts(place)) {
-    const OutlineEntry* found = heading(outline, part.label);
-    if (found == nullptr)
-      found = heading(outline, part.within);
-    if (found != nullptr)
-      anchors.push_back(found->anchor);
+void add_parts(const std::vector<OutlineEntry>& outline, const Act& act,
+               std::vector<PartAct>& found) {
+  for (const auto& part : analyzers::named_parts(act.place)) {
+    const OutlineEntry* own = heading(outline, part.label);
+    const OutlineEntry* held = own != nullptr ? own : heading(outline, part.within);
+    if (held == nullptr)
+      continue;
+    found.push_back({act.status, held->anchor});
+    found.back().status.part = part.clause || own == nullptr;
   }
-  return anchors;
 }
 
 }  // namespace
@@ -41,8 +40,7 @@ std::vector<PartAct> acts_on_parts(const std::vector<Act>& acts, std::string_vie
     return found;
   const auto outline = analyzers::outline_of(text);
   for (const Act& act : acts)
-    if (auto anchors = anchors_of(outline, act.place); !anchors.empty())
-      found.push_back({act.status, std::move(anchors)});
+    add_parts(outline, act, found);
   return found;
 }
 

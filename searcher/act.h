@@ -14,13 +14,13 @@ struct Act {
   std::string place;              // the words between what is done and the document it is done to
 };
 
-// An act on a part of a document that its own headings name.
+// An act on a part of a document that a heading of its own names; `status.part`: on a part of that.
 struct PartAct {
   schema::DocumentStatus status;
-  std::vector<std::string> anchors;  // of the headings, as outline.h has them
+  std::string anchor;  // of the heading, as outline.h has it
 };
 
-// Those of `acts` that name headings of `text`, in their order.
+// Those of `acts` that name headings of `text`, in their order; one for each heading.
 std::vector<PartAct> acts_on_parts(const std::vector<Act>& acts, std::string_view text);
 
 }  // namespace vankien::searcher

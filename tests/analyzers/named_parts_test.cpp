@@ -5,19 +5,20 @@
 namespace vankien::analyzers {
 namespace {
 
-// "Điều 5; Mục II.3 in Mục II"
+// "Điều 5 (clause); Mục II.3 in Mục II"
 std::string printed(std::string_view words) {
   std::string all;
   for (const NamedPart& part : named_parts(words))
-    all +=
-        (all.empty() ? "" : "; ") + part.label + (part.within.empty() ? "" : " in " + part.within);
+    all += (all.empty() ? "" : "; ") + part.label +
+           (part.within.empty() ? "" : " in " + part.within) + (part.clause ? " (clause)" : "");
   return all;
 }
 
 TEST_CASE("parts of a document that a sentence names") {
   const auto [words, parts] = GENERATE(table<std::string, std::string>({
-      {"khoản 2, Điều 5", "Điều 5"},
-      {"điểm a khoản 1 Điều 12 của", "Điều 12"},
+      {"khoản 2, Điều 5", "Điều 5 (clause)"},
+      {"điểm a khoản 1 Điều 12 của", "Điều 12 (clause)"},
+      {"Điều 4 và khoản 2 Điều 6", "Điều 4; Điều 6 (clause)"},
       {"các điều 5, 7 và 9", "Điều 5; Điều 7; Điều 9"},
       {"Điều 5, Điều 5 và điều 6", "Điều 5; Điều 6"},
       {"điểm 3, mục II", "Mục II.3 in Mục II"},

@@ -98,11 +98,13 @@ TEST_CASE("what is known of a document's fate stands above it, with the sentence
 TEST_CASE("a heading that others changed says so below it") {
   auto document = plan("QUY ĐỊNH\n\nĐiều 5. Họp\n\nMột.\n\nĐiều 6. Hết\n\nHai.");
   document.part_acts = {
-      {{Relation::amends, true, head("z", "20-QĐ/TU"), "Sửa <Điều 5>."}, {"dieu-5"}}};
+      {{Relation::amends, true, head("z", "20-QĐ/TU"), "Sửa <Điều 5>."}, "dieu-5"}};
   const auto page = page_of(document);
-  check_holds(page, {"</h2><p class=\"amended\" role=\"note\">Đã được sửa đổi, bổ sung bởi <a "
-                     "href=\"/van-ban/z\">",
-                     "<q>Sửa &lt;Điều 5&gt;.</q>"});
+  check_holds(page,
+              {"</h2><p class=\"amended\" role=\"note\">Đã được sửa đổi, bổ sung một phần bởi "
+               "<a "
+               "href=\"/van-ban/z\">",
+               "<q>Sửa &lt;Điều 5&gt;.</q>"});
   CHECK(count(page, "class=\"amended\"") == 1);
 }
 

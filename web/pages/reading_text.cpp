@@ -112,7 +112,7 @@ class TextWriter {
     else
       html_.element("h3", {{"class", "h"}, {"id", heading.anchor}}, write_content);
     for (const auto& act : part_acts_)
-      if (std::find(act.anchors.begin(), act.anchors.end(), heading.anchor) != act.anchors.end())
+      if (act.anchor == heading.anchor)
         write_part_note(html_, act.status);
   }
 

@@ -65,7 +65,7 @@ void write_status_notice(Html& html, const std::optional<DocumentStatus>& status
 
 void write_part_note(Html& html, const DocumentStatus& act) {
   html.element("p", {{"class", "amended"}, {"role", "note"}}, [&] {
-    html.text(act_name(act.act));
+    html.text(shown_act(act));
     html.text(texts::status::by);
     write_by(html, act.by);
     html.text(": ");
