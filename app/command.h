@@ -24,6 +24,7 @@ struct CommonOptions {
   bool json = false;
   std::optional<std::filesystem::path> config;
   std::optional<std::filesystem::path> index;
+  GivenFile expected_config = GivenFile::exists;
 };
 
 // The command that the command line chose; run after parsing so that its exceptions are not
@@ -65,6 +66,7 @@ void add_inspect_command(CLI::App& program, Chosen& chosen);
 void add_missing_command(CLI::App& program, Chosen& chosen);
 void add_check_citations_command(CLI::App& program, Chosen& chosen);
 void add_evaluate_command(CLI::App& program, Chosen& chosen);
+void add_embed_command(CLI::App& program, Chosen& chosen);
 void add_serve_command(CLI::App& program, Chosen& chosen);
 void add_status_command(CLI::App& program, Chosen& chosen);
 void add_why_command(CLI::App& program, Chosen& chosen);

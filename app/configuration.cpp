@@ -21,6 +21,17 @@ using schema::ErrorCode;
 
 constexpr const char* system_file = "/etc/vankien/vankien.toml";
 
+void set_origins(Configuration& configuration, const toml::node& node, const Place& place) {
+  configuration.origins.clear();
+  for (const std::string& written : strings_of(node, place)) {
+    const auto origin = web::Origin::parse(written);
+    if (!origin)
+      place.fail("cần dạng https://tên-máy hoặc http://tên-máy:cổng, không có đường dẫn, ở khóa",
+                 "https://host or http://host:port is needed, without a path, for the key");
+    configuration.origins.push_back(*origin);
+  }
+}
+
 const Setters<Configuration>& settings() {
   using C = Configuration;
   static const Setters<Configuration> setters = [] {
@@ -33,6 +44,7 @@ const Setters<Configuration>& settings() {
         {"port",
          [](C& c, const auto& node, const auto& at) { c.port = number_in(node, at, 0, 65535); }},
         {"names", [](C& c, const auto& node, const auto& at) { c.names = strings_of(node, at); }},
+        {"origins", set_origins},
         {"threads",
          [](C& c, const auto& node, const auto& at) {
            c.threads = static_cast<unsigned>(number_in(node, at, 0, 256));
@@ -78,10 +90,14 @@ void install_tables(const Configuration& configuration) {
   check_corrections(configuration);
 }
 
-Configuration load_configuration(const std::optional<fs::path>& given) {
-  if (given)
-    return read_configuration(*given);
-  return fs::exists(system_file) ? read_configuration(system_file) : Configuration{};
+fs::path configuration_file(const std::optional<fs::path>& given) {
+  return given.value_or(system_file);
+}
+
+Configuration load_configuration(const std::optional<fs::path>& given, GivenFile expected) {
+  const fs::path file = configuration_file(given);
+  const bool required = given && expected == GivenFile::exists;
+  return required || fs::exists(file) ? read_configuration(file) : Configuration{};
 }
 
 fs::path index_path(const std::optional<fs::path>& given, const Configuration& configuration) {

@@ -12,6 +12,7 @@
 #include "indexer/correction.h"
 #include "indexer/indexer.h"
 #include "schema/bodies.h"
+#include "web/origin.h"
 
 namespace vankien::app {
 
@@ -20,8 +21,9 @@ struct Configuration {
   std::optional<std::filesystem::path> index;
   std::string host = "127.0.0.1";
   int port = 8080;
-  std::vector<std::string> names;  // by which the intranet knows this server
-  unsigned threads = 0;            // for indexing; 0: one a core
+  std::vector<std::string> names;    // by which the intranet knows this server
+  std::vector<web::Origin> origins;  // whose pages may hold the search box
+  unsigned threads = 0;              // for indexing; 0: one a core
   std::vector<schema::KnownBody> bodies;
   analyzers::OfficeTables tables;
   indexer::SecrecyGuard guard;
@@ -38,9 +40,16 @@ Configuration read_configuration(const std::filesystem::path& file);
 // analyzers/office_tables.h). A row that cannot be is an Error(usage) as above.
 void install_tables(const Configuration& configuration);
 
-// The file given by --config (must exist), else /etc/vankien/vankien.toml if there is one, else all
-// defaults.
-Configuration load_configuration(const std::optional<std::filesystem::path>& given);
+// The file given by --config, else /etc/vankien/vankien.toml.
+std::filesystem::path configuration_file(const std::optional<std::filesystem::path>& given);
+
+// Whether a file given by --config must be there.
+enum class GivenFile { exists, may_be_new };
+
+// What configuration_file() says; all defaults when the system's file, or one that may be new, is
+// not there.
+Configuration load_configuration(const std::optional<std::filesystem::path>& given,
+                                 GivenFile expected = GivenFile::exists);
 
 // --index, else $VANKIEN_INDEX, else the configuration, else the XDG data folder ($XDG_DATA_HOME or
 // ~/.local/share)/vankien/index. Throws Error(usage) when not even a home folder is known.

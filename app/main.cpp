@@ -28,6 +28,7 @@ void add_commands(CLI::App& program, vankien::app::Chosen& chosen) {
   vankien::app::add_check_citations_command(program, chosen);
   vankien::app::add_evaluate_command(program, chosen);
   vankien::app::add_serve_command(program, chosen);
+  vankien::app::add_embed_command(program, chosen);
   vankien::app::add_status_command(program, chosen);
   vankien::app::add_why_command(program, chosen);
   vankien::app::add_release_command(program, chosen);
@@ -59,7 +60,8 @@ int run(int argc, char** argv) {
   add_commands(program, chosen);
   try {
     program.parse(argc, argv);
-    const auto configuration = vankien::app::load_configuration(chosen.options->config);
+    const auto configuration =
+        vankien::app::load_configuration(chosen.options->config, chosen.options->expected_config);
     vankien::app::install_tables(configuration);
     return chosen.run(configuration);
   } catch (const CLI::ParseError& error) {

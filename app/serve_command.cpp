@@ -26,6 +26,7 @@ int run_serve(const ServeOptions& options, const Configuration& configuration) {
   web::Server server(searcher, {.host = host,
                                 .port = options.port.value_or(configuration.port),
                                 .names = configuration.names,
+                                .origins = configuration.origins,
                                 .log = [](const std::string& line) {
                                   fmt::print(stderr, "vankien: {}\n", line);
                                 }});

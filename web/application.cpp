@@ -47,8 +47,12 @@ Reply reply_for(Audience audience, const Problem& problem) {
 
 }  // namespace
 
-Application::Application(const searcher::Searcher& searcher, HostNames hosts, Log log)
-    : searcher_(searcher), hosts_(std::move(hosts)), log_(std::move(log)) {}
+Application::Application(const searcher::Searcher& searcher, HostNames hosts,
+                         AllowedOrigins origins, Log log)
+    : searcher_(searcher),
+      hosts_(std::move(hosts)),
+      origins_(std::move(origins)),
+      log_(std::move(log)) {}
 
 std::optional<Problem> Application::guard(const Request& request) const {
   if (request.headers.size() > most_headers)
@@ -99,8 +103,11 @@ Reply Application::route(const Request& request) const {
   if (handler == nullptr)
     return reply_for(route.audience, method_not_allowed(route.methods()));
   const auto problem = unfit(request);
-  return problem ? reply_for(route.audience, *problem)
-                 : run(route, *handler, {searcher_, request, target, std::move(match->argument)});
+  Reply reply =
+      problem ? reply_for(route.audience, *problem)
+              : run(route, *handler, {searcher_, request, target, std::move(match->argument)});
+  origins_.permit(route.sharing, request, reply);
+  return reply;
 }
 
 Reply Application::answer(const Request& request) const {

@@ -10,6 +10,7 @@
 #include "web/http.h"
 #include "web/problem.h"
 #include "web/routes.h"
+#include "web/sharing.h"
 
 namespace vankien::web {
 
@@ -20,7 +21,7 @@ class Application {
   using Log = std::function<void(const std::string& line)>;
 
   // `searcher` must outlive the application.
-  Application(const searcher::Searcher& searcher, HostNames hosts, Log log);
+  Application(const searcher::Searcher& searcher, HostNames hosts, AllowedOrigins origins, Log log);
 
   // Whether the body of a request is to be read, and put into it, before it is answered. Others are
   // answered without.
@@ -42,6 +43,7 @@ class Application {
 
   const searcher::Searcher& searcher_;
   HostNames hosts_;
+  AllowedOrigins origins_;
   Log log_;
 };
 

@@ -61,6 +61,9 @@ Attribute src(const Url& url) {
 Attribute action(const Url& url) {
   return {std::string_view("action"), url};
 }
+Attribute action(std::string_view origin, const Url& url) {
+  return {std::string_view("action"), url, origin};
+}
 
 void Html::open(ElementName name, Attributes attributes) {
   out_.append(1, '<').append(name.str());

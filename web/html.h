@@ -97,6 +97,7 @@ class Attribute {
   friend Attribute href(std::string_view origin, const Url& url);
   friend Attribute src(const Url& url);
   friend Attribute action(const Url& url);
+  friend Attribute action(std::string_view origin, const Url& url);
   Attribute(std::string_view name, const Url& url, std::string_view origin = {})
       : name_(name), value_(std::string(origin) + url.str()) {}
 
@@ -110,6 +111,7 @@ Attribute href(const Url& url);
 Attribute href(std::string_view origin, const Url& url);
 Attribute src(const Url& url);
 Attribute action(const Url& url);
+Attribute action(std::string_view origin, const Url& url);
 
 // Appends to one string; elements nest as the calls do.
 class Html {

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t longest_shown = 100;  // code points
 
-constexpr std::array<Route, 26> table{{
+constexpr std::array<Route, 28> table{{
     {"/", Audience::person, site::home},
     {"/tim", Audience::person, site::results},
     {"/tim.atom", Audience::program, site::feed},
@@ -23,10 +23,12 @@ constexpr std::array<Route, 26> table{{
     {"/con-thieu", Audience::person, site::missing},
     {"/kiem-tra", Audience::person, site::draft_form, site::draft_check},
     {"/huong-dan", Audience::person, site::help},
+    {"/embed", Audience::person, site::embedded_box, nullptr, Sharing::frame},
+    {"/embed.js", Audience::program, site::embedding_script, nullptr, Sharing::load},
     {"/static/{file}", Audience::program, site::static_file},
     {"/favicon.ico", Audience::program, site::icon},
     {"/opensearch.xml", Audience::program, site::open_search},
-    {"/api/v1/search", Audience::program, api::search},
+    {"/api/v1/search", Audience::program, api::search, nullptr, Sharing::read},
     {"/api/v1/search.csv", Audience::program, api::search_table},
     {"/api/v1/documents/{id}", Audience::program, api::document},
     {"/api/v1/documents/{id}/text", Audience::program, api::document_text},
@@ -34,7 +36,7 @@ constexpr std::array<Route, 26> table{{
     {"/api/v1/documents/{id}/related", Audience::program, api::document_related},
     {"/api/v1/documents/{id}/chain", Audience::program, api::document_chain},
     {"/api/v1/numbers/{number*}", Audience::program, api::number},
-    {"/api/v1/suggest", Audience::program, api::suggest},
+    {"/api/v1/suggest", Audience::program, api::suggest, nullptr, Sharing::read},
     {"/api/v1/missing", Audience::program, api::missing},
     {"/api/v1/citations", Audience::program, nullptr, api::citations},
     {"/api/v1/openapi.json", Audience::program, api::description},

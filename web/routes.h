@@ -9,6 +9,7 @@
 
 #include "searcher/searcher.h"
 #include "web/http.h"
+#include "web/sharing.h"
 
 namespace vankien::web {
 
@@ -36,6 +37,7 @@ struct Route {
   Audience audience;
   Handler* handler;         // of GET and HEAD; may be nullptr
   Handler* post = nullptr;  // of POST, with its body read; most take none
+  Sharing sharing = Sharing::none;
 
   // The methods as Allow names them.
   [[nodiscard]] std::string_view methods() const;

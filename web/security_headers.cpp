@@ -8,12 +8,15 @@ namespace {
 
 using Entry = std::pair<std::string_view, std::string_view>;
 
+// frame-ancestors is the last, so that those who may frame an answer can be added.
+constexpr std::string_view policy =
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src "
+    "'self'; "
+    "form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'self'";
+
 // No-referrer: queries are nobody else's business. No-cache: answers change with the index.
 constexpr std::array<Entry, 7> every_reply{{
-    {"Content-Security-Policy",
-     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src "
-     "'self'; "
-     "form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'self'"},
+    {"Content-Security-Policy", policy},
     {"X-Content-Type-Options", "nosniff"},
     {"Referrer-Policy", "no-referrer"},
     {"Cross-Origin-Opener-Policy", "same-origin"},
@@ -32,6 +35,13 @@ void add_security_headers(Reply& reply) {
     if (!has)
       reply.headers.emplace_back(name, value);
   }
+}
+
+std::string security_policy(std::span<const Origin> framers) {
+  std::string with_framers(policy);
+  for (const Origin& framer : framers)
+    with_framers.append(1, ' ').append(framer.str());
+  return with_framers;
 }
 
 }  // namespace vankien::web

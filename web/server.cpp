@@ -50,7 +50,8 @@ class Connections : public httplib::TaskQueue {
 class Server::Implementation {
  public:
   Implementation(const searcher::Searcher& searcher, ServerOptions options)
-      : options_(std::move(options)), application_(searcher, HostNames(names()), options_.log) {
+      : options_(std::move(options)),
+        application_(searcher, HostNames(names()), AllowedOrigins(options_.origins), options_.log) {
     configure();
     install_handlers();
   }

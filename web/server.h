@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "web/origin.h"
+
 namespace vankien::searcher {
 class Searcher;
 }
@@ -17,6 +19,7 @@ struct ServerOptions {
   int port = 8080;  // 0: any free one
   std::vector<std::string> names =
       {};  // further names the server is asked by; see host_names.h for those always accepted
+  std::vector<Origin> origins = {};  // whose pages may hold the search box; see sharing.h
   std::function<void(const std::string& line)> log =
       {};  // what went wrong inside, a line each; may be empty
 };

@@ -6,6 +6,7 @@
 #include "web/html.h"
 #include "web/pages/document_page.h"
 #include "web/pages/draft_page.h"
+#include "web/pages/embed_page.h"
 #include "web/pages/help_page.h"
 #include "web/pages/home_page.h"
 #include "web/pages/missing_page.h"
@@ -16,6 +17,7 @@
 #include "web/parameters.h"
 #include "web/request_body.h"
 #include "web/search_atom.h"
+#include "web/texts/embed.h"
 #include "web/texts/frame.h"
 #include "web/texts/problem.h"
 
@@ -24,15 +26,30 @@ namespace {
 
 constexpr std::size_t most_related_read = 100;
 
-Reply asset_reply(const Asset& asset, const Request& request) {
+// For addresses that carry the hash of what they hold, and for those that stay when it changes.
+constexpr std::string_view kept_for_ever = "public, max-age=31536000, immutable";
+constexpr std::string_view asked_again = "public, no-cache";
+
+Reply asset_reply(const Asset& asset, const Request& request,
+                  std::string_view kept = kept_for_ever) {
   // Weak: the connection may compress the bytes.
   const auto tag = "W/\"" + std::string(asset.hash) + '"';
-  Headers headers{{"ETag", tag}, {"Cache-Control", "public, max-age=31536000, immutable"}};
+  Headers headers{{"ETag", tag}, {"Cache-Control", std::string(kept)}};
   if (request.header("If-None-Match") == tag)
     return {.status = 304, .headers = std::move(headers)};
   return {.media_type = std::string(asset.media_type),
           .body = std::string(asset.content),
           .headers = std::move(headers)};
+}
+
+// Where the results of a box in a frame open. Sandboxed frames may be forbidden the window above
+// them and allowed a new one.
+std::variant<std::string_view, Problem> read_frame_target(const Target& target) {
+  const auto wanted = target.first("target").value_or("_top");
+  for (const std::string_view known : {"_top", "_blank"})
+    if (wanted == known)
+      return known;
+  return wrong_parameter("target", std::string(texts::embed::target));
 }
 
 // Where this server is reached, as the client named it; the Host header has been checked by then.
@@ -135,6 +152,17 @@ Reply draft_check(const Call& call) {
 
 Reply help(const Call& /*call*/) {
   return help_page();
+}
+
+Reply embedded_box(const Call& call) {
+  const auto target = read_frame_target(call.target);
+  if (const auto* problem = std::get_if<Problem>(&target))
+    return problem_page(*problem);
+  return embed_page(std::get<std::string_view>(target));
+}
+
+Reply embedding_script(const Call& call) {
+  return asset_reply(asset("embed.js"), call.request, asked_again);
 }
 
 Reply static_file(const Call& call) {

@@ -16,6 +16,9 @@ Handler missing;
 Handler draft_form;
 Handler draft_check;
 Handler help;
+// The search box for frames in other pages, and the script of the element for them.
+Handler embedded_box;
+Handler embedding_script;
 Handler static_file;
 Handler icon;
 Handler robots;

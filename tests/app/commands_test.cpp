@@ -162,7 +162,7 @@ TEST_CASE("a missing index is status 3 and says what to do") {
 
 TEST_CASE("every command explains itself with examples") {
   const auto command = GENERATE("index", "search", "show", "related", "chain", "inspect", "missing",
-                                "check-citations", "serve", "status");
+                                "check-citations", "serve", "embed", "status");
   CAPTURE(command);
   const CommandRun english = run_program({command, "--help"}, {"LANG=C"});
   CHECK(english.status == 0);
@@ -176,6 +176,7 @@ TEST_CASE("a wrong key in the configuration is named with its line") {
       {"port = 80\nprot = 81\n", "prot"},
       {"port = \"80\"\n", "port"},
       {"port = 80800\n", "port"},
+      {"\norigins = [\"https://a.vn\", \"*\"]\n", ":2:"},
       {"[[body]]\ncode = \"ĐUK\"\n", "name"},
       {"[[body]]\ncode = \"ĐUK\"\nname = \"Đảng ủy Khối\"\nyear = 3\n", "year"},
       {"port = \n", ":1:"},

@@ -56,10 +56,10 @@ TEST_CASE("a number keeps its address when the document arrives") {
 }
 
 TEST_CASE("every reply refuses what it can") {
-  const auto path =
-      GENERATE(as<std::string>{}, "/", "/tim?q=x", "/so/05-NQ/TU", "/so/x", "/huong-dan",
-               "/khong-co", "/api/v1/search", "/api/v1/search?limit=0", "/healthz", "/readyz",
-               "/opensearch.xml", "/favicon.ico", "/api/v1/search?q=" + std::string(9000, 'a'));
+  const auto path = GENERATE(as<std::string>{}, "/", "/tim?q=x", "/so/05-NQ/TU", "/so/x",
+                             "/huong-dan", "/khong-co", "/api/v1/search", "/api/v1/search?limit=0",
+                             "/healthz", "/readyz", "/opensearch.xml", "/embed", "/favicon.ico",
+                             "/api/v1/search?q=" + std::string(9000, 'a'));
   CAPTURE(path);
   auto reply = client().Get(path.c_str());
   REQUIRE(reply);

@@ -14,6 +14,7 @@ function attachSuggestions(box, settings) {
   var active = -1;
   list.id = settings.name;
   list.className = 'suggest';
+  list.setAttribute('part', 'list');  // parts: for pages of others, which the list may stand in
   list.hidden = true;
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', settings.label);
@@ -30,6 +31,7 @@ function attachSuggestions(box, settings) {
     active = index;
     [].forEach.call(list.children, function (option, i) {
       option.setAttribute('aria-selected', i === active ? 'true' : 'false');
+      option.setAttribute('part', i === active ? 'option active' : 'option');
     });
     if (active < 0) box.removeAttribute('aria-activedescendant');
     else box.setAttribute('aria-activedescendant', list.children[active].id);
@@ -114,7 +116,8 @@ function attachSuggestions(box, settings) {
     show(false);
   });
   box.addEventListener('keydown', function (event) {
-    if (event.isComposing) return;
+    // Safari ends the composition before it tells of the key that ended it; that key has this code.
+    if (event.isComposing || event.keyCode === 229) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       move(event);
     } else if (event.key === 'Escape' && !list.hidden) {

@@ -1,0 +1,142 @@
+// vankien embed: lets pages of an origin hold the search box, and prints what to put into them.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <nlohmann/json.hpp>
+
+#include "app/command.h"
+#include "app/file_replacement.h"
+#include "app/language.h"
+#include "app/origin_list.h"
+#include "app/own_address.h"
+#include "web/pages/embed_snippets.h"
+
+namespace vankien::app {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct EmbedOptions : CommonOptions {
+  std::string origin;
+  std::optional<std::string> server;
+};
+
+// What was done, and what is to be done by hand.
+struct Embedding {
+  web::Origin origin;
+  OwnAddress server;
+  fs::path file;
+  bool added;
+};
+
+std::string origin_fault(const std::string& written) {
+  return web::Origin::parse(written)
+             ? std::string()
+             : fmt::format("{}: {}", written,
+                           say("cần dạng https://tên-máy hoặc http://tên-máy:cổng, không có đường "
+                               "dẫn và dấu / ở cuối",
+                               "https://host or http://host:port is needed, without a path and "
+                               "without / at the end"));
+}
+
+bool allow(const web::Origin& origin, const Configuration& configuration, const fs::path& file) {
+  const auto& allowed = configuration.origins;
+  if (std::find(allowed.begin(), allowed.end(), origin) != allowed.end())
+    return false;
+  replace_file(file, with_origin(bytes_of(file), origin));
+  return true;
+}
+
+std::vector<std::string> notes(const Embedding& done) {
+  std::vector<std::string> notes;
+  if (done.added)
+    notes.emplace_back(say("Khởi động lại vankien serve để máy chủ nhận cấu hình mới.",
+                           "Restart vankien serve, so that it reads the configuration anew."));
+  if (done.server.this_machine_only)
+    notes.emplace_back(
+        say("Địa chỉ của máy chủ trong đoạn mã chỉ dùng được trên máy này: ghi tên mà mạng nội bộ "
+            "gọi máy chủ vào khóa names, hoặc thêm --server http://TÊN:CỔNG.",
+            "The server's address in these snippets means this machine alone: set the key names, "
+            "or give --server http://NAME:PORT."));
+  if (done.origin.is_secure() && !done.server.origin.is_secure())
+    notes.emplace_back(
+        say("Trang https không nạp được gì từ máy chủ http: đặt vankien sau một máy chủ trung gian "
+            "có TLS rồi thêm --server https://TÊN.",
+            "A page of https loads nothing from a server of http: put vankien behind a proxy with "
+            "TLS and give --server https://NAME."));
+  return notes;
+}
+
+void print_report(const Embedding& done, const web::EmbedSnippets& snippets) {
+  fmt::print("{}: {} ({})\n", done.file.string(), done.origin.str(),
+             done.added ? say("đã thêm vào origins", "added to origins")
+                        : say("đã có trong origins", "is in origins already"));
+  const auto print = [](std::string_view heading, const std::string& snippet) {
+    fmt::print("\n{}\n{}", heading, snippet);
+  };
+  print(say("1. Trang cho phép script:", "1. Pages that allow a script:"), snippets.element);
+  print(say("2. Trang chỉ cho phép khung:", "2. Pages that allow frames only:"), snippets.frame);
+  print(say("3. Biểu mẫu thường, không cần script:", "3. A plain form, without script:"),
+        snippets.form);
+  print(say("4. Liên kết, cho thư và tệp:", "4. A link, for mails and files:"), snippets.link);
+  std::fflush(stdout);
+  for (const std::string& note : notes(done))
+    fmt::print(stderr, "vankien: {}\n", note);
+}
+
+void print_answer(const Embedding& done, const web::EmbedSnippets& snippets) {
+  print_json({{"origin", done.origin.str()},
+              {"added", done.added},
+              {"config", done.file.string()},
+              {"server", done.server.origin.str()},
+              {"snippets",
+               {{"element", snippets.element},
+                {"frame", snippets.frame},
+                {"form", snippets.form},
+                {"link", snippets.link}}},
+              {"notes", notes(done)}});
+}
+
+int run_embed(const EmbedOptions& options, const Configuration& configuration) {
+  const web::Origin origin = web::Origin::parse(options.origin).value();
+  const OwnAddress server = options.server
+                                ? OwnAddress{.origin = web::Origin::parse(*options.server).value()}
+                                : own_address(configuration);
+  const fs::path file = configuration_file(options.config);
+  const Embedding done{origin, server, file, allow(origin, configuration, file)};
+  const auto snippets = web::embed_snippets(server.origin);
+  if (options.json)
+    print_answer(done, snippets);
+  else
+    print_report(done, snippets);
+  return exit_done;
+}
+
+}  // namespace
+
+void add_embed_command(CLI::App& program, Chosen& chosen) {
+  auto options = std::make_shared<EmbedOptions>();
+  options->expected_config = GivenFile::may_be_new;
+  CLI::App& command = add_command(
+      program,
+      {"embed",
+       say("đoạn mã đặt ô tìm kiếm vào trang của cổng nội bộ, và cho phép trang ấy",
+           "the snippet that puts the search box into another page, and leave for that page"),
+       "  vankien embed --origin https://cong.tinhuy.vn --server https://timkiem.tinhuy.vn\n"},
+      *options, IndexOption::without);
+  command
+      .add_option("--origin", options->origin,
+                  std::string(say("nơi có trang sẽ chứa ô tìm kiếm: https://tên-máy[:cổng]",
+                                  "where the page is that will hold the box: https://host[:port]")))
+      ->required()
+      ->check(CLI::Validator(origin_fault, "ORIGIN"));
+  command
+      .add_option("--server", options->server,
+                  std::string(say("địa chỉ mà người đọc trang ấy gọi máy chủ vankien",
+                                  "the address by which readers of that page reach vankien")))
+      ->check(CLI::Validator(origin_fault, "ORIGIN"));
+  run_when_chosen(command, options, run_embed, chosen);
+}
+
+}  // namespace vankien::app

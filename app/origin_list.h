@@ -1,0 +1,15 @@
+// The key `origins` in the text of a configuration file.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "web/origin.h"
+
+namespace vankien::app {
+
+// `configuration` (TOML that read_configuration() takes) with `origin` as the last of the key
+// `origins`, which is made when it is missing; every other byte stays, comments and line ends too.
+std::string with_origin(std::string_view configuration, const web::Origin& origin);
+
+}  // namespace vankien::app

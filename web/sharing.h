@@ -1,0 +1,35 @@
+// What pages of other origins may do with an answer: the one place that decides it, for all routes.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "web/http.h"
+#include "web/origin.h"
+
+namespace vankien::web {
+
+// Which sharing an address has stands in the table of routes.
+enum class Sharing {
+  none,
+  read,   // scripts of the allowed origins may read it (CORS), never with credentials
+  frame,  // pages of the allowed origins may hold it in a frame
+  load,   // any page may load it as its script
+};
+
+// The origins that the administrator allows.
+class AllowedOrigins {
+ public:
+  AllowedOrigins() = default;
+  explicit AllowedOrigins(std::vector<Origin> origins) : origins_(std::move(origins)) {}
+
+  // Adds what permits the sharing to the reply. Without it a browser permits nothing.
+  void permit(Sharing sharing, const Request& request, Reply& reply) const;
+
+ private:
+  [[nodiscard]] bool holds(std::string_view header) const;
+
+  std::vector<Origin> origins_;
+};
+
+}  // namespace vankien::web
