@@ -8,6 +8,12 @@ import {check, withPage} from './page.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+export async function checkWithAxe(page) {
+  await page.evaluate(axe);
+  const {violations} = await page.evaluate(() => window.axe.run());
+  check(violations.length === 0, described(violations));
+}
+
 async function firstDocument(page, base) {
   await page.goto(`${base}/tim?q=nghi+quyet`);
   return page.locator('.res h2 a').first().getAttribute('href');
@@ -89,9 +95,7 @@ async function checkPage({browser, base, screenshots}, name, theme, width) {
     if (screenshots) await page.screenshot({path: join(screenshots, `${name}-${theme}-${width}.png`), fullPage: true});
     const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     check(overhang <= 0, `the page scrolls sideways by ${overhang} px`);
-    await page.evaluate(axe);
-    const {violations} = await page.evaluate(() => window.axe.run());
-    check(violations.length === 0, described(violations));
+    await checkWithAxe(page);
   }).catch(error => {
     if (!answered404.includes(name) || !/404/.test(error.message)) throw error;
   });

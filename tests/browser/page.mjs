@@ -1,8 +1,9 @@
 // Opening pages: with or without script, in a theme and size, watching for what a browser complains about.
 
-// Calls `use` with a fresh page; throws when the page broke its security policy, ran into a script error or lost a request.
+// Calls `use` with a fresh page; throws when the page broke its security policy, ran into a script error or lost a request, but
+// for complaints that match `expected`.
 export async function withPage(browser, options, use) {
-  const {javaScript = true, theme = 'light', width = 1280, bypassPolicy = false} = options;
+  const {javaScript = true, theme = 'light', width = 1280, bypassPolicy = false, expected} = options;
   const context = await browser.newContext({
     javaScriptEnabled: javaScript,
     colorScheme: theme,
@@ -24,7 +25,8 @@ export async function withPage(browser, options, use) {
   } finally {
     await context.close();
   }
-  if (complaints.length > 0) throw new Error(`the browser complains: ${complaints.join('; ')}`);
+  const unexpected = complaints.filter(complaint => !expected || !expected.test(complaint));
+  if (unexpected.length > 0) throw new Error(`the browser complains: ${unexpected.join('; ')}`);
 }
 
 export function check(condition, message) {

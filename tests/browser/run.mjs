@@ -1,9 +1,11 @@
 // Usage: node run.mjs BASE_URL [SCREENSHOT_FOLDER]
-// Drives Debian's chromium over a running server that holds the sample collection. Ends with "N passed, N failed".
+// Drives Debian's chromium over a running server that holds the sample collection. $VANKIEN_HOST is the origin of a host as
+// with_server.mjs starts it, which the server allows; without it the pages of others are left out. Ends with "N passed, N failed".
 import {chromium} from 'playwright-core';
 
 import {accessibilityTests} from './accessibility.mjs';
 import {draftTests} from './draft.mjs';
+import {embeddingTests} from './embedding.mjs';
 import {journeyTests} from './journeys.mjs';
 import {missingTests} from './missing.mjs';
 import {readingTests} from './reading.mjs';
@@ -20,11 +22,22 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-dev-shm-usage'],
 });
+const host = process.env.VANKIEN_HOST;
+const tests = [
+  ...journeyTests,
+  ...draftTests,
+  ...missingTests,
+  ...readingTests,
+  ...suggestionTests,
+  ...(host ? embeddingTests : []),
+  ...accessibilityTests,
+  ...weightTests,
+];
 let passed = 0;
 let failed = 0;
-for (const [name, test] of [...journeyTests, ...draftTests, ...missingTests, ...readingTests, ...suggestionTests, ...accessibilityTests, ...weightTests]) {
+for (const [name, test] of tests) {
   try {
-    await test({browser, base: base.replace(/\/$/, ''), screenshots});
+    await test({browser, base: base.replace(/\/$/, ''), host, screenshots});
     passed += 1;
   } catch (error) {
     failed += 1;
