@@ -159,5 +159,17 @@ TEST_CASE("people read snippets and notes in their language") {
   CHECK(run.err.find(note) != std::string::npos);
 }
 
+TEST_CASE("the page for administrators shows what the program prints") {
+  const TemporaryFolder folder;
+  const std::string file = (folder.path() / "vankien.toml").string();
+  const json answer =
+      embedded(file, "https://cong.tinhuy.vn", {"--server", "https://timkiem.tinhuy.vn"});
+  const std::string page = content(fs::path(VANKIEN_SOURCE_DIR) / "docs/nhung.md");
+  for (const auto& [name, snippet] : answer.at("snippets").items()) {
+    CAPTURE(name);
+    CHECK(page.find("```html\n" + snippet.get<std::string>() + "```\n") != std::string::npos);
+  }
+}
+
 }  // namespace
 }  // namespace vankien::tests

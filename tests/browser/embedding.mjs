@@ -249,12 +249,29 @@ async function searchFromFrame({browser, base, host, screenshots}, path, javaScr
   });
 }
 
+// Without an origin of its own the frame gets neither script nor style, and works.
+async function searchFromBareFrame({browser, base, host}) {
+  await withPage(browser, {expected: /ERR_BLOCKED_BY_RESPONSE|sandboxed/}, async page => {
+    await page.goto(`${host}/frame-sandboxed-bare`);
+    const input = page.frameLocator('iframe').locator('form [name=q]');
+    await input.click();
+    await page.keyboard.type('chuyen doi so');
+    await Promise.all([page.waitForURL(url => url.href.startsWith(`${base}/tim?`)), page.keyboard.press('Enter')]);
+  });
+}
+
 async function suggestInHighFrame({browser, base, host, screenshots}) {
   await withPage(browser, {}, async page => {
     await page.goto(`${host}/frame-high`);
     const frame = page.frameLocator('iframe');
     await frame.locator(box).pressSequentially('nghi quyet');
     await frame.locator(options).first().waitFor();
+    await page.keyboard.press('ArrowUp');
+    const last = await frame.locator(options).last().evaluate(option => {
+      const {bottom} = option.getBoundingClientRect();
+      return {active: option.getAttribute('aria-selected'), seen: bottom <= option.parentNode.getBoundingClientRect().bottom};
+    });
+    check(last.active === 'true' && last.seen, 'the active suggestion is out of sight');
     if (screenshots) await page.screenshot({path: join(screenshots, 'embedded-frame-high.png')});
     check(await page.frames()[1].evaluate(() => document.documentElement.scrollHeight <= window.innerHeight), 'the list is higher than the frame');
     await Promise.all([page.waitForURL(url => url.href.startsWith(`${base}/tim?`)), frame.locator(options).first().click()]);
@@ -303,6 +320,7 @@ export const embeddingTests = [
   ['embedded: a frame searches in the whole window (no script)', surroundings => searchFromFrame(surroundings, '/frame', false)],
   ['embedded: a frame under a strict policy', surroundings => searchFromFrame(surroundings, '/frame-strict', true)],
   ['embedded: a sandboxed frame', surroundings => searchFromFrame(surroundings, '/frame-sandboxed-top', true)],
+  ['embedded: a sandboxed frame without script', searchFromBareFrame],
   ['embedded: a high frame has suggestions', suggestInHighFrame],
   ['embedded: a frame searches in a new tab', searchInNewTab],
   ['embedded: the script is light', scriptIsLight],

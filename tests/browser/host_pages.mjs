@@ -35,6 +35,7 @@ function pagesOf(snippets, away, server) {
     '/frame-strict': [page(snippets.frame), {'Content-Security-Policy': `default-src 'none'; frame-src ${server}`}],
     '/frame-high': [page(snippets.frame.replace(/height="\d+"/, 'height="320"'))],
     '/frame-sandboxed-top': [frame(snippets.frame, 'sandbox="allow-forms allow-scripts allow-same-origin allow-top-navigation-by-user-activation"')],
+    '/frame-sandboxed-bare': [frame(snippets.frame, 'sandbox="allow-forms allow-top-navigation-by-user-activation"')],
     '/frame-sandboxed-tab': [frame(snippets.frame.replace('/embed', '/embed?target=_blank'), 'sandbox="allow-forms allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"')],
   };
 }

@@ -1,8 +1,12 @@
 // The search box in pages of others, over real HTTP: who may read, frame and load what.
-#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <regex>
+#include <set>
 
 #include "tests/catch.h"
 #include "tests/web/site_under_test.h"
+#include "web/assets.h"
 #include "web/pages/embed_snippets.h"
 #include "web/routes.h"
 
@@ -121,6 +125,24 @@ TEST_CASE("the script has one address, is asked for again, and may be loaded fro
   CHECK(again->status == 304);
   CHECK(again->get_header_value("Cross-Origin-Resource-Policy") == "cross-origin");
   CHECK(get("/static/khac.js")->get_header_value("Cross-Origin-Resource-Policy") == "same-origin");
+}
+
+TEST_CASE("the page for administrators lists every colour and size that a host may set") {
+  std::ifstream file(std::filesystem::path(VANKIEN_SOURCE_DIR) / "docs/nhung.md");
+  const std::string page{std::istreambuf_iterator<char>(file), {}};
+  const std::string script(vankien::web::asset("embed.js").content);
+  const std::regex use("var\\((--vk-[a-z-]+), (?:light-dark\\((#[0-9a-f]+), (#[0-9a-f]+)\\))?");
+  std::set<std::string> names;
+  for (std::sregex_iterator found(script.begin(), script.end(), use), none; found != none;
+       ++found) {
+    CAPTURE(found->str());
+    names.insert((*found)[1]);
+    const std::string row = "| `" + found->str(1) + "` | ";
+    CHECK(page.find(row) != std::string::npos);
+    if ((*found)[2].matched)
+      CHECK(page.find(row + found->str(2) + " | " + found->str(3) + " |") != std::string::npos);
+  }
+  CHECK(names.size() == 12);
 }
 
 TEST_CASE("the snippets lead to the server and hold the plain form") {

@@ -33,8 +33,12 @@ function attachSuggestions(box, settings) {
       option.setAttribute('aria-selected', i === active ? 'true' : 'false');
       option.setAttribute('part', i === active ? 'option active' : 'option');
     });
-    if (active < 0) box.removeAttribute('aria-activedescendant');
-    else box.setAttribute('aria-activedescendant', list.children[active].id);
+    if (active < 0) {
+      box.removeAttribute('aria-activedescendant');
+    } else {
+      box.setAttribute('aria-activedescendant', list.children[active].id);
+      list.children[active].scrollIntoView({block: 'nearest'});
+    }
   }
 
   function show(open) {

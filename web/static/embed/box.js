@@ -24,7 +24,7 @@ function makeBox(plain, root) {
 
 // A list needs a place to open in, which a low frame has not; and a sandboxed frame without an origin may read nothing.
 function hasRoom(box) {
-  var least = 120;  // px
+  var least = 140;  // px
   var framed = window.self !== window.top;
   return window.origin !== 'null' && (!framed || window.innerHeight - box.getBoundingClientRect().bottom >= least);
 }
