@@ -7,6 +7,7 @@
 #include "schema/stored_document.h"
 #include "searcher/citing.h"
 #include "searcher/document_reader.h"
+#include "searcher/formal_citation.h"
 #include "searcher/passages.h"
 #include "searcher/query_marks.h"
 
@@ -37,6 +38,7 @@ void name_heading(const std::vector<analyzers::OutlineEntry>& outline, std::size
 HitMaker::HitMaker(const Reader& reader, const ParsedQuery& query, const SearchRequest& request)
     : reader_(reader),
       with_passages_(request.passages),
+      with_citations_(request.citations),
       marker_(query_marks(query, reader.database, request.literal)),
       finder_(reader.database, marker_),
       numbers_(query) {}
@@ -52,6 +54,8 @@ Hit HitMaker::make(const RankedDocument& document) const {
     hit.title_marks = title_marks(*hit.head.title);
   if (with_passages_)
     hit.passages = passages(document.id, text, data);
+  if (with_citations_)
+    hit.citation = formal_citation(read_record(reader_, document.id, data));
   return hit;
 }
 

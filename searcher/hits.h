@@ -30,6 +30,7 @@ class HitMaker {
 
   const Reader& reader_;
   const bool with_passages_;
+  const bool with_citations_;
   Marker marker_;
   OccurrenceFinder finder_;
   CitedNumbers numbers_;

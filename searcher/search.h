@@ -28,7 +28,9 @@ struct SearchRequest {
   std::size_t limit = 10;
   std::size_t offset = 0;
   bool literal = false;
-  bool passages = true;  // else the hits have none, which is quicker for many
+  bool passages = true;    // else the hits have none, which is quicker for many
+  bool citations = false;  // the hits tell how they are cited in full
+  bool wider = false;      // when nothing is found, tell what else finds something
 };
 
 // Limits, applied before parsing. Over max_query_bytes the caller answers 400; words beyond
@@ -63,6 +65,7 @@ struct Hit {
   std::vector<Passage> passages;  // one or two
   double score = 0;
   std::size_t cited_by = 0;
+  std::optional<std::string> citation = {};  // formal_citation.h; when asked for
 };
 
 struct FacetValue {
@@ -113,12 +116,31 @@ struct NumberAnswer {
   std::vector<std::vector<std::string>> copies{};
 };
 
+// A search that asks for less than one that found nothing.
+struct WiderSearch {
+  enum class Kind {
+    corrected,        // with the spelling that may have been meant
+    without_facet,    // without what is chosen of the facet named by `left_out`
+    without_period,   // without from and to
+    without_filters,  // without any of them
+    without_marks,    // the words alone: without quotes, excluded words and OR, not literally
+    without_word,     // without the word `left_out`
+  };
+
+  Kind kind = Kind::corrected;
+  std::string left_out = {};
+  SearchRequest request = {};
+  std::size_t total = 0;  // what it finds
+};
+inline constexpr std::size_t most_wider_searches = 6;
+
 struct SearchResponse {
   QueryView query;
   std::size_t total = 0;  // exactly what paging can reach
   std::vector<Hit> hits;
-  std::array<Facet, 3> facets;         // type, issuer, year
-  std::optional<NumberAnswer> lookup;  // when the query names a number
+  std::array<Facet, 3> facets;          // type, issuer, year
+  std::optional<NumberAnswer> lookup;   // when the query names a number
+  std::vector<WiderSearch> wider = {};  // when asked for; each finds something
   double took_ms = 0;
 };
 

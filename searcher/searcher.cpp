@@ -10,35 +10,20 @@
 #include "searcher/draft_check.h"
 #include "searcher/facet_counter.h"
 #include "searcher/hits.h"
-#include "searcher/indexed_words.h"
+#include "searcher/interpreted_query.h"
 #include "searcher/matching.h"
-#include "searcher/near_words.h"
 #include "searcher/number_answer.h"
 #include "searcher/original_file.h"
-#include "searcher/query_parser.h"
-#include "searcher/query_text.h"
 #include "searcher/ranking.h"
 #include "searcher/reader.h"
 #include "searcher/relations.h"
 #include "searcher/understanding.h"
+#include "searcher/wider_search.h"
 
 namespace vankien::searcher {
 namespace {
 
 namespace fs = std::filesystem;
-
-ParsedQuery understand(const Reader& reader, const SearchRequest& request) {
-  QueryText cleaned = clean_query(request.text);
-  ParsedQuery query = parse_query(cleaned.text, request.literal, IndexedWords(reader.database));
-  if (!request.literal)
-    query = with_near_words(std::move(query), reader.database);
-  query.notes.insert(query.notes.begin(), cleaned.notes.begin(), cleaned.notes.end());
-  const bool nothing =
-      query.clauses.empty() && cleaned.text.find_first_not_of(' ') != std::string::npos;
-  if (nothing)
-    query.notes.emplace_back("Câu tìm không có từ nào; đang liệt kê mọi văn bản.");
-  return query;
-}
 
 void describe_query(const Reader& reader, const SearchRequest& request, const ParsedQuery& asked,
                     SearchResponse& response) {
@@ -54,7 +39,8 @@ void describe_query(const Reader& reader, const SearchRequest& request, const Pa
 
 SearchResponse search_with(const Reader& reader, const SearchRequest& request,
                            const RankingWeights& weights) {
-  const ParsedQuery asked = understand(reader, request);
+  const auto begun = std::chrono::steady_clock::now();
+  const ParsedQuery asked = interpret(reader, request);
   SearchResponse response;
   describe_query(reader, request, asked, response);
   const Matcher matcher(reader.database, *reader.columns, weights, request.literal);
@@ -72,6 +58,9 @@ SearchResponse search_with(const Reader& reader, const SearchRequest& request,
   const HitMaker maker(reader, matches.query, request);
   for (const RankedDocument& document : ranked_page(reader.database, ranking, request))
     response.hits.push_back(maker.make(document));
+  if (response.total == 0 && request.wider)
+    response.wider = wider_searches(
+        {reader, weights, request, response.query.corrected, matches.documents, begun});
   return response;
 }
 
@@ -182,6 +171,11 @@ std::optional<NumberAnswer> Searcher::number(std::string_view written) const {
 std::vector<Suggestion> Searcher::suggest(std::string_view text, std::size_t limit) const {
   return implementation_->pool().with_reader(
       [&](const Reader& reader) { return suggestions(reader, text, limit); });
+}
+
+Inventory Searcher::inventory(BodyOrder order) const {
+  return implementation_->pool().with_reader(
+      [&](const Reader& reader) { return inventory_of(reader, order); });
 }
 
 MissingPage Searcher::missing(std::size_t limit, std::size_t offset) const {

@@ -12,6 +12,7 @@
 #include "searcher/act.h"
 #include "searcher/chain.h"
 #include "searcher/draft.h"
+#include "searcher/inventory.h"
 #include "searcher/ranking_weights.h"
 #include "searcher/related.h"
 #include "searcher/search.h"
@@ -60,6 +61,9 @@ class Searcher {
 
   // What somebody who has typed `text` so far may mean: suggestions.h. At most `limit`.
   std::vector<Suggestion> suggest(std::string_view text, std::size_t limit) const;
+
+  // What the collection holds, counted.
+  Inventory inventory(BodyOrder order) const;
 
   // What the collection cites and does not hold.
   MissingPage missing(std::size_t limit, std::size_t offset) const;
