@@ -5,11 +5,11 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <set>
 
 #include "schema/fields.h"
 #include "searcher/related.h"
+#include "web/count_parameter.h"
 #include "web/format.h"
 #include "web/texts/problem.h"
 
@@ -97,25 +97,6 @@ Outcome read_sort(const Target& target, SearchRequest& request) {
   if (known == sort_names.end())
     return wrong_parameter("sort", std::string(texts::problem::sort));
   request.sort = known->sort;
-  return {};
-}
-
-struct Bounds {
-  std::size_t lowest;
-  std::size_t highest;
-};
-
-Outcome read_count(const Target& target, std::string_view name, Bounds bounds, std::size_t& count) {
-  const auto value = target.first(name);
-  if (!value)
-    return {};
-  std::size_t read = 0;
-  const auto [end, error] = std::from_chars(value->data(), value->data() + value->size(), read);
-  if (error != std::errc() || end != value->data() + value->size() || read < bounds.lowest ||
-      read > bounds.highest)
-    return wrong_parameter(name, fmt::format(texts::problem::whole_number, name,
-                                             grouped(bounds.lowest), grouped(bounds.highest)));
-  count = read;
   return {};
 }
 

@@ -14,10 +14,11 @@ namespace {
 
 constexpr std::size_t longest_shown = 100;  // code points
 
-constexpr std::array<Route, 28> table{{
+constexpr auto table = std::to_array<Route>({
     {"/", Audience::person, site::home},
     {"/tim", Audience::person, site::results},
     {"/tim.atom", Audience::program, site::feed},
+    {"/duyet", Audience::person, site::browse},
     {"/van-ban/{id}", Audience::person, site::document},
     {"/so/{number*}", Audience::person, site::number},
     {"/con-thieu", Audience::person, site::missing},
@@ -43,7 +44,7 @@ constexpr std::array<Route, 28> table{{
     {"/healthz", Audience::program, api::health},
     {"/readyz", Audience::program, api::readiness},
     {"/robots.txt", Audience::program, site::robots},
-}};
+});
 
 // The encoded argument when `path` fits `pattern`; empty for a pattern without one.
 std::optional<std::string_view> match(std::string_view pattern, std::string_view path) {

@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "web/assets.h"
+#include "web/browse_range.h"
 #include "web/html.h"
+#include "web/pages/browse_page.h"
 #include "web/pages/document_page.h"
 #include "web/pages/draft_page.h"
 #include "web/pages/embed_page.h"
@@ -89,10 +91,12 @@ Reply home(const Call& call) {
 }
 
 Reply results(const Call& call) {
-  const auto read = read_search(call.target);
+  auto read = read_search(call.target);
   if (const auto* problem = std::get_if<Problem>(&read))
     return problem_page(*problem);
-  const auto& request = std::get<searcher::SearchRequest>(read);
+  auto& request = std::get<searcher::SearchRequest>(read);
+  request.citations = true;
+  request.wider = true;
   const auto response = call.searcher.search(request);
   return results_page(request, response, status_of_only(call.searcher, response.lookup));
 }
@@ -108,6 +112,14 @@ Reply feed(const Call& call) {
   const FeedPlace place{origin(call.request), call.searcher.state().updated};
   return {.media_type = std::string(media::atom),
           .body = search_atom(request, call.searcher.search(request), place)};
+}
+
+Reply browse(const Call& call) {
+  const auto read = read_browse(call.target);
+  if (const auto* problem = std::get_if<Problem>(&read))
+    return problem_page(*problem);
+  const auto& range = std::get<BrowseRange>(read);
+  return browse_page(call.searcher.inventory(range.order), range);
 }
 
 Reply document(const Call& call) {

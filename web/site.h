@@ -9,6 +9,8 @@ Handler home;
 Handler results;
 // The results as an Atom feed.
 Handler feed;
+// Who issued how much in which year.
+Handler browse;
 Handler document;
 Handler number;
 Handler missing;

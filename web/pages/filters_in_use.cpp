@@ -80,20 +80,50 @@ void write_predecessors(Html& html, const Facet& facet, const SearchRequest& req
   }
 }
 
+std::string from_label(const SearchRequest& request) {
+  return fmt::format(texts::filter::chip_from, shown_date(*request.from));
+}
+
+std::string to_label(const SearchRequest& request) {
+  return fmt::format(texts::filter::chip_to, shown_date(*request.to));
+}
+
 void write_date_chips(Html& html, const SearchRequest& request) {
   SearchRequest without = request;
   if (request.from) {
     without.from.reset();
-    write_chip(html, fmt::format(texts::filter::chip_from, shown_date(*request.from)), without);
+    write_chip(html, from_label(request), without);
     without.from = request.from;
   }
   if (request.to) {
     without.to.reset();
-    write_chip(html, fmt::format(texts::filter::chip_to, shown_date(*request.to)), without);
+    write_chip(html, to_label(request), without);
   }
 }
 
 }  // namespace
+
+std::vector<std::string> chosen_labels(const SearchResponse& response, const SearchRequest& request,
+                                       std::string_view facet) {
+  SearchRequest copy = request;
+  std::vector<std::string> labels;
+  const auto* values = selection(copy, facet);
+  if (values == nullptr)
+    return labels;
+  labels.reserve(values->size());
+  for (const auto& value : *values)
+    labels.push_back(chip_label(response, facet, value));
+  return labels;
+}
+
+std::vector<std::string> period_labels(const SearchRequest& request) {
+  std::vector<std::string> labels;
+  if (request.from)
+    labels.push_back(from_label(request));
+  if (request.to)
+    labels.push_back(to_label(request));
+  return labels;
+}
 
 std::size_t filters_in_use(const SearchRequest& request) {
   return request.types.size() + request.issuers.size() + request.years.size() +

@@ -7,6 +7,7 @@
 #include "schema/fields.h"
 #include "schema/type_name.h"
 #include "web/format.h"
+#include "web/pages/facet_counts.h"
 #include "web/pages/histogram.h"
 #include "web/pages/page.h"
 #include "web/pages/record_lines.h"
@@ -67,25 +68,6 @@ void write_examples(Html& html, const SearchResponse& newest) {
   });
 }
 
-void write_counts(Html& html, const Facet& facet, std::string_view heading) {
-  if (facet.values.empty())
-    return;
-  html.element("section", {{"class", "wide"}}, [&] {
-    html.element("h2", heading);
-    html.element("ul", {{"class", "counts"}}, [&] {
-      for (std::size_t i = 0; i < std::min(most_values, facet.values.size()); ++i) {
-        SearchRequest request;
-        *selection(request, facet.name) = {facet.values[i].value};
-        html.element("li", [&] {
-          html.element("a", {href(results_url(request))}, facet.values[i].label);
-          html.element("span", {{"class", "fc"}}, grouped(facet.values[i].count));
-        });
-      }
-    });
-  });
-  html.line();
-}
-
 void write_newest(Html& html, const SearchResponse& newest) {
   html.element("section", {{"class", "wide"}}, [&] {
     html.element("h2", texts::home::newest);
@@ -105,9 +87,9 @@ void write_collection(Html& html, const SearchResponse& newest) {
   html.element("div", {{"class", "columns"}}, [&] {
     for (const auto& facet : newest.facets) {
       if (facet.name == schema::field(schema::FieldId::type).name)
-        write_counts(html, facet, texts::home::by_type);
+        write_facet_counts(html, {facet, texts::home::by_type, most_values});
       if (facet.name == schema::field(schema::FieldId::issuer).name)
-        write_counts(html, facet, texts::home::by_issuer);
+        write_facet_counts(html, {facet, texts::home::by_issuer, most_values});
     }
     write_newest(html, newest);
   });

@@ -18,7 +18,7 @@ struct NavigationEntry {
 };
 constexpr std::array<NavigationEntry, 5> navigation{{
     {Section::search, "/", texts::frame::nav_search},
-    {Section::browse, "/tim", texts::frame::nav_browse},
+    {Section::browse, "/duyet", texts::frame::nav_browse},
     {Section::missing, "/con-thieu", texts::frame::nav_missing},
     {Section::draft, "/kiem-tra", texts::frame::nav_draft},
     {Section::help, "/huong-dan", texts::frame::nav_help},

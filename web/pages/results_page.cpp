@@ -9,6 +9,7 @@
 #include "web/pages/filter_form.h"
 #include "web/pages/filters_in_use.h"
 #include "web/pages/histogram.h"
+#include "web/pages/nothing_found.h"
 #include "web/pages/number_card.h"
 #include "web/pages/page.h"
 #include "web/pages/result_list.h"
@@ -114,27 +115,6 @@ void write_count(Html& html, const SearchRequest& request, std::size_t total) {
   html.line();
 }
 
-// No dead end: every way on is a link.
-void write_nothing_found(Html& html, const SearchRequest& request) {
-  html.element("div", {{"class", "none"}}, [&] {
-    html.element("p", {{"class", "lead"}},
-                 request.text.empty() ? std::string(texts::results::none_at_all)
-                                      : fmt::format(texts::results::none_for, request.text));
-    html.element("p", texts::results::none_try);
-    html.element("ul", [&] {
-      if (filters_in_use(request) > 0)
-        html.element("li", [&] {
-          html.element("a", {href(results_url(without_filters(request)))},
-                       texts::results::none_without_filters);
-        });
-      html.element("li", texts::results::none_fewer_words);
-      html.element("li", texts::results::none_number);
-      html.element("li",
-                   [&] { html.element("a", {href(Url("/tim"))}, texts::results::none_browse); });
-    });
-  });
-}
-
 void write_past_the_end(Html& html, const SearchRequest& request) {
   html.element("p", {{"class", "lead"}}, [&] {
     html.text(texts::results::past_the_end);
@@ -153,8 +133,8 @@ void write_results(Html& html, const SearchRequest& request, const SearchRespons
     if (facet.name == schema::field(schema::FieldId::year).name)
       write_histogram(html, facet, request);
   }
-  if (response.total == 0 && !response.lookup)
-    write_nothing_found(html, request);
+  if (response.total == 0 && (!response.lookup || !response.wider.empty()))
+    write_nothing_found(html, request, response);
   else if (response.total > 0 && response.hits.empty())
     write_past_the_end(html, request);
   else

@@ -15,6 +15,7 @@ inline constexpr std::string_view empty =
 inline constexpr std::string_view empty_command = "vankien index THƯ-MỤC";
 inline constexpr std::string_view by_type = "Theo loại văn bản";
 inline constexpr std::string_view by_issuer = "Theo cơ quan ban hành";
+inline constexpr std::string_view all_values = "Xem tất cả {}";
 inline constexpr std::string_view newest = "Văn bản mới nhất";
 
 }  // namespace vankien::web::texts::home

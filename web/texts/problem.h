@@ -24,6 +24,7 @@ inline constexpr std::string_view whole_number = "{} phải là số nguyên t�
 inline constexpr std::string_view date =
     "{} phải là một ngày có thật, viết là NĂM-THÁNG-NGÀY (ví dụ 2023-04-24).";
 inline constexpr std::string_view sort = "sort phải là relevance, newest hoặc oldest.";
+inline constexpr std::string_view body_order = "sort phải là count hoặc name.";
 inline constexpr std::string_view literal = "literal phải là 0 hoặc 1.";
 inline constexpr std::string_view many_values = "{} có quá {} giá trị khác nhau.";
 inline constexpr std::string_view query_long = "q dài {} byte; nhiều nhất là {} byte.";

@@ -34,12 +34,27 @@ inline constexpr std::string_view as_json = "Kết quả dạng JSON";
 inline constexpr std::string_view notes = "Lưu ý về truy vấn";
 inline constexpr std::string_view none_for = "Không có văn bản nào khớp với “{}”";
 inline constexpr std::string_view none_at_all = "Không có văn bản nào khớp với bộ lọc";
-inline constexpr std::string_view none_try = "Bạn có thể thử:";
-inline constexpr std::string_view none_without_filters = "bỏ các bộ lọc đang dùng";
-inline constexpr std::string_view none_fewer_words = "bớt từ, hoặc bỏ dấu ngoặc kép quanh cụm từ";
-inline constexpr std::string_view none_number = "gõ số hiệu như trên văn bản, ví dụ 05-CT/TW";
-inline constexpr std::string_view none_browse = "duyệt toàn bộ kho văn bản";
+inline constexpr std::string_view none_try = "Tìm rộng hơn:";
+inline constexpr std::string_view none_nothing_helps =
+    "Bỏ bộ lọc hay bớt từ cũng không thấy. Bạn có thể:";
+inline constexpr std::string_view none_browse = "duyệt toàn bộ kho theo cơ quan và năm";
+inline constexpr std::string_view none_help = "xem cách tìm";
 inline constexpr std::string_view past_the_end = "Không còn kết quả ở trang này.";
 inline constexpr std::string_view first_page = "Về trang đầu";
 
 }  // namespace vankien::web::texts::results
+
+// Searches that ask for less: what each leaves out, and how many documents it finds.
+namespace vankien::web::texts::wider {
+
+inline constexpr std::string_view finds = ": có {} văn bản";
+inline constexpr std::string_view corrected = "Tìm “{}”";
+inline constexpr std::string_view without_filter = "Bỏ bộ lọc {}";
+inline constexpr std::string_view without_filters = "Bỏ tất cả bộ lọc";
+inline constexpr std::string_view without_marks = "Chỉ tìm theo các từ: {}";
+inline constexpr std::string_view as_usual = "Tìm theo cách thường";
+inline constexpr std::string_view without_word = "Bỏ từ “{}”";
+inline constexpr std::string_view quoted = "“{}”";
+inline constexpr std::string_view more_values = "{} và {} mục khác";
+
+}  // namespace vankien::web::texts::wider
