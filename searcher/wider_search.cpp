@@ -56,11 +56,14 @@ class Widening {
   }
 
   std::vector<WiderSearch> run() {
-    if (search_.corrected)
+    const bool text_matters = another_text_may_help();
+    if (search_.corrected && text_matters)
       try_text({Kind::corrected, "", with_text(request_, *search_.corrected)});
     try_without_each_filter();
-    try_without_marks();
-    try_without_each_word();
+    if (text_matters) {
+      try_without_marks();
+      try_without_each_word();
+    }
     return std::move(found_);
   }
 
@@ -71,6 +74,12 @@ class Widening {
     for (const Xapian::docid id : documents)
       counter.add(id);
     return counter.result().size();
+  }
+
+  // Whether another text can find anything at all under the same filters.
+  [[nodiscard]] bool another_text_may_help() const {
+    const Columns& columns = *search_.reader.columns;
+    return count(columns, request_, columns.documents) > 0;
   }
 
   void keep(WiderSearch wider) {

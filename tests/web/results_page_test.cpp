@@ -65,6 +65,19 @@ TEST_CASE("the page of a PDF is a link to it, of other formats only told") {
   CHECK(body().find("/abc/file?view=1#page=3\">trang 3</a>") != std::string::npos);
 }
 
+TEST_CASE("each result can be cited, and leads to what is near it") {
+  auto response = response_with(1);
+  auto& hit = response.hits.front();
+  const auto body = [&] { return results_page(asking("", {}, 0), response).body; };
+  check_holds(body(), {"href=\"/van-ban/abc#gan\">Văn bản tương tự</a>", ">Chữ gốc</span>",
+                       "hidden=\"\" data-citation=\"Kế hoạch, ngày 24/04/2023 tổ chức Hội nghị\""});
+  hit.citation = "Kế hoạch số <1>";
+  check_holds(body(), {"data-citation=\"Kế hoạch số &lt;1&gt;\" data-done=\"Đã chép\""});
+  hit.head.text_source = vankien::schema::TextSource::recognised;
+  check_holds(body(), {">Nhận dạng chữ</span>"});
+  CHECK_FALSE(holds(body(), "Chữ gốc"));
+}
+
 TEST_CASE("hostile queries stay text wherever the page repeats them") {
   const auto text =
       GENERATE(as<std::string>{}, "\"><script>alert(1)</script>", "'><img src=x onerror=y>",

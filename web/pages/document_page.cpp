@@ -65,23 +65,6 @@ void write_fact(Html& html, std::string_view label, const std::string& value) {
   html.text(" ");
 }
 
-// As documents cite each other; without a number "Kế hoạch, ngày 14/02/2023 của … về …".
-std::string citation_of(const DocumentRecord& record) {
-  if (auto formal = searcher::formal_citation(record))
-    return *std::move(formal);
-  const auto& head = record.head;
-  std::string citation = head.type_code ? schema::type_name(*head.type_code) : std::string();
-  const auto add = [&](std::string_view before, const std::string& part) {
-    citation.append(citation.empty() ? "" : before).append(part);
-  };
-  if (head.date)
-    add(", ", fmt::format(texts::record::on_day, shown_date(*head.date)));
-  if (head.issuer)
-    add(" ", fmt::format(texts::record::of_body, head.issuer->name));
-  add(" ", shown_title(head));
-  return citation;
-}
-
 void write_actions(Html& html, const DocumentRecord& record) {
   const auto& head = record.head;
   const Url api = Url("/api/v1/documents").segment(head.id);
@@ -96,7 +79,7 @@ void write_actions(Html& html, const DocumentRecord& record) {
                   {"type", "button"},
                   {"id", "chep"},
                   {"hidden", true},
-                  {"data-citation", citation_of(record)},
+                  {"data-citation", shown_citation(head, searcher::formal_citation(record))},
                   {"data-done", texts::document::copied}},
                  texts::document::copy_citation);
     html.element("button", {{"class", "btn"}, {"type", "button"}, {"id", "in"}, {"hidden", true}},

@@ -145,7 +145,9 @@ void write_filter_form(Html& html, const SearchResponse& response, const SearchR
                {{"id", "bo-loc"},
                 action(Url("/tim")),
                 {"method", "get"},
-                {"aria-label", texts::filter::heading}},
+                {"aria-label", texts::filter::heading},
+                {"data-search", texts::filter::search},
+                {"data-matches", texts::filter::matches}},
                [&] {
                  // Open for readers without script; on a narrow screen the script folds it.
                  html.element("details", {{"class", "filters"}, {"open", true}}, [&] {

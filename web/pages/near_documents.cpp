@@ -54,7 +54,9 @@ void write_near_documents(Html& html, const std::vector<RelatedDocument>& relate
     write_row(box, near[i]->head);
     box.element("small", shown_reasons(*near[i]));
   };
-  write_side_box(html, {.heading = texts::relation::near, .count = near.size(), .row = write});
+  html.element("div", {{"id", near_documents_anchor}}, [&] {
+    write_side_box(html, {.heading = texts::relation::near, .count = near.size(), .row = write});
+  });
 }
 
 }  // namespace vankien::web

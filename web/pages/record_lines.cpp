@@ -1,5 +1,7 @@
 #include "web/pages/record_lines.h"
 
+#include <fmt/format.h>
+
 #include "schema/fields.h"
 #include "schema/json.h"
 #include "schema/type_name.h"
@@ -96,6 +98,22 @@ std::string shown_name(const schema::RecordHead& head) {
   if (head.number)
     name += (name.empty() ? "" : " ") + *head.number;
   return head.number ? name : shown_title(head);
+}
+
+std::string shown_citation(const schema::RecordHead& head,
+                           const std::optional<std::string>& formal) {
+  if (formal)
+    return *formal;
+  std::string citation = head.type_code ? schema::type_name(*head.type_code) : std::string();
+  const auto add = [&](std::string_view before, const std::string& part) {
+    citation.append(citation.empty() ? "" : before).append(part);
+  };
+  if (head.date)
+    add(", ", fmt::format(texts::record::on_day, shown_date(*head.date)));
+  if (head.issuer)
+    add(" ", fmt::format(texts::record::of_body, head.issuer->name));
+  add(" ", shown_title(head));
+  return citation;
 }
 
 void write_row(Html& html, const schema::RecordHead& head, Opens opens) {

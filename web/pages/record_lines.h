@@ -1,6 +1,7 @@
 // How one document is named wherever it is listed, and the addresses that lead to it.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -23,6 +24,11 @@ void write_short_eyebrow(Html& html, const schema::RecordHead& head);
 std::string shown_title(const schema::RecordHead& head);
 // "Nghị quyết 04-NQ/ĐUK": type and number, or the title when both are missing.
 std::string shown_name(const schema::RecordHead& head);
+// To be copied: as documents cite each other (`formal`, of searcher/formal_citation.h); without a
+// number "Kế hoạch, ngày 14/02/2023 của … về …".
+std::string shown_citation(const schema::RecordHead& head,
+                           const std::optional<std::string>& formal);
+
 // Whether a link leaves the page: from what was sent by a form there is no way back to it.
 enum class Opens { here, new_tab };
 

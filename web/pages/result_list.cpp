@@ -7,8 +7,10 @@
 
 #include "web/format.h"
 #include "web/marked_text.h"
+#include "web/pages/near_documents.h"
 #include "web/pages/record_lines.h"
 #include "web/parameters.h"
+#include "web/texts/document.h"
 #include "web/texts/results.h"
 
 namespace vankien::web {
@@ -72,6 +74,33 @@ void write_places(Html& html, const Hit& hit, const Url& address) {
   });
 }
 
+void write_remark(Html& html, const std::string& remark) {
+  html.element("span", remark);
+  html.text(" ");
+}
+
+// What the text is worth, how often the document is cited, and what can be done with it. Other
+// sources of a text than the file itself stand above as tags.
+void write_tools(Html& html, const Hit& hit) {
+  html.element("p", {{"class", "meta"}}, [&] {
+    if (hit.head.text_source == schema::TextSource::original)
+      write_remark(html, std::string(texts::results::original_text));
+    if (hit.cited_by > 0)
+      write_remark(html, fmt::format(texts::results::cited_times, grouped(hit.cited_by)));
+    html.element("a", {href(document_url(hit.head.id).anchor(near_documents_anchor))},
+                 texts::results::similar);
+    html.text(" ");
+    // Shown by the script, which makes it work.
+    html.element("button",
+                 {{"class", "link"},
+                  {"type", "button"},
+                  {"hidden", true},
+                  {"data-citation", shown_citation(hit.head, hit.citation)},
+                  {"data-done", texts::document::copied}},
+                 texts::document::copy_citation);
+  });
+}
+
 void write_hit(Html& html, const SearchRequest& request, const Hit& hit) {
   const auto address = with_words(document_url(hit.head.id), request);
   html.element("li", {{"class", "res"}}, [&] {
@@ -79,9 +108,7 @@ void write_hit(Html& html, const SearchRequest& request, const Hit& hit) {
     write_title(html, hit, address);
     write_passages(html, hit);
     write_places(html, hit, address);
-    if (hit.cited_by > 0)
-      html.element("p", {{"class", "meta"}},
-                   fmt::format(texts::results::cited_times, grouped(hit.cited_by)));
+    write_tools(html, hit);
   });
   html.line();
 }

@@ -40,6 +40,7 @@ function replaceResults(html, address, remember) {
     if (i < open.length) details.open = open[i];
   });
   setUpFilters();
+  setUpCopying();
   if (name) {
     [].some.call(document.querySelectorAll('#bo-loc input'), function (input) {
       var same = input.name === name && (input.type !== 'checkbox' || input.value === value);
@@ -81,8 +82,12 @@ function load(address, remember) {
 
 function setUpFilters() {
   var form = byId('bo-loc');
-  if (!form || !window.fetch || !window.AbortController) return;
+  if (!form) return;
+  setUpFacetSearch(form);
+  if (!window.fetch || !window.AbortController) return;
   form.addEventListener('change', function (event) {
+    // The boxes that search a facet choose nothing.
+    if (!event.target.name) return;
     // A half-typed date is no date yet.
     if (event.target.type === 'date' && event.target.validity.badInput) return;
     load(filterAddress(form), true);
