@@ -161,6 +161,14 @@ std::variant<PageRange, Problem> read_page(const Target& target, std::size_t usu
   return page;
 }
 
+bool has_long_address(const SearchRequest& request) {
+  constexpr std::size_t long_address = 280;
+  // The text is the same for all: it is the filters that add up.
+  SearchRequest filters = request;
+  filters.text.clear();
+  return results_url(filters).str().size() > long_address;
+}
+
 std::string_view sort_name(Sort sort) {
   return std::find_if(sort_names.begin(), sort_names.end(),
                       [&](const SortName& entry) { return entry.sort == sort; })

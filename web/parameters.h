@@ -50,6 +50,10 @@ Url results_json_url(const searcher::SearchRequest& request);
 Url results_atom_url(const searcher::SearchRequest& request);
 Url results_csv_url(searcher::SearchRequest request);
 
+// Whether many values are chosen: a page then repeats the address where it must alone, else a few
+// dozen links would outweigh all the rest.
+bool has_long_address(const searcher::SearchRequest& request);
+
 // "relevance", "newest", "oldest".
 std::string_view sort_name(searcher::Sort sort);
 

@@ -4,6 +4,7 @@
 import {chromium} from 'playwright-core';
 
 import {accessibilityTests} from './accessibility.mjs';
+import {browseTests} from './browse.mjs';
 import {draftTests} from './draft.mjs';
 import {embeddingTests} from './embedding.mjs';
 import {journeyTests} from './journeys.mjs';
@@ -25,6 +26,7 @@ const browser = await chromium.launch({
 const host = process.env.VANKIEN_HOST;
 const tests = [
   ...journeyTests,
+  ...browseTests,
   ...draftTests,
   ...missingTests,
   ...readingTests,

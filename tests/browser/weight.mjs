@@ -23,6 +23,20 @@ async function resultsAreLight({browser, base}) {
   });
 }
 
+// Whatever is asked, and however many filters are chosen.
+async function everyPageIsLight({browser, base}) {
+  await withPage(browser, {}, async page => {
+    await page.goto(`${base}/tim`);
+    const chosen = await page.locator('#bo-loc input[type=checkbox]').evaluateAll(boxes =>
+      boxes.slice(0, 50).map(box => `${box.name}=${encodeURIComponent(box.value)}`).join('&'));
+    for (const address of ['/', '/tim', '/tim?q=chuyen+doi+so', '/tim?q=05-CT%2FTW', `/tim?${chosen}`, `/tim?q=dang&${chosen}`, '/duyet']) {
+      const html = Buffer.from(await (await page.request.get(base + address)).body());
+      check(html.length <= 60 * kilobyte, `${address}: ${html.length} bytes`);
+      check(gzipSync(html).length <= 14 * kilobyte, `${address}, compressed: ${gzipSync(html).length} bytes`);
+    }
+  });
+}
+
 async function targetsAreLarge({browser, base}) {
   await withPage(browser, {width: 390}, async page => {
     await page.goto(`${base}/tim`);
@@ -34,5 +48,6 @@ async function targetsAreLarge({browser, base}) {
 
 export const weightTests = [
   ['a page of results is light', resultsAreLight],
+  ['every page of results is light', everyPageIsLight],
   ['targets are large enough for a thumb', targetsAreLarge],
 ];

@@ -78,6 +78,22 @@ TEST_CASE("each result can be cited, and leads to what is near it") {
   CHECK_FALSE(holds(body(), "Chữ gốc"));
 }
 
+TEST_CASE("a page with very many filters stays light, and every filter can still be taken back") {
+  SearchRequest request = asking("hội nghị", {}, 20);
+  auto response = response_with(1284);
+  response.facets[1].values.clear();
+  for (int i = 0; i < 50; ++i) {
+    request.issuers.push_back("ban-chi-dao-tinh-" + std::to_string(i));
+    response.facets[1].values.push_back({request.issuers.back(), "Ban Chỉ đạo tỉnh", 1, true});
+  }
+  const auto page = results_page(request, response).body;
+  CHECK(page.size() < std::size_t{60} * 1024);
+  check_holds(page,
+              {"mục khác</li>", "Bỏ tất cả", "rel=\"next\"", "rel=\"prev\"",
+               "value=\"ban-chi-dao-tinh-49\" checked", "<title>Năm 2023: 2 văn bản</title>"});
+  CHECK_FALSE(holds(page, "aria-label=\"Trang "));
+}
+
 TEST_CASE("hostile queries stay text wherever the page repeats them") {
   const auto text =
       GENERATE(as<std::string>{}, "\"><script>alert(1)</script>", "'><img src=x onerror=y>",

@@ -37,17 +37,40 @@ std::string chip_label(const SearchResponse& response, std::string_view facet_na
   return value;
 }
 
-void write_chip(Html& html, const std::string& label, const SearchRequest& without) {
-  html.element("li", [&] {
-    html.element("a", {href(results_url(without))}, [&] {
-      html.element("span", {{"class", "sr"}}, texts::filter::remove);
-      html.text(label);
-      html.element("span", {{"class", "x"}, {"aria-hidden", "true"}}, "×");
-    });
-  });
-}
+// Chips repeat the address of the search, so of very many filters only some get one: those that
+// fit into this room. The form holds them all.
+constexpr std::size_t room_for_chips = 4000;  // bytes
 
-void write_facet_chips(Html& html, const SearchResponse& response, const SearchRequest& request) {
+class Chips {
+ public:
+  explicit Chips(Html& html) : html_(html), end_(html.size() + room_for_chips) {}
+
+  void write(const std::string& label, const SearchRequest& without) {
+    if (html_.size() >= end_) {
+      ++left_out_;
+      return;
+    }
+    html_.element("li", [&] {
+      html_.element("a", {href(results_url(without))}, [&] {
+        html_.element("span", {{"class", "sr"}}, texts::filter::remove);
+        html_.text(label);
+        html_.element("span", {{"class", "x"}, {"aria-hidden", "true"}}, "×");
+      });
+    });
+  }
+
+  void write_rest() {
+    if (left_out_ > 0)
+      html_.element("li", fmt::format(texts::filter::more_chips, grouped(left_out_)));
+  }
+
+ private:
+  Html& html_;
+  std::size_t end_;
+  std::size_t left_out_ = 0;
+};
+
+void write_facet_chips(Chips& chips, const SearchResponse& response, const SearchRequest& request) {
   for (const auto& facet : response.facets) {
     SearchRequest copy = request;
     const auto* values = selection(copy, facet.name);
@@ -57,7 +80,7 @@ void write_facet_chips(Html& html, const SearchResponse& response, const SearchR
       SearchRequest without = request;
       auto* left = selection(without, facet.name);
       left->erase(std::remove(left->begin(), left->end(), value), left->end());
-      write_chip(html, chip_label(response, facet.name, value), without);
+      chips.write(chip_label(response, facet.name, value), without);
     }
   }
 }
@@ -88,16 +111,16 @@ std::string to_label(const SearchRequest& request) {
   return fmt::format(texts::filter::chip_to, shown_date(*request.to));
 }
 
-void write_date_chips(Html& html, const SearchRequest& request) {
+void write_date_chips(Chips& chips, const SearchRequest& request) {
   SearchRequest without = request;
   if (request.from) {
     without.from.reset();
-    write_chip(html, from_label(request), without);
+    chips.write(from_label(request), without);
     without.from = request.from;
   }
   if (request.to) {
     without.to.reset();
-    write_chip(html, to_label(request), without);
+    chips.write(to_label(request), without);
   }
 }
 
@@ -146,10 +169,13 @@ void write_chips(Html& html, const SearchResponse& response, const SearchRequest
   SearchRequest first_page = request;
   first_page.offset = 0;
   html.element("ul", {{"class", "chips"}, {"aria-label", texts::filter::applied}}, [&] {
-    write_facet_chips(html, response, first_page);
-    for (const auto& facet : response.facets)
-      write_predecessors(html, facet, first_page);
-    write_date_chips(html, first_page);
+    Chips chips(html);
+    write_date_chips(chips, first_page);
+    write_facet_chips(chips, response, first_page);
+    chips.write_rest();
+    if (!has_long_address(request))
+      for (const auto& facet : response.facets)
+        write_predecessors(html, facet, first_page);
     html.element("li", [&] {
       html.element("a", {{"class", "clr"}, href(results_url(without_filters(request)))},
                    texts::filter::clear);

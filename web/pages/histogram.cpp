@@ -56,6 +56,7 @@ class Histogram {
       : html_(html),
         bars_(std::move(bars)),
         request_(request),
+        linked_(!has_long_address(request)),
         step_(width / static_cast<double>(bars_.size())) {
     request_.offset = 0;
   }
@@ -84,7 +85,7 @@ class Histogram {
     const Bar& bar = bars_[index];
     const double left = static_cast<double>(index) * step_;
     if (bar.count > 0 || bar.selected)
-      write_link(bar, left);
+      write_column(bar, left);
     if (labelled(index))
       html_.element("text",
                     {{"class", label_class(index)},
@@ -94,7 +95,7 @@ class Histogram {
                     std::to_string(bar.year));
   }
 
-  void write_link(const Bar& bar, double left) {
+  void write_column(const Bar& bar, double left) {
     const double height =
         std::max(2.0, tallest * static_cast<double>(bar.count) /
                           static_cast<double>(std::max<std::size_t>(1, most().count)));
@@ -102,24 +103,13 @@ class Histogram {
     only.years = bar.selected && request_.years.size() == 1 ? std::vector<std::string>{}
                                                             : std::vector{std::to_string(bar.year)};
     const auto label = fmt::format(texts::histogram::bar, bar.year, grouped(bar.count));
-    html_.element("a",
-                  {href(results_url(only)),
-                   {"class", bar.selected ? "bar on" : "bar"},
-                   {"aria-label", label}},
-                  [&] {
-                    html_.element("title", label);
-                    html_.element("rect", {{"class", "hit"},
-                                           {"x", decimal(left)},
-                                           {"y", 4},
-                                           {"width", decimal(step_)},
-                                           {"height", 94}});
-                    html_.element("rect", {{"class", "b"},
-                                           {"x", decimal(left + (step_ - thickness()) / 2)},
-                                           {"y", decimal(base - height)},
-                                           {"width", decimal(thickness())},
-                                           {"height", decimal(height)},
-                                           {"rx", 2}});
-                  });
+    const std::string_view css_class = bar.selected ? "bar on" : "bar";
+    const auto write = [&] { write_shape(label, left, height); };
+    if (linked_)
+      html_.element("a", {href(results_url(only)), {"class", css_class}, {"aria-label", label}},
+                    write);
+    else
+      html_.element("g", {{"class", css_class}}, write);
     if (bar.selected || bars_.size() <= few_bars)
       html_.element("text",
                     {{"class", bar.selected ? "v on" : "v"},
@@ -127,6 +117,21 @@ class Histogram {
                      {"x", decimal(left + step_ / 2)},
                      {"y", decimal(base - height - 5)}},
                     grouped(bar.count));
+  }
+
+  void write_shape(const std::string& label, double left, double height) {
+    html_.element("title", label);
+    html_.element("rect", {{"class", "hit"},
+                           {"x", decimal(left)},
+                           {"y", 4},
+                           {"width", decimal(step_)},
+                           {"height", 94}});
+    html_.element("rect", {{"class", "b"},
+                           {"x", decimal(left + (step_ - thickness()) / 2)},
+                           {"y", decimal(base - height)},
+                           {"width", decimal(thickness())},
+                           {"height", decimal(height)},
+                           {"rx", 2}});
   }
 
   [[nodiscard]] double thickness() const { return std::min(step_ * 0.86, widest_bar); }
@@ -164,6 +169,7 @@ class Histogram {
   Html& html_;
   std::vector<Bar> bars_;
   searcher::SearchRequest request_;
+  bool linked_;
   double step_;
 };
 
@@ -177,7 +183,8 @@ void write_histogram(Html& html, const searcher::Facet& years,
   html.element("div", {{"class", "plot"}}, [&] {
     html.element("p", {{"class", "cap"}}, [&] {
       html.element("b", texts::histogram::heading);
-      html.element("span", texts::histogram::hint);
+      if (!has_long_address(request))
+        html.element("span", texts::histogram::hint);
     });
     Histogram(html, std::move(bars), request).write();
   });

@@ -7,7 +7,7 @@
 
 namespace vankien::web {
 
-// Nothing when fewer than two years are known.
+// Nothing when fewer than two years are known; bars without links when the address is long.
 void write_histogram(Html& html, const searcher::Facet& years,
                      const searcher::SearchRequest& request);
 

@@ -139,8 +139,9 @@ class Pager {
       html_.element("ul", {{"class", "pager"}}, [&] {
         if (current_ > 1)
           write_step(std::min(current_ - 1, count_), "prev", texts::results::pager_previous);
-        for (const auto page : named_pages(std::min(current_, count_), count_))
-          write_page(page);
+        if (!has_long_address(request_))
+          for (const auto page : named_pages(std::min(current_, count_), count_))
+            write_page(page);
         if (current_ < count_)
           write_step(current_ + 1, "next", texts::results::pager_next);
       });

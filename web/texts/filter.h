@@ -15,6 +15,7 @@ inline constexpr std::string_view search = "Tìm trong";
 inline constexpr std::string_view matches = "mục khớp";
 inline constexpr std::string_view applied = "Bộ lọc đang dùng";
 inline constexpr std::string_view remove = "Bỏ lọc ";
+inline constexpr std::string_view more_chips = "và {} mục khác";
 inline constexpr std::string_view clear = "Bỏ tất cả";
 inline constexpr std::string_view add_predecessor = "+ cả {} trước đây ({})";
 inline constexpr std::string_view dates = "Ngày ban hành";

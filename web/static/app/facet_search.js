@@ -16,7 +16,7 @@ function narrowFacet(fieldset, text) {
     if (!item.hidden) shown += 1;
   });
   if (!rest) return shown;
-  // Matches are shown wherever they stand; then the list is as it was before.
+  // Matches are shown wherever they stand; afterwards the list is as it was.
   if (wanted !== '' && !rest.hasAttribute('data-was')) {
     rest.setAttribute('data-was', rest.open ? 'open' : '');
     rest.open = true;
@@ -39,7 +39,7 @@ function addFacetSearch(form, fieldset) {
   box.setAttribute('autocomplete', 'off');
   box.setAttribute('spellcheck', 'false');
   status.className = 'sr';
-  status.setAttribute('role', 'status');
+  status.setAttribute('aria-live', 'polite');
   fieldset.insertBefore(status, fieldset.querySelector('ul'));
   fieldset.insertBefore(box, status);
 

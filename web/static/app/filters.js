@@ -17,10 +17,19 @@ function filterAddress(form) {
   return form.action + '?' + query.toString();
 }
 
+// Which of the folding parts it is, whatever others the page has.
+function nameOfDetails(details) {
+  var input = details.querySelector('input[type=checkbox], input[type=date]');
+  return details.className + (input && details.className !== 'filters' ? ' ' + input.name : '');
+}
+
 function openDetails() {
-  return [].map.call(document.querySelectorAll('#ket-qua details'), function (details) {
-    return details.open;
+  var open = {};
+  [].forEach.call(document.querySelectorAll('#ket-qua details'), function (details) {
+    // Opened by a search inside the facet: as it was before.
+    open[nameOfDetails(details)] = details.hasAttribute('data-was') ? details.getAttribute('data-was') === 'open' : details.open;
   });
+  return open;
 }
 
 function replaceResults(html, address, remember) {
@@ -36,8 +45,9 @@ function replaceResults(html, address, remember) {
   var value = focused && focused.value;
   byId('ket-qua').replaceWith(part);
   document.title = fresh.title;
-  [].forEach.call(document.querySelectorAll('#ket-qua details'), function (details, i) {
-    if (i < open.length) details.open = open[i];
+  [].forEach.call(document.querySelectorAll('#ket-qua details'), function (details) {
+    var which = nameOfDetails(details);
+    if (which in open) details.open = open[which];
   });
   setUpFilters();
   setUpCopying();
