@@ -266,6 +266,21 @@ TEST_CASE("a missing index is an error that says so") {
   }
 }
 
+TEST_CASE("hits tell how they are cited in full when they are asked to") {
+  const TinyIndex index({{.id = "a",
+                          .text = "một",
+                          .title = "về biển",
+                          .number = "05-NQ/TU",
+                          .type = "NQ",
+                          .date = "2021-11-16",
+                          .issuer = "Tỉnh ủy"}});
+  SearchRequest request;
+  CHECK_FALSE(index.searcher().search(request).hits.at(0).citation);
+  request.citations = true;
+  CHECK(index.searcher().search(request).hits.at(0).citation ==
+        "Nghị quyết số 05-NQ/TU, ngày 16/11/2021 của Tỉnh ủy về biển");
+}
+
 TEST_CASE("documents by id") {
   const TinyIndex index(drafts());
   const auto document = index.searcher().document("kh106");

@@ -16,7 +16,6 @@ using vankien::tests::check_holds;
 using vankien::tests::client;
 using vankien::tests::holds;
 using vankien::web::browse_page;
-using vankien::web::BrowseRange;
 using vankien::web::year_window;
 
 Facet years(const std::vector<std::string>& values) {

@@ -18,7 +18,6 @@
 namespace vankien::web {
 namespace {
 
-using searcher::Facet;
 using searcher::SearchRequest;
 using searcher::SearchResponse;
 
