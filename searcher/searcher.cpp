@@ -138,7 +138,7 @@ std::vector<analyzers::Span> Searcher::marks(const Document& document,
   if (request.text.empty())
     return {};
   return implementation_->pool().with_reader([&](const Reader& reader) {
-    return document_marks(reader, understand(reader, request), request.literal, document.text,
+    return document_marks(reader, interpret(reader, request), request.literal, document.text,
                           document.record.citations);
   });
 }
