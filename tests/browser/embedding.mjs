@@ -295,6 +295,19 @@ async function scriptIsLight({base}) {
   check(size <= 12 * 1024, `/embed.js: ${size} bytes`);
 }
 
+// Browsers take it from the link of the home page.
+async function browsersKnowTheSearch({browser, base}) {
+  await withPage(browser, {}, async page => {
+    await page.goto(`${base}/`);
+    const template = await page.evaluate(async () => {
+      const reply = await fetch(document.querySelector('link[rel=search]').href);
+      const xml = new DOMParser().parseFromString(await reply.text(), 'application/xml');
+      return xml.querySelector('parsererror') ? null : xml.querySelector('Url[type="text/html"]').getAttribute('template');
+    });
+    check(template === `${base}/tim?q={searchTerms}`, `the search engine is ${template}`);
+  });
+}
+
 const light = 'rgb(255, 255, 255)';
 const dark = 'rgb(33, 31, 29)';
 
@@ -323,5 +336,6 @@ export const embeddingTests = [
   ['embedded: a sandboxed frame without script', searchFromBareFrame],
   ['embedded: a high frame has suggestions', suggestInHighFrame],
   ['embedded: a frame searches in a new tab', searchInNewTab],
+  ['embedded: the search is a search engine for browsers', browsersKnowTheSearch],
   ['embedded: the script is light', scriptIsLight],
 ];

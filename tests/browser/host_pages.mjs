@@ -3,7 +3,7 @@ import {createServer} from 'node:http';
 
 // So strict that nothing but the box works.
 function strictPolicy(server) {
-  return `default-src 'none'; script-src ${server}; connect-src ${server}; form-action ${server}; base-uri 'none'`;
+  return `default-src 'none'; script-src ${server}; connect-src ${server}; form-action ${server}; base-uri 'none'; require-trusted-types-for 'script'`;
 }
 
 function page(content, scheme = 'light dark') {
