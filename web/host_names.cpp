@@ -7,16 +7,10 @@
 #include <algorithm>
 #include <array>
 
+#include "web/lower_ascii.h"
+
 namespace vankien::web {
 namespace {
-
-std::string lower_ascii(std::string_view text) {
-  std::string lower(text);
-  std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  });
-  return lower;
-}
 
 bool is_ip_literal(const std::string& name, int family) {
   std::array<unsigned char, sizeof(in6_addr)> address{};
@@ -57,7 +51,8 @@ bool is_bracketed_ipv6(std::string_view header) {
 }  // namespace
 
 HostNames::HostNames(std::vector<std::string> names) : names_(std::move(names)) {
-  std::transform(names_.begin(), names_.end(), names_.begin(), lower_ascii);
+  std::transform(names_.begin(), names_.end(), names_.begin(),
+                 [](const std::string& name) { return lower_ascii(name); });
   names_.erase(std::remove(names_.begin(), names_.end(), ""), names_.end());
 }
 

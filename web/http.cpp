@@ -3,14 +3,11 @@
 
 #include <algorithm>
 
+#include "web/lower_ascii.h"
 #include "web/url.h"
 
 namespace vankien::web {
 namespace {
-
-char lower_ascii(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
 
 bool same_name(std::string_view left, std::string_view right) {
   return std::equal(left.begin(), left.end(), right.begin(), right.end(),

@@ -4,6 +4,8 @@
 #include <array>
 #include <charconv>
 
+#include "web/lower_ascii.h"
+
 namespace vankien::web {
 namespace {
 
@@ -15,14 +17,6 @@ constexpr std::array<Scheme, 2> schemes{{{"https://", 443}, {"http://", 80}}};
 
 constexpr std::size_t longest_host = 253;  // RFC 1035
 constexpr int highest_port = 65535;
-
-std::string lower_ascii(std::string_view text) {
-  std::string lower(text);
-  std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  });
-  return lower;
-}
 
 // The underscore is in no host name by the book and in those of many an intranet.
 bool is_host_character(char c) {
