@@ -7,6 +7,8 @@ import {accessibilityTests} from './accessibility.mjs';
 import {browseTests} from './browse.mjs';
 import {draftTests} from './draft.mjs';
 import {embeddingTests} from './embedding.mjs';
+import {awayTests} from './embedding_away.mjs';
+import {frameTests} from './embedding_frames.mjs';
 import {journeyTests} from './journeys.mjs';
 import {missingTests} from './missing.mjs';
 import {readingTests} from './reading.mjs';
@@ -31,7 +33,7 @@ const tests = [
   ...missingTests,
   ...readingTests,
   ...suggestionTests,
-  ...(host ? embeddingTests : []),
+  ...(host ? [...embeddingTests, ...awayTests, ...frameTests] : []),
   ...accessibilityTests,
   ...weightTests,
 ];
