@@ -6,6 +6,7 @@
 
 #include "web/assets.h"
 #include "web/draft_json.h"
+#include "web/entity_tag.h"
 #include "web/graph_json.h"
 #include "web/json.h"
 #include "web/original_reply.h"
@@ -31,13 +32,27 @@ Reply no_document() {
   return problem_reply(not_found(std::string(texts::problem::no_document)));
 }
 
+// nullopt while no index can be read, which is told and no failure of who asks.
+std::optional<searcher::Searcher::State> state_of(const searcher::Searcher& searcher) {
+  try {
+    return searcher.state();
+  } catch (const schema::Error&) {
+    return std::nullopt;
+  }
+}
+
 }  // namespace
 
 Reply search(const Call& call) {
   const auto request = read_search(call.target);
   if (const auto* problem = std::get_if<Problem>(&request))
     return problem_reply(*problem);
-  return json_reply(search_json(call.searcher.search(std::get<searcher::SearchRequest>(request))));
+  auto response = call.search(std::get<searcher::SearchRequest>(request));
+  Reply reply = json_reply(search_json(response));
+  // How long it took makes no other answer.
+  response.took_ms = 0;
+  reply.headers.emplace_back("ETag", weak_tag(json_reply(search_json(response)).body));
+  return reply;
 }
 
 Reply search_table(const Call& call) {
@@ -49,7 +64,7 @@ Reply search_table(const Call& call) {
   request.limit = max_offset;  // no collection is larger
   request.passages = false;
   return {.media_type = std::string(media::csv),
-          .body = search_csv(call.searcher.search(request)),
+          .body = search_csv(call.search(request)),
           .headers = {{"Content-Disposition", "attachment; filename=\"ket-qua.csv\""}}};
 }
 
@@ -105,6 +120,17 @@ Reply suggest(const Call& call) {
       call.searcher.suggest(std::get<std::string>(text), searcher::default_suggestions)));
 }
 
+Reply suggest_completions(const Call& call) {
+  const auto text = read_query_text(call.target);
+  if (const auto* problem = std::get_if<Problem>(&text))
+    return problem_reply(*problem);
+  const auto& typed = std::get<std::string>(text);
+  Reply reply = json_reply(
+      completions_json(typed, call.searcher.suggest(typed, searcher::default_suggestions)));
+  reply.media_type = media::suggestions;
+  return reply;
+}
+
 Reply missing(const Call& call) {
   const auto read = read_page(call.target);
   if (const auto* problem = std::get_if<Problem>(&read))
@@ -136,6 +162,12 @@ Reply health(const Call& /*call*/) {
 
 Reply readiness(const Call& call) {
   return json_reply({{"documents", call.searcher.state().documents}});
+}
+
+Reply metrics(const Call& call) {
+  return {.media_type = std::string(media::metrics),
+          .body = call.metrics.text(state_of(call.searcher)),
+          .headers = {{"Cache-Control", "no-store"}}};
 }
 
 }  // namespace vankien::web::api

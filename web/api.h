@@ -16,6 +16,8 @@ Handler document_chain;
 Handler number;
 // What somebody who types may mean.
 Handler suggest;
+// The same in the form of OpenSearch, for the browser's address bar.
+Handler suggest_completions;
 // What is cited and not held.
 Handler missing;
 // The citations of a draft (POST); the draft is not kept.
@@ -25,5 +27,7 @@ Handler description;
 Handler health;
 // Ready: an index is open.
 Handler readiness;
+// For a monitor; answers without an index too.
+Handler metrics;
 
 }  // namespace vankien::web::api

@@ -3,15 +3,19 @@
 #include <algorithm>
 #include <array>
 
+#include "web/content_coding.h"
 #include "web/open_file.h"
 #include "web/pages/page.h"
+#include "web/preconditions.h"
 #include "web/request_body.h"
 #include "web/security_headers.h"
 #include "web/texts/problem.h"
+
 namespace vankien::web {
 namespace {
 
 constexpr std::size_t most_headers = 100;
+constexpr std::string_view no_route = "none";  // to the metrics
 
 struct Refusal {
   int status;
@@ -103,23 +107,49 @@ Reply Application::route(const Request& request) const {
   if (handler == nullptr)
     return reply_for(route.audience, method_not_allowed(route.methods()));
   const auto problem = unfit(request);
-  Reply reply =
-      problem ? reply_for(route.audience, *problem)
-              : run(route, *handler, {searcher_, request, target, std::move(match->argument)});
+  Reply reply = problem ? reply_for(route.audience, *problem)
+                        : run(route, *handler,
+                              {searcher_, request, target, metrics_, std::move(match->argument)});
   origins_.permit(route.sharing, request, reply);
+  return reply;
+}
+
+// What becomes of a reply when the client has it already, or insists on another.
+Reply Application::settled(const Request& request, Reply reply) const {
+  const auto audience = audience_of(Target(request.target).encoded_path());
+  switch (preconditions(request, reply)) {
+    case Preconditions::not_modified:
+      return not_modified(std::move(reply));
+    case Preconditions::failed:
+      return reply_for(audience, wrong_request(412, texts::problem::precondition));
+    case Preconditions::hold:
+      break;
+  }
   return reply;
 }
 
 Reply Application::answer(const Request& request) const {
   Reply reply = route(request);
+  announce_coding(reply);
+  if (reads_only(request.method)) {
+    add_validator(reply);
+    reply = settled(request, std::move(reply));
+  }
+  compress_body(reply, request);
   add_security_headers(reply);
   // Of a body that has not been read nothing that follows on the connection is a request.
   reply.close = reply.close || (has_body(request) && !request.body);
   return reply;
 }
 
+void Application::count(const std::string& target, int status) const {
+  const auto match = match_route(Target(target).encoded_path());
+  metrics_.count_reply(match ? match->route->pattern : no_route, status);
+}
+
 Reply Application::refuse_range(const Reply& whole) const {
   Reply reply = refuse(416);
+  reply.headers.emplace_back("Accept-Ranges", "bytes");
   reply.headers.emplace_back("Content-Range", "bytes */" + std::to_string(whole.file->size()));
   return reply;
 }

@@ -30,6 +30,9 @@ class Application {
   // Never throws. A HEAD request gets the reply of GET; whoever writes it leaves the body out.
   [[nodiscard]] Reply answer(const Request& request) const;
 
+  // For the metrics, once the status is settled.
+  void count(const std::string& target, int status) const;
+
   // Instead of a reply whose file does not have the range that is asked for.
   [[nodiscard]] Reply refuse_range(const Reply& whole) const;
 
@@ -39,12 +42,14 @@ class Application {
  private:
   [[nodiscard]] std::optional<Problem> guard(const Request& request) const;
   [[nodiscard]] Reply route(const Request& request) const;
+  [[nodiscard]] Reply settled(const Request& request, Reply reply) const;
   [[nodiscard]] Reply run(const Route& route, Handler& handler, const Call& call) const;
 
   const searcher::Searcher& searcher_;
   HostNames hosts_;
   AllowedOrigins origins_;
   Log log_;
+  mutable Metrics metrics_;
 };
 
 }  // namespace vankien::web

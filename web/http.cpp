@@ -39,6 +39,19 @@ std::vector<std::string_view> Request::all(std::string_view name) const {
   return values;
 }
 
+std::optional<std::string> Request::list(std::string_view name) const {
+  std::optional<std::string> list;
+  for (const auto value : all(name))
+    list = list ? list->append(1, ',').append(value) : std::string(value);
+  return list;
+}
+
+std::optional<std::string_view> Reply::header(std::string_view name) const {
+  const auto found = std::find_if(headers.begin(), headers.end(),
+                                  [&](const auto& header) { return header.first == name; });
+  return found == headers.end() ? std::nullopt : std::optional<std::string_view>(found->second);
+}
+
 Target::Target(std::string_view target) {
   target = target.substr(0, target.find('#'));
   const auto question = std::min(target.find('?'), target.size());

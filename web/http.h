@@ -25,6 +25,8 @@ struct Request {
   [[nodiscard]] std::optional<std::string_view> header(std::string_view name) const;
   // The values of all of them.
   [[nodiscard]] std::vector<std::string_view> all(std::string_view name) const;
+  // The same as one list, a comma between each two; nullopt without any.
+  [[nodiscard]] std::optional<std::string> list(std::string_view name) const;
 };
 
 struct Reply {
@@ -34,6 +36,9 @@ struct Reply {
   std::shared_ptr<const OpenFile> file = {};  // when set, its bytes are the body
   Headers headers = {};                       // besides those that every reply carries
   bool close = false;                         // end the connection afterwards
+
+  // The value of the first header `name`, written as it was put in.
+  [[nodiscard]] std::optional<std::string_view> header(std::string_view name) const;
 };
 
 namespace media {
@@ -45,6 +50,8 @@ inline constexpr std::string_view atom = "application/atom+xml; charset=utf-8";
 inline constexpr std::string_view problem = "application/problem+json; charset=utf-8";
 inline constexpr std::string_view open_search =
     "application/opensearchdescription+xml; charset=utf-8";
+inline constexpr std::string_view suggestions = "application/x-suggestions+json; charset=utf-8";
+inline constexpr std::string_view metrics = "text/plain; version=0.0.4; charset=utf-8";
 }  // namespace media
 
 // The decoded path and parameters of a request's target. Any bytes may stand in them.

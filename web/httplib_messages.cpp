@@ -3,7 +3,9 @@
 #include <array>
 
 #include "web/byte_range.h"
+#include "web/moment.h"
 #include "web/open_file.h"
+#include "web/preconditions.h"
 
 namespace vankien::web {
 namespace {
@@ -27,15 +29,20 @@ void put_file(httplib::Response& to, const Reply& reply) {
 }
 
 // A provider that fails once all is written: the library then ends the connection, which it offers
-// no other way to ask for.
-void put_last_body(httplib::Response& to, const Reply& reply) {
+// no other way to ask for. It asks no provider for HEAD, so that one is called GET and writes
+// nothing.
+void put_last_body(httplib::Response& to, const Reply& reply, httplib::Request& from) {
+  const bool headers_only = from.method == "HEAD";
+  if (headers_only)
+    from.method = "GET";
   to.set_header("Connection", "close");
-  to.set_content_provider(
-      reply.body.size(), reply.media_type,
-      [body = reply.body](std::size_t offset, std::size_t length, httplib::DataSink& sink) {
-        sink.write(body.data() + offset, length);
-        return false;
-      });
+  to.set_content_provider(reply.body.size(), reply.media_type,
+                          [body = reply.body, headers_only](std::size_t offset, std::size_t length,
+                                                            httplib::DataSink& sink) {
+                            if (!headers_only)
+                              sink.write(body.data() + offset, length);
+                            return false;
+                          });
 }
 
 }  // namespace
@@ -48,23 +55,31 @@ Request request_of(const httplib::Request& from) {
   return request;
 }
 
-void put_reply(httplib::Response& to, const Reply& reply) {
+void put_reply(httplib::Response& to, const Reply& reply, const httplib::Request& from) {
+  // The library hands its own copy of the request to nobody else.
+  auto& request = const_cast<httplib::Request&>(from);
+  // It would compress what it takes for text, whatever q says; ours is compressed already.
+  request.headers.erase("Accept-Encoding");
   // 200 stays unset: the library then chooses between 200 and 206.
   if (reply.status != 200)
     to.status = reply.status;
   for (const auto& [name, value] : reply.headers)
     to.set_header(name, value);
+  to.set_header("Date", http_date(std::time(nullptr)));
+  // Said of nothing, the library would offer parts of everything to HEAD.
+  if (!reply.header("Accept-Ranges"))
+    to.set_header("Accept-Ranges", "none");
   if (reply.file && reply.file->size() > 0)
     put_file(to, reply);
   else if (reply.close && !reply.body.empty())
-    put_last_body(to, reply);
+    put_last_body(to, reply, request);
   else if (!reply.media_type.empty())
     to.set_content(reply.body, reply.media_type);
 }
 
-bool settle_ranges(const Reply& reply, const httplib::Request& request) {
-  auto& ranges = const_cast<httplib::Request&>(request).ranges;
-  if (!reply.file || ranges.size() > 1)
+bool settle_ranges(const Reply& reply, const Request& request, const httplib::Request& from) {
+  auto& ranges = const_cast<httplib::Request&>(from).ranges;
+  if (!reply.file || ranges.size() > 1 || !range_is_meant(request, reply))
     ranges.clear();
   if (ranges.empty())
     return true;
@@ -74,6 +89,12 @@ bool settle_ranges(const Reply& reply, const httplib::Request& request) {
   if (range)
     ranges.emplace_back(static_cast<ssize_t>(range->first), static_cast<ssize_t>(range->last));
   return range.has_value();
+}
+
+void mend_headers(httplib::Response& to) {
+  // The length of the answer that the client has, which is not 0.
+  if (to.status == 304)
+    to.headers.erase("Content-Length");
 }
 
 }  // namespace vankien::web

@@ -9,12 +9,16 @@ namespace vankien::web {
 
 Request request_of(const httplib::Request& from);
 
-// Bodies of files are read while they are sent.
-void put_reply(httplib::Response& to, const Reply& reply);
+// `from` is what is replied to. Bodies of files are read while they are sent.
+void put_reply(httplib::Response& to, const Reply& reply, const httplib::Request& from);
 
 // The library applies the ranges of a request to whatever is answered, without looking at its
-// size. Here only originals are sent in parts, one part at a time, and no more than there is;
-// false when the part that is asked for is not there.
-bool settle_ranges(const Reply& reply, const httplib::Request& request);
+// size. Here only originals are sent in parts, one part at a time, no more than there is and none
+// of another state of the file than the client means; false when the part that is asked for is not
+// there.
+bool settle_ranges(const Reply& reply, const Request& request, const httplib::Request& from);
+
+// Takes away what the library adds to an answer where it is wrong.
+void mend_headers(httplib::Response& to);
 
 }  // namespace vankien::web

@@ -139,6 +139,14 @@ Json suggestions_json(const std::vector<searcher::Suggestion>& suggestions) {
   return {{"suggestions", list}};
 }
 
+Json completions_json(std::string_view typed,
+                      const std::vector<searcher::Suggestion>& suggestions) {
+  Json texts = Json::array();
+  for (const auto& suggestion : suggestions)
+    texts.push_back(suggestion.text);
+  return Json::array({typed, texts});
+}
+
 Json missing_json(const searcher::MissingPage& page) {
   Json missing = Json::array();
   for (const auto& known : page.missing)

@@ -1,10 +1,21 @@
 #include "web/open_file.h"
 
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 namespace vankien::web {
+namespace {
+
+OpenFile::State state_of(const struct stat& status) {
+  return {.modified = status.st_mtim.tv_sec,
+          .changed = status.st_ctim.tv_sec,
+          .identity = fmt::format("{} {} {} {}.{:09}", status.st_dev, status.st_ino, status.st_size,
+                                  status.st_ctim.tv_sec, status.st_ctim.tv_nsec)};
+}
+
+}  // namespace
 
 std::shared_ptr<const OpenFile> OpenFile::open(const std::filesystem::path& path) {
   // Non-blocking, so that a pipe in the place of the file does not hold the request.
@@ -17,7 +28,7 @@ std::shared_ptr<const OpenFile> OpenFile::open(const std::filesystem::path& path
     return nullptr;
   }
   return std::shared_ptr<const OpenFile>(
-      new OpenFile(descriptor, static_cast<std::uint64_t>(status.st_size)));
+      new OpenFile(descriptor, static_cast<std::uint64_t>(status.st_size), state_of(status)));
 }
 
 OpenFile::~OpenFile() {

@@ -38,11 +38,13 @@ constexpr auto table = std::to_array<Route>({
     {"/api/v1/documents/{id}/chain", Audience::program, api::document_chain},
     {"/api/v1/numbers/{number*}", Audience::program, api::number},
     {"/api/v1/suggest", Audience::program, api::suggest, nullptr, Sharing::read},
+    {"/api/v1/suggest.opensearch", Audience::program, api::suggest_completions},
     {"/api/v1/missing", Audience::program, api::missing},
     {"/api/v1/citations", Audience::program, nullptr, api::citations},
     {"/api/v1/openapi.json", Audience::program, api::description},
     {"/healthz", Audience::program, api::health},
     {"/readyz", Audience::program, api::readiness},
+    {"/metrics", Audience::program, api::metrics},
     {"/robots.txt", Audience::program, site::robots},
 });
 
@@ -64,6 +66,12 @@ std::optional<std::string_view> match(std::string_view pattern, std::string_view
 }
 
 }  // namespace
+
+searcher::SearchResponse Call::search(const searcher::SearchRequest& asked) const {
+  auto response = searcher.search(asked);
+  metrics.observe_search(std::chrono::duration<double, std::milli>(response.took_ms));
+  return response;
+}
 
 std::string Call::shown_argument() const {
   return shortened(schema::printable(argument), longest_shown);

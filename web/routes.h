@@ -9,6 +9,7 @@
 
 #include "searcher/searcher.h"
 #include "web/http.h"
+#include "web/metrics.h"
 #include "web/sharing.h"
 
 namespace vankien::web {
@@ -18,7 +19,11 @@ struct Call {
   const searcher::Searcher& searcher;
   const Request& request;
   const Target& target;
+  Metrics& metrics;
   std::string argument;  // the decoded {…} of the path
+
+  // What somebody searches for; observed by the metrics.
+  [[nodiscard]] searcher::SearchResponse search(const searcher::SearchRequest& asked) const;
 
   // The argument as an answer may repeat it: printable and not long.
   [[nodiscard]] std::string shown_argument() const;

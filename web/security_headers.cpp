@@ -1,6 +1,5 @@
 #include "web/security_headers.h"
 
-#include <algorithm>
 #include <array>
 
 namespace vankien::web {
@@ -29,10 +28,7 @@ constexpr std::array<Entry, 7> every_reply{{
 
 void add_security_headers(Reply& reply) {
   for (const auto& [name, value] : every_reply) {
-    const bool has =
-        std::any_of(reply.headers.begin(), reply.headers.end(),
-                    [wanted = name](const auto& header) { return header.first == wanted; });
-    if (!has)
+    if (!reply.header(name))
       reply.headers.emplace_back(name, value);
   }
 }

@@ -119,7 +119,8 @@ class Server::Implementation {
       if (application_.wants_body(request))
         return Handled::Unhandled;
       const Reply reply = turnstile_.pass([&] { return application_.answer(request); });
-      put_reply(to, settle_ranges(reply, from) ? reply : application_.refuse_range(reply));
+      put_reply(to, settle_ranges(reply, request, from) ? reply : application_.refuse_range(reply),
+                from);
       return Handled::Handled;
     });
     for (const Route& route : routes())
@@ -129,17 +130,22 @@ class Server::Implementation {
             [this](const httplib::Request& from, httplib::Response& to,
                    const httplib::ContentReader& read) { answer_with_body(from, to, read); });
     // What the library refuses before that.
-    const httplib::Server::HandlerWithResponse refuse = [this](const httplib::Request& /*from*/,
+    const httplib::Server::HandlerWithResponse refuse = [this](const httplib::Request& from,
                                                                httplib::Response& to) {
       const bool ours = to.has_header("X-Content-Type-Options");
       if (!ours)
-        put_reply(to, application_.refuse(to.status));
+        put_reply(to, application_.refuse(to.status), from);
       return ours ? Handled::Unhandled : Handled::Handled;
     };
     http_.set_error_handler(refuse);
-    http_.set_exception_handler(
-        [this](const httplib::Request& /*from*/, httplib::Response& to,
-               const std::exception_ptr& /*error*/) { put_reply(to, application_.refuse(500)); });
+    http_.set_exception_handler([this](const httplib::Request& from, httplib::Response& to,
+                                       const std::exception_ptr& /*error*/) {
+      put_reply(to, application_.refuse(500), from);
+    });
+    http_.set_post_routing_handler([this](const httplib::Request& from, httplib::Response& to) {
+      mend_headers(to);
+      application_.count(from.target, to.status);
+    });
   }
 
   // A body over the limit has been read and dropped by the library.
@@ -152,12 +158,12 @@ class Server::Implementation {
       return body.size() <= max_body_bytes;
     });
     if (!whole && to.status != too_large) {
-      put_reply(to, application_.refuse(400));
+      put_reply(to, application_.refuse(400), from);
       return;
     }
     if (whole)
       request.body = std::move(body);
-    put_reply(to, turnstile_.pass([&] { return application_.answer(request); }));
+    put_reply(to, turnstile_.pass([&] { return application_.answer(request); }), from);
   }
 
   ServerOptions options_;

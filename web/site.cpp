@@ -1,6 +1,7 @@
 #include "web/site.h"
 
 #include <algorithm>
+#include <array>
 
 #include "web/assets.h"
 #include "web/browse_range.h"
@@ -32,16 +33,18 @@ constexpr std::size_t most_related_read = 100;
 constexpr std::string_view kept_for_ever = "public, max-age=31536000, immutable";
 constexpr std::string_view asked_again = "public, no-cache";
 
-Reply asset_reply(const Asset& asset, const Request& request,
-                  std::string_view kept = kept_for_ever) {
-  // Weak: the connection may compress the bytes.
-  const auto tag = "W/\"" + std::string(asset.hash) + '"';
-  Headers headers{{"ETag", tag}, {"Cache-Control", std::string(kept)}};
-  if (request.header("If-None-Match") == tag)
-    return {.status = 304, .headers = std::move(headers)};
+// What a browser or a reader of feeds may ask for what somebody types: media type and address.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 3> open_search_answers{{
+    {"text/html", "/tim?q={searchTerms}"},
+    {"application/atom+xml", "/tim.atom?q={searchTerms}&offset={startIndex?}&limit={count?}"},
+    {"application/x-suggestions+json", "/api/v1/suggest.opensearch?q={searchTerms}"},
+}};
+
+// `caching`: how long the address stands for this content.
+Reply asset_reply(const Asset& asset, std::string_view caching) {
   return {.media_type = std::string(asset.media_type),
           .body = std::string(asset.content),
-          .headers = std::move(headers)};
+          .headers = {{"Cache-Control", std::string(caching)}}};
 }
 
 // Where the results of a box in a frame open. Sandboxed frames may be forbidden the window above
@@ -97,7 +100,7 @@ Reply results(const Call& call) {
   auto& request = std::get<searcher::SearchRequest>(read);
   request.citations = true;
   request.wider = true;
-  const auto response = call.searcher.search(request);
+  const auto response = call.search(request);
   return results_page(request, response, status_of_only(call.searcher, response.lookup));
 }
 
@@ -111,7 +114,7 @@ Reply feed(const Call& call) {
     request.sort = searcher::Sort::newest;
   const FeedPlace place{origin(call.request), call.searcher.state().updated};
   return {.media_type = std::string(media::atom),
-          .body = search_atom(request, call.searcher.search(request), place)};
+          .body = search_atom(request, call.search(request), place)};
 }
 
 Reply browse(const Call& call) {
@@ -174,17 +177,17 @@ Reply embedded_box(const Call& call) {
 }
 
 Reply embedding_script(const Call& call) {
-  return asset_reply(asset("embed.js"), call.request, asked_again);
+  return asset_reply(asset("embed.js"), asked_again);
 }
 
 Reply static_file(const Call& call) {
   const auto* asset = asset_by_file(call.argument);
-  return asset != nullptr ? asset_reply(*asset, call.request)
+  return asset != nullptr ? asset_reply(*asset, kept_for_ever)
                           : problem_reply(not_found(std::string(texts::problem::no_page)));
 }
 
-Reply icon(const Call& call) {
-  return asset_reply(asset("icon.svg"), call.request);
+Reply icon(const Call& /*call*/) {
+  return asset_reply(asset("icon.svg"), "public, max-age=86400");
 }
 
 Reply robots(const Call& /*call*/) {
@@ -200,9 +203,15 @@ Reply open_search(const Call& call) {
     xml.element("ShortName", texts::frame::brand);
     xml.element("Description", texts::frame::brand_line);
     xml.element("InputEncoding", "UTF-8");
+    xml.element("Language", "vi");
+    for (const auto& [type, path] : open_search_answers)
+      xml.element("Url",
+                  {{"type", type}, {"template", here + std::string(path)}, {"indexOffset", 0}});
     xml.element(
         "Url",
-        {{"type", "text/html"}, {"method", "get"}, {"template", here + "/tim?q={searchTerms}"}});
+        {{"type", media::open_search}, {"rel", "self"}, {"template", here + "/opensearch.xml"}});
+    xml.element("Image", {{"width", 32}, {"height", 32}, {"type", "image/svg+xml"}},
+                here + asset_url("icon.svg").str());
   });
   return {.media_type = std::string(media::open_search), .body = xml.take()};
 }

@@ -24,6 +24,7 @@ Handler embedding_script;
 Handler static_file;
 Handler icon;
 Handler robots;
+// The search as one of the browser's own: where its results, feed and suggestions are.
 Handler open_search;
 
 }  // namespace vankien::web::site

@@ -69,6 +69,16 @@ TEST_CASE("a plan is related to its resolution and carries it out") {
   CHECK(chain["children"][0]["relation"] == "implements");
 }
 
+TEST_CASE("a browser's address bar gets the same suggestions in its own form") {
+  const auto reply = client().Get("/api/v1/suggest.opensearch?q=chuy%E1%BB%83n%20d%22");
+  CHECK(reply->get_header_value("Content-Type") == "application/x-suggestions+json; charset=utf-8");
+  json texts = json::array();
+  const json suggestions = get_json("/api/v1/suggest?q=chuy%E1%BB%83n%20d%22");
+  for (const auto& suggestion : suggestions["suggestions"])
+    texts.push_back(suggestion["text"]);
+  CHECK(json::parse(reply->body) == json{"chuyển d\"", texts});
+}
+
 TEST_CASE("wrong requests are told what is wrong") {
   const json description = json::parse(vankien::web::asset("openapi.json").content);
   const auto [path, status, parameter] = GENERATE(table<std::string, int, std::string>({

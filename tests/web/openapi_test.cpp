@@ -1,5 +1,7 @@
 // The description is true: every path it names is served and no other, its limits are those of the
 // program.
+#include <algorithm>
+#include <array>
 #include <nlohmann/json.hpp>
 #include <set>
 
@@ -16,6 +18,10 @@ json description() {
   return json::parse(vankien::web::asset("openapi.json").content);
 }
 
+// What browsers and robots ask for by themselves.
+constexpr std::array<std::string_view, 3> for_pages{"/static/{file}", "/favicon.ico",
+                                                    "/robots.txt"};
+
 std::string without_star(std::string pattern) {
   if (const auto star = pattern.find('*'); star != std::string::npos)
     pattern.erase(star, 1);
@@ -25,9 +31,10 @@ std::string without_star(std::string pattern) {
 TEST_CASE("the description names exactly the paths for programs") {
   std::set<std::string> served;
   for (const auto& route : vankien::web::routes()) {
-    const std::string pattern(route.pattern);
-    if (pattern.starts_with("/api/") || pattern == "/healthz" || pattern == "/readyz")
-      served.insert(without_star(pattern));
+    const bool of_pages =
+        std::find(for_pages.begin(), for_pages.end(), route.pattern) != for_pages.end();
+    if (route.audience == vankien::web::Audience::program && !of_pages)
+      served.insert(without_star(std::string(route.pattern)));
   }
   std::set<std::string> described;
   const json paths = description()["paths"];

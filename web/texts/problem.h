@@ -45,6 +45,9 @@ inline constexpr std::string_view not_text =
 inline constexpr std::string_view encoding = "Nội dung nén (Content-Encoding) không được nhận.";
 inline constexpr std::string_view malformed = "Máy chủ không đọc được yêu cầu này.";
 inline constexpr std::string_view many_headers = "Yêu cầu có quá 100 tiêu đề.";
+inline constexpr std::string_view precondition =
+    "Nội dung ở địa chỉ này không còn đúng với điều kiện của yêu cầu (If-Match hoặc "
+    "If-Unmodified-Since).";
 inline constexpr std::string_view range = "Tệp không có khoảng byte mà tiêu đề Range yêu cầu.";
 inline constexpr std::string_view too_long = "Địa chỉ dài quá 8.192 byte.";
 inline constexpr std::string_view back_home = "Về trang tìm kiếm";
