@@ -41,10 +41,12 @@ void append_escaped(std::string& out, std::string_view text) {
 }
 
 void Attribute::append_to(std::string& out) const {
-  if (!present_) {
+  if (presence_ == Presence::absent)
     return;
-  }
-  out.append(1, ' ').append(name_).append("=\"");
+  out.append(1, ' ').append(name_);
+  if (presence_ == Presence::bare)
+    return;
+  out.append("=\"");
   append_escaped(out, value_);
   out += '"';
 }

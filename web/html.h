@@ -84,7 +84,7 @@ class Attribute {
   template <std::integral Value>
   Attribute(AttributeName name, Value value) : name_(name.str()) {
     if constexpr (std::same_as<Value, bool>) {
-      present_ = value;
+      presence_ = value ? Presence::bare : Presence::absent;
     } else {
       value_ = std::to_string(value);
     }
@@ -93,6 +93,8 @@ class Attribute {
   void append_to(std::string& out) const;
 
  private:
+  enum class Presence { absent, bare, with_value };
+
   friend Attribute href(const Url& url);
   friend Attribute href(std::string_view origin, const Url& url);
   friend Attribute src(const Url& url);
@@ -103,7 +105,7 @@ class Attribute {
 
   std::string_view name_;
   std::string value_;
-  bool present_ = true;
+  Presence presence_ = Presence::with_value;
 };
 
 Attribute href(const Url& url);

@@ -51,7 +51,7 @@ async function readWithMarks(page, base) {
 }
 
 // What each kind of page is opened by: its address, or the steps to it when these return none.
-const pages = {
+export const pages = {
   home: () => '/',
   suggestions: openSuggestions,
   results: () => '/tim?q=chuyen+doi+so',

@@ -10,7 +10,9 @@ import {embeddingTests} from './embedding.mjs';
 import {awayTests} from './embedding_away.mjs';
 import {frameTests} from './embedding_frames.mjs';
 import {journeyTests} from './journeys.mjs';
+import {markupTests} from './markup.mjs';
 import {missingTests} from './missing.mjs';
+import {openapiTests} from './openapi.mjs';
 import {readingTests} from './reading.mjs';
 import {suggestionTests} from './suggestions.mjs';
 import {weightTests} from './weight.mjs';
@@ -34,6 +36,8 @@ const tests = [
   ...readingTests,
   ...suggestionTests,
   ...(host ? [...embeddingTests, ...awayTests, ...frameTests] : []),
+  ...openapiTests,
+  ...markupTests,
   ...accessibilityTests,
   ...weightTests,
 ];

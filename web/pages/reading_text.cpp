@@ -90,8 +90,10 @@ class TextWriter {
                    {"aria-label", texts::document::table}},
                   [&] {
                     html_.element("table", [&] {
-                      for (const auto& row : rows)
-                        html_.element("tr", [&] { write_row(row); });
+                      html_.element("tbody", [&] {
+                        for (const auto& row : rows)
+                          html_.element("tr", [&] { write_row(row); });
+                      });
                     });
                   });
   }
