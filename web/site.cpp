@@ -32,6 +32,7 @@ constexpr std::size_t most_related_read = 100;
 // For addresses that carry the hash of what they hold, and for those that stay when it changes.
 constexpr std::string_view kept_for_ever = "public, max-age=31536000, immutable";
 constexpr std::string_view asked_again = "public, no-cache";
+constexpr std::string_view kept_a_day = "public, max-age=86400";
 
 // What a browser or a reader of feeds may ask for what somebody types: media type and address.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 3> open_search_answers{{
@@ -176,7 +177,7 @@ Reply embedded_box(const Call& call) {
   return embed_page(std::get<std::string_view>(target));
 }
 
-Reply embedding_script(const Call& call) {
+Reply embedding_script(const Call& /*call*/) {
   return asset_reply(asset("embed.js"), asked_again);
 }
 
@@ -187,7 +188,7 @@ Reply static_file(const Call& call) {
 }
 
 Reply icon(const Call& /*call*/) {
-  return asset_reply(asset("icon.svg"), "public, max-age=86400");
+  return asset_reply(asset("icon.svg"), kept_a_day);
 }
 
 Reply robots(const Call& /*call*/) {
