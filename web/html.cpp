@@ -4,6 +4,13 @@
 namespace vankien::web {
 namespace {
 
+constexpr std::string_view replacement = "\xEF\xBF\xBD";
+
+// U+FFFE and U+FFFF, which no XML may hold.
+bool begins_noncharacter(std::string_view text) {
+  return text.starts_with("\xEF\xBF\xBE") || text.starts_with("\xEF\xBF\xBF");
+}
+
 // What stands for `byte` in text and in quoted attributes; empty when it may stand for itself.
 std::string_view escape_of(char byte) {
   switch (byte) {
@@ -21,7 +28,7 @@ std::string_view escape_of(char byte) {
     case '\n':
       return {};
     default:
-      return static_cast<unsigned char>(byte) < 0x20 || byte == 0x7f ? "\xEF\xBF\xBD"
+      return static_cast<unsigned char>(byte) < 0x20 || byte == 0x7f ? replacement
                                                                      : std::string_view{};
   }
 }
@@ -31,10 +38,11 @@ std::string_view escape_of(char byte) {
 void append_escaped(std::string& out, std::string_view text) {
   std::size_t kept = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
-    const auto escape = escape_of(text[i]);
+    const bool forbidden = begins_noncharacter(text.substr(i));
+    const auto escape = forbidden ? replacement : escape_of(text[i]);
     if (!escape.empty()) {
       out.append(text, kept, i - kept).append(escape);
-      kept = i + 1;
+      kept = i + (forbidden ? replacement.size() : 1);
     }
   }
   out.append(text, kept);

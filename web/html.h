@@ -14,8 +14,8 @@
 
 namespace vankien::web {
 
-// Safe inside text and inside quoted attributes; control characters that HTML forbids become
-// U+FFFD.
+// Safe inside text and inside quoted attributes; what HTML or XML forbids (control characters,
+// U+FFFE, U+FFFF) becomes U+FFFD.
 void append_escaped(std::string& out, std::string_view text);
 
 namespace detail {

@@ -16,6 +16,7 @@ import {openapiTests} from './openapi.mjs';
 import {readingTests} from './reading.mjs';
 import {suggestionTests} from './suggestions.mjs';
 import {weightTests} from './weight.mjs';
+import {xssTests} from './xss.mjs';
 
 const [base, screenshots] = process.argv.slice(2);
 if (!base) {
@@ -38,6 +39,7 @@ const tests = [
   ...(host ? [...embeddingTests, ...awayTests, ...frameTests] : []),
   ...openapiTests,
   ...markupTests,
+  ...xssTests,
   ...accessibilityTests,
   ...weightTests,
 ];

@@ -21,6 +21,8 @@ TEST_CASE("text and attributes are escaped where they are written") {
        "a\xEF\xBF\xBD"
        "b\xEF\xBF\xBD"},
       {"&lt;", "&amp;lt;"},
+      {"a\xEF\xBF\xBE\xEF\xBF\xBF<", "a\xEF\xBF\xBD\xEF\xBF\xBD&lt;"},
+      {"\xEF\xBF\xBC", "\xEF\xBF\xBC"},
   }));
   CAPTURE(text);
   Html html;

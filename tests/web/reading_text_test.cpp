@@ -71,8 +71,8 @@ TEST_CASE("a mark over a paragraph's end goes on in the next one") {
 }
 
 const std::string table_begin =
-    "<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"Bảng\"><table>";
-const std::string table_end = "</table></div>";
+    "<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"Bảng\"><table><tbody>";
+const std::string table_end = "</tbody></table></div>";
 
 // Tables once stood as lines full of bars.
 TEST_CASE("tables are tables, in Markdown's form and in that of text gained from others") {
@@ -93,7 +93,7 @@ TEST_CASE("lines with bars that are no table stay lines") {
   const auto text = GENERATE(as<std::string>{}, "Lượt xem: 9 | Bản in", "a | b\nc | d | e",
                              "a|b\nc|d", "| một |", "P(A|B)\nvà P(B|A)");
   CAPTURE(text);
-  CHECK_FALSE(holds(read(text + "\n\nLời."), "<table>"));
+  CHECK_FALSE(holds(read(text + "\n\nLời."), "<table"));
 }
 
 TEST_CASE("words, rules and tables of one paragraph follow each other, links in their places") {
