@@ -1,4 +1,6 @@
 // Requests that no browser sends: each gets a clear answer, and the server lives on.
+#include <regex>
+
 #include "tests/catch.h"
 #include "tests/web/raw_connection.h"
 #include "tests/web/site_under_test.h"
@@ -61,6 +63,13 @@ TEST_CASE("every route takes any argument and any parameters") {
   }
 }
 
+// Status and headers, but for the moment and for lengths that follow it (preconditions_test.cpp has
+// the others).
+std::string lasting_head(const std::string& answer) {
+  static const std::regex passing("(Date|Content-Length): [^\r]*");
+  return std::regex_replace(answer.substr(0, answer.find("\r\n\r\n")), passing, "$1");
+}
+
 TEST_CASE("routes take the methods they name, and HEAD is GET without the body") {
   for (const auto& route : vankien::web::routes()) {
     for (const std::string method : {"OPTIONS", "PUT", "POST", "DELETE", "PATCH", "TRACE"}) {
@@ -75,11 +84,14 @@ TEST_CASE("routes take the methods they name, and HEAD is GET without the body")
       const std::string allowed = "Allow: " + std::string(route.methods()) + "\r\n";
       CHECK(answer.find(allowed) != std::string::npos);
     }
-    const auto head = client().Head(address_of(route, "x").c_str());
-    const auto get = client().Get(address_of(route, "x").c_str());
+    const auto ask = [&](const std::string& method) {
+      return raw(method + ' ' + address_of(route, "x") +
+                 " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    };
+    const auto head = ask("HEAD");
     CAPTURE(route.pattern);
-    CHECK(head->status == get->status);
-    CHECK(head->body.empty());
+    CHECK(lasting_head(head) == lasting_head(ask("GET")));
+    CHECK(head.find("\r\n\r\n") + 4 == head.size());
   }
 }
 
