@@ -42,7 +42,8 @@ struct Link {
 
 class ChainBuilder {
  public:
-  explicit ChainBuilder(const Reader& reader) : reader_(reader) {}
+  ChainBuilder(const Reader& reader, const ChainLimits& limits)
+      : reader_(reader), limits_(limits) {}
 
   // Level by level, so that each document is met at its nearest place first.
   Chain build(Xapian::docid root) {
@@ -54,7 +55,7 @@ class ChainBuilder {
       chain.notes.push_back(fmt::format(
           "Chưa đầy đủ: còn nhiều nhất {} văn bản chưa xét (giới hạn: {} cấp, {} văn bản ở mỗi "
           "nhánh, {} văn bản cho mỗi lần hỏi).",
-          omitted_, deepest_chain, widest_chain, most_chain_documents));
+          omitted_, limits_.deepest, limits_.widest, limits_.documents));
     return chain;
   }
 
@@ -87,7 +88,7 @@ class ChainBuilder {
 
   // The documents that the limits let be read; the others are counted.
   Documents within_limits(std::size_t at, Documents documents) {
-    const std::size_t room = std::min(widest_chain, most_chain_documents - read_);
+    const std::size_t room = std::min(limits_.widest, limits_.documents - read_);
     if (documents.size() > room) {
       links_[at].omitted += documents.size() - room;
       omitted_ += documents.size() - room;
@@ -101,7 +102,7 @@ class ChainBuilder {
     add_reviews(at);
     Documents children = followers(at, carrying);
     std::erase_if(children, [&](Xapian::docid id) { return placed_.count(id) != 0; });
-    if (links_[at].level == deepest_chain) {
+    if (links_[at].level == limits_.deepest) {
       links_[at].omitted += children.size();
       omitted_ += children.size();
       return;
@@ -134,7 +135,7 @@ class ChainBuilder {
     return {links_[at].id, links_[at].document.head.number};
   }
 
-  // No deeper than deepest_chain.
+  // No deeper than the limits let it be.
   ChainNode node(std::size_t at) {
     Link& link = links_[at];
     const auto issued = link.document.head.date;
@@ -146,6 +147,7 @@ class ChainBuilder {
   }
 
   const Reader& reader_;
+  ChainLimits limits_;
   std::vector<Link> links_;
   std::set<Xapian::docid> placed_;
   std::size_t read_ = 0;
@@ -154,9 +156,10 @@ class ChainBuilder {
 
 }  // namespace
 
-std::optional<Chain> chain_of(const Reader& reader, std::string_view id) {
+std::optional<Chain> chain_of(const Reader& reader, std::string_view id,
+                              const ChainLimits& limits) {
   const auto root = find_id(reader, id);
-  return root ? std::optional(ChainBuilder(reader).build(*root)) : std::nullopt;
+  return root ? std::optional(ChainBuilder(reader, limits).build(*root)) : std::nullopt;
 }
 
 }  // namespace vankien::searcher

@@ -33,9 +33,17 @@ inline constexpr std::size_t deepest_chain = 6;           // levels below the ro
 inline constexpr std::size_t widest_chain = 100;          // children of a document, and reviews
 inline constexpr std::size_t most_chain_documents = 150;  // read for one answer
 
+// Other limits, for whom a smaller part of the chain is enough.
+struct ChainLimits {
+  std::size_t deepest = deepest_chain;
+  std::size_t widest = widest_chain;
+  std::size_t documents = most_chain_documents;
+};
+
 // Children are the documents that implement, continue or guide a document by a citation that means
 // it and nothing else; one that reviews it is its review and no child of what stands below. Each
 // document is a child once, as near to the root as it can be. nullopt for an unknown id.
-std::optional<Chain> chain_of(const Reader& reader, std::string_view id);
+std::optional<Chain> chain_of(const Reader& reader, std::string_view id,
+                              const ChainLimits& limits = {});
 
 }  // namespace vankien::searcher

@@ -158,9 +158,9 @@ std::optional<RelatedDocuments> Searcher::related(std::string_view id, std::size
       [&](const Reader& reader) { return related_documents(reader, id, limit); });
 }
 
-std::optional<Chain> Searcher::chain(std::string_view id) const {
+std::optional<Chain> Searcher::chain(std::string_view id, const ChainLimits& limits) const {
   return implementation_->pool().with_reader(
-      [&](const Reader& reader) { return chain_of(reader, id); });
+      [&](const Reader& reader) { return chain_of(reader, id, limits); });
 }
 
 std::optional<NumberAnswer> Searcher::number(std::string_view written) const {

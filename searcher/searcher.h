@@ -54,7 +54,7 @@ class Searcher {
 
   // Both nullopt for an unknown id.
   std::optional<RelatedDocuments> related(std::string_view id, std::size_t limit) const;
-  std::optional<Chain> chain(std::string_view id) const;
+  std::optional<Chain> chain(std::string_view id, const ChainLimits& limits = {}) const;
 
   // nullopt when `written` is no number in any form.
   std::optional<NumberAnswer> number(std::string_view written) const;

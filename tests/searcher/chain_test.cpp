@@ -138,6 +138,11 @@ TEST_CASE("a chain has limits and says so") {
   CHECK(chain->root.omitted == 7);
   REQUIRE(chain->notes.size() == 1);
   CHECK(chain->notes[0].find("7 văn bản") != std::string::npos);
+  const auto narrow = wide.searcher().chain("nq", {.deepest = 2, .widest = 5, .documents = 50});
+  REQUIRE(narrow);
+  CHECK(narrow->root.children.size() == 5);
+  CHECK(narrow->root.omitted == followers - 5);
+  CHECK(narrow->notes[0].find("2 cấp, 5 văn bản ở mỗi nhánh, 50") != std::string::npos);
 
   std::vector<Draft> line{{.id = "d0", .text = "x", .number = "100-NQ/TU"}};
   for (int i = 1; i < 9; ++i)
@@ -149,6 +154,9 @@ TEST_CASE("a chain has limits and says so") {
   CHECK(shape(deep, "d0") ==
         "d0(implements d1(implements d2(implements d3(implements d4(implements d5(implements "
         "d6(+1)))))))");
+  const auto shallow = deep.searcher().chain("d0", {.deepest = 2, .widest = 5, .documents = 50});
+  REQUIRE(shallow);
+  CHECK(shape(shallow->root) == "d0(implements d1(implements d2(+1)))");
 }
 
 }  // namespace
