@@ -19,6 +19,13 @@ std::string shown_date(const analyzers::Date& date) {
   return fmt::format("{:02}/{:02}/{}", date.day, date.month, date.year);
 }
 
+std::string decimal(double length) {
+  auto written = fmt::format("{:.1f}", length);
+  if (written.ends_with(".0"))
+    written.resize(written.size() - 2);
+  return written;
+}
+
 std::string shown_time(const std::string& iso_utc) {
   std::tm utc{};
   if (strptime(iso_utc.c_str(), "%Y-%m-%dT%H:%M:%S", &utc) == nullptr) {

@@ -14,6 +14,8 @@ std::string shown_date(const analyzers::Date& date);  // 24/04/2023
 // "07:30 ngày 02/09/2025" in the server's time zone, of an ISO 8601 UTC time; as it stands when it
 // is none.
 std::string shown_time(const std::string& iso_utc);
+// A length in a picture, as SVG writes it: "12.5".
+std::string decimal(double length);
 // At most so many code points of well-formed UTF-8; longer texts are cut at a word, if there is one
 // not far back, and end with "…".
 std::string shortened(std::string_view text, std::size_t code_points);

@@ -28,6 +28,7 @@ namespace vankien::web::site {
 namespace {
 
 constexpr std::size_t most_related_read = 100;
+constexpr searcher::ChainLimits page_chain{.deepest = 4, .widest = 24, .documents = 40};
 
 // For addresses that carry the hash of what they hold, and for those that stay when it changes.
 constexpr std::string_view kept_for_ever = "public, max-age=31536000, immutable";
@@ -85,6 +86,7 @@ Surroundings surroundings_of(const searcher::Searcher& searcher,
       static_cast<std::size_t>(held) + surroundings.cited_by.size() + most_near_documents;
   if (auto related = searcher.related(document.record.head.id, std::min(wanted, most_related_read)))
     surroundings.related = std::move(related->documents);
+  surroundings.chain = searcher.chain(document.record.head.id, page_chain);
   return surroundings;
 }
 

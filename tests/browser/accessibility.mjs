@@ -65,6 +65,7 @@ export const pages = {
   keys: openKeys,
   replacedDocument: numbered('312-QĐ/TU'),
   manyRelations: numbered('498-BC/TU'),
+  carriedOut: numbered('06-NQ/TU'),
   number: firstNumber,
   citedNumber: () => '/so/05-CT%2FTW',
   citedCard: () => '/tim?q=05-CT%2FTW',

@@ -13,6 +13,7 @@ import {journeyTests} from './journeys.mjs';
 import {markupTests} from './markup.mjs';
 import {missingTests} from './missing.mjs';
 import {openapiTests} from './openapi.mjs';
+import {pictureTests} from './pictures.mjs';
 import {readingTests} from './reading.mjs';
 import {suggestionTests} from './suggestions.mjs';
 import {weightTests} from './weight.mjs';
@@ -35,6 +36,7 @@ const tests = [
   ...draftTests,
   ...missingTests,
   ...readingTests,
+  ...pictureTests,
   ...suggestionTests,
   ...(host ? [...embeddingTests, ...awayTests, ...frameTests] : []),
   ...openapiTests,

@@ -63,6 +63,11 @@ TEST_CASE("what was sought is counted above the text and in the outline, and mar
   CHECK_FALSE(holds(page_of(document), "class=\"hits\""));
 }
 
+// What stands above the pictures, which name the same documents once more.
+std::string above_pictures(const std::string& page) {
+  return page.substr(0, page.find("<div class=\"below\">"));
+}
+
 TEST_CASE("the citation to copy is written as documents cite each other") {
   auto plan = head("abc", "106-KH/ĐUK");
   plan.issuer = vankien::schema::Issuer{"x", "Đảng ủy Khối"};
@@ -148,7 +153,7 @@ TEST_CASE("relations stand by kind, each document once, with the places that cit
                      "<span class=\"st\">Chưa có trong kho</span>",
                      "<a class=\"in\" href=\"/van-ban/nq\">Nghị quyết <b>05-NQ/TU</b></a>",
                      "còn: dẫn chiếu", "<a href=\"#cho-dan-2\">2 chỗ dẫn</a>", "id=\"cho-dan-2\""});
-  CHECK(count(page, "<b>05-NQ/TU</b>") == 1);
+  CHECK(count(above_pictures(page), "<b>05-NQ/TU</b>") == 1);
   CHECK(page.find("Được sửa đổi, bổ sung bởi<") < page.find("Căn cứ<"));
   CHECK(page.find("Căn cứ<") < page.find("Được thực hiện bởi<"));
 }
@@ -175,12 +180,25 @@ TEST_CASE("three rows of a kind stand open, the rest on demand") {
   for (int i = 1; i <= 4; ++i)
     citing.push_back(
         {head("d" + std::to_string(i), std::to_string(10 + i) + "-BC/HU"), Relation::reviews});
-  CHECK_FALSE(holds(page_of(plan(), citing), "<details class=\"rest\">"));
+  CHECK_FALSE(holds(above_pictures(page_of(plan(), citing)), "<details class=\"rest\">"));
   citing.push_back({head("d5", "15-BC/HU"), Relation::reviews});
   const auto page = page_of(plan(), citing);
   check_holds(page, {"<summary>Xem cả 5</summary>"});
   CHECK(page.find("13-BC/HU") < page.find("<details class=\"rest\">"));
   CHECK(page.find("14-BC/HU") > page.find("<details class=\"rest\">"));
+}
+
+TEST_CASE("the pictures stand below the text: life line, relations, tree") {
+  const std::vector<CitingHead> citing{{head("a", "10-KH/HU"), Relation::implements},
+                                       {head("b", "11-KL/TU"), Relation::amends}};
+  vankien::searcher::Chain chain;
+  chain.root.children.push_back({head("a", "10-KH/HU"), Relation::implements, {}, {}, 0});
+  const auto page = vankien::web::document_page(plan(), {citing, {}, chain}, 1284).body;
+  CHECK(page.find("</article>") < page.find("<h2>Vòng đời văn bản</h2>"));
+  CHECK(page.find("<h2>Vòng đời văn bản</h2>") < page.find("<h2>Quan hệ với văn bản khác"));
+  CHECK(page.find("<h2>Quan hệ với văn bản khác") < page.find("<h2>Cây văn bản triển khai</h2>"));
+  CHECK(holds(page, "10-KH/HU thực hiện đầu tiên"));
+  CHECK(holds(page_of(plan()), "<div class=\"below\"></div>"));
 }
 
 TEST_CASE("hostile words of a citation stay text") {

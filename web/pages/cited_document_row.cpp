@@ -57,20 +57,21 @@ std::string shown_facts(const CitedDocument& document) {
 
 }  // namespace
 
+std::string subject_of(const CitedDocument& document,
+                       const std::vector<searcher::RelatedDocument>& related) {
+  const auto found =
+      std::find_if(related.begin(), related.end(), [&](const searcher::RelatedDocument& one) {
+        return document.binding && one.head.id == document.binding->document;
+      });
+  const bool titled = found != related.end() && found->head.title;
+  return titled ? *found->head.title : document.about;
+}
+
 const CitationLink* CitedDocumentRow::link_to(std::size_t citation) const {
   const auto found = std::lower_bound(
       links_.begin(), links_.end(), citation,
       [](const CitationLink& link, std::size_t wanted) { return link.citation < wanted; });
   return found == links_.end() || found->citation != citation ? nullptr : &*found;
-}
-
-std::string CitedDocumentRow::shown_subject(const CitedDocument& document) const {
-  const auto found =
-      std::find_if(related_.begin(), related_.end(), [&](const searcher::RelatedDocument& related) {
-        return document.binding && related.head.id == document.binding->document;
-      });
-  const bool titled = found != related_.end() && found->head.title;
-  return shortened(titled ? *found->head.title : document.about, longest_subject);
 }
 
 void CitedDocumentRow::write_name(Html& html, const CitedDocument& document) const {
@@ -83,8 +84,8 @@ void CitedDocumentRow::write_name(Html& html, const CitedDocument& document) con
         if (!document.type_code.empty())
           html.text(schema::type_name(document.type_code) + " ");
         html.element("b", document.number);
-        if (const auto subject = shown_subject(document); !subject.empty())
-          html.text(" " + subject);
+        if (const auto subject = subject_of(document, related_); !subject.empty())
+          html.text(" " + shortened(subject, longest_subject));
       });
 }
 

@@ -14,10 +14,14 @@
 
 namespace vankien::web {
 
+// A held document that is among `related` goes by its own title, others by what the text says they
+// are about.
+std::string subject_of(const CitedDocument& document,
+                       const std::vector<searcher::RelatedDocument>& related);
+
 class CitedDocumentRow {
  public:
-  // All that is passed outlives the row. A held document that is among `related` goes by its own
-  // title, others by what the text says they are about.
+  // All that is passed outlives the row.
   CitedDocumentRow(const schema::DocumentRecord& record, std::string_view text,
                    const std::vector<CitationLink>& links,
                    const std::vector<searcher::RelatedDocument>& related)
@@ -27,7 +31,6 @@ class CitedDocumentRow {
 
  private:
   void write_name(Html& html, const CitedDocument& document) const;
-  [[nodiscard]] std::string shown_subject(const CitedDocument& document) const;
   void write_places(Html& html, const CitedDocument& document) const;
   [[nodiscard]] const CitationLink* link_to(std::size_t citation) const;
 

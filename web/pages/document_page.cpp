@@ -8,12 +8,15 @@
 #include "searcher/formal_citation.h"
 #include "searcher/outline.h"
 #include "web/format.h"
+#include "web/pages/chain_tree.h"
 #include "web/pages/citation_links.h"
 #include "web/pages/document_sides.h"
+#include "web/pages/life_line.h"
 #include "web/pages/near_documents.h"
 #include "web/pages/page.h"
 #include "web/pages/reading_text.h"
 #include "web/pages/record_lines.h"
+#include "web/pages/relation_graph.h"
 #include "web/pages/status_notice.h"
 #include "web/texts/document.h"
 #include "web/texts/record.h"
@@ -124,6 +127,18 @@ void write_paper(Html& html, const searcher::Searcher::Document& document,
     html.element("p", {{"class", "legend"}}, texts::document::not_held_legend);
 }
 
+void write_pictures(Html& html, const searcher::Searcher::Document& document,
+                    const Surroundings& surroundings) {
+  const auto& record = document.record;
+  html.element("div", {{"class", "below"}}, [&] {
+    write_life_line(html, life_events(record, surroundings));
+    write_relation_graph(html, record.head,
+                         neighbours(record, document.text, surroundings, most_graph_nodes));
+    if (surroundings.chain)
+      write_chain_tree(html, *surroundings.chain);
+  });
+}
+
 }  // namespace
 
 Reply document_page(const searcher::Searcher::Document& document, const Surroundings& surroundings,
@@ -148,6 +163,7 @@ Reply document_page(const searcher::Searcher::Document& document, const Surround
             write_near_documents(html, surroundings.related);
             write_papers(html, record);
           });
+      write_pictures(html, document, surroundings);
     });
   });
 }

@@ -46,10 +46,6 @@ std::vector<Bar> bars_of(const searcher::Facet& years) {
   return bars;
 }
 
-std::string decimal(double value) {
-  return fmt::format("{:.1f}", value);
-}
-
 class Histogram {
  public:
   Histogram(Html& html, std::vector<Bar> bars, const searcher::SearchRequest& request)

@@ -10,4 +10,5 @@ document.addEventListener('DOMContentLoaded', function () {
   setUpOutline();
   setUpHits();
   setUpCitationCards();
+  setUpPictures();
 });
