@@ -144,6 +144,7 @@ TEST_CASE("relations stand by kind, each document once, with the places that cit
                                        {head("b", "11-KL/TU"), Relation::amends},
                                        {head("c", "12-BC/HU"), Relation::mentions}});
   check_holds(page, {"<span>Dẫn 3 văn bản</span>", "<span>Được 3 văn bản trong kho dẫn</span>",
+                     "<a href=\"#quan-he\">", "<section class=\"wide pic\" id=\"quan-he\">",
                      "Căn cứ<span class=\"n\"> 1</span>", "Thực hiện<span class=\"n\"> 1</span>",
                      "Tiếp tục thực hiện<span class=\"n\"> 1</span>",
                      "Được sửa đổi, bổ sung bởi<span class=\"n\"> 1</span>",

@@ -9,6 +9,7 @@
 #include "web/pages/cited_document_row.h"
 #include "web/pages/cited_documents.h"
 #include "web/pages/record_lines.h"
+#include "web/pages/relation_graph.h"
 #include "web/pages/relation_names.h"
 #include "web/pages/side_box.h"
 #include "web/texts/relation.h"
@@ -78,6 +79,7 @@ void write_totals(Html& html, std::size_t cited, std::size_t citing) {
       html.element("span", fmt::format(texts::relation::cites, grouped(cited)));
     if (citing > 0)
       html.element("span", fmt::format(texts::relation::cited_by, grouped(citing)));
+    html.element("a", {href(Url::same_page(relations_anchor))}, texts::relation::see_picture);
   });
 }
 

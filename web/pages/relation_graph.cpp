@@ -252,7 +252,7 @@ void write_relation_graph(Html& html, const schema::RecordHead& subject,
   if (neighbours.strongest.empty())
     return;
   RelationGraph graph(html, subject, neighbours.strongest);
-  html.element("section", {{"class", "wide pic"}, {"id", "quan-he"}}, [&] {
+  html.element("section", {{"class", "wide pic"}, {"id", relations_anchor}}, [&] {
     html.element("h2", texts::relation_graph::heading);
     graph.write();
     write_omitted(html, neighbours);

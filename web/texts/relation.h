@@ -9,6 +9,7 @@ namespace vankien::web::texts::relation {
 inline constexpr std::string_view heading = "Liên hệ với văn bản khác";
 inline constexpr std::string_view cites = "Dẫn {} văn bản";
 inline constexpr std::string_view cited_by = "Được {} văn bản trong kho dẫn";
+inline constexpr std::string_view see_picture = "Xem hình theo thời gian";
 inline constexpr std::string_view show_all = "Xem cả {}";
 inline constexpr std::string_view find_citing = "Tìm mọi văn bản dẫn số {}";
 inline constexpr std::string_view places = "{} chỗ dẫn";
