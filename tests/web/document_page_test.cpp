@@ -194,7 +194,7 @@ TEST_CASE("the pictures stand below the text: life line, relations, tree") {
                                        {head("b", "11-KL/TU"), Relation::amends}};
   vankien::searcher::Chain chain;
   chain.root.children.push_back({head("a", "10-KH/HU"), Relation::implements, {}, {}, 0});
-  const auto page = vankien::web::document_page(plan(), {citing, {}, chain}, 1284).body;
+  const auto page = vankien::web::document_page(plan(), {citing, {}, chain}, 1284, {}).body;
   CHECK(page.find("</article>") < page.find("<h2>Vòng đời văn bản</h2>"));
   CHECK(page.find("<h2>Vòng đời văn bản</h2>") < page.find("<h2>Quan hệ với văn bản khác"));
   CHECK(page.find("<h2>Quan hệ với văn bản khác") < page.find("<h2>Cây văn bản triển khai</h2>"));

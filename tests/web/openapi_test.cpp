@@ -19,8 +19,8 @@ json description() {
 }
 
 // What browsers and robots ask for by themselves.
-constexpr std::array<std::string_view, 3> for_pages{"/static/{file}", "/favicon.ico",
-                                                    "/robots.txt"};
+constexpr std::array<std::string_view, 4> for_pages{"/static/{file}", "/favicon.ico", "/robots.txt",
+                                                    "/embed.js"};
 
 std::string without_star(std::string pattern) {
   if (const auto star = pattern.find('*'); star != std::string::npos)

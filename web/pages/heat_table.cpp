@@ -93,11 +93,8 @@ class HeatTable {
 
   void write(std::size_t offset) {
     const auto end = std::min(bodies_.values.size(), offset + heat_rows);
-    html_.element("div",
-                  {{"class", "heat-box"},
-                   {"role", "region"},
-                   {"aria-label", texts::browse::table},
-                   {"tabindex", 0}},
+    html_.element("section",
+                  {{"class", "heat-box"}, {"aria-label", texts::browse::table}, {"tabindex", 0}},
                   [&] {
                     html_.element("table", {{"class", "heat"}}, [&] {
                       html_.element("thead", [&] { write_head(); });
