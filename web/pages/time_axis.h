@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "analyzers/date.h"
+#include "schema/record.h"
 
 namespace vankien::web {
 
