@@ -47,7 +47,8 @@ std::string picture(const Neighbours& neighbours) {
   return html.take();
 }
 
-TEST_CASE("acts come first, then what carries out, then mentions; of equal ones the newest") {
+TEST_CASE(
+    "acts come first, then what carries out or is the basis, then mentions; the newest first") {
   const auto found = around("Căn cứ Chỉ thị số 05-CT/TW về học tập.", {held("ct")},
                             {{citing("1-BC/HU", Relation::mentions, "2024-01-01"),
                               citing("2-KH/HU", Relation::implements, "2023-01-01"),
@@ -55,7 +56,7 @@ TEST_CASE("acts come first, then what carries out, then mentions; of equal ones 
                               citing("4-KL/TU", Relation::amends, "2022-01-01"),
                               citing("5-KH/HU", Relation::implements, "2024-01-01")},
                              {}});
-  CHECK(labels(found) == "4-KL/TU 3-KH/HU 5-KH/HU 2-KH/HU 05-CT/TW 1-BC/HU");
+  CHECK(labels(found) == "4-KL/TU 05-CT/TW 3-KH/HU 5-KH/HU 2-KH/HU 1-BC/HU");
   CHECK(found.omitted == 0);
 }
 
@@ -71,6 +72,16 @@ TEST_CASE("what does not fit into the picture is counted below it") {
               {"và 6 văn bản nữa: hình chỉ vẽ 24 văn bản", "24 văn bản trong hình"});
   surroundings.cited_by.resize(most_graph_nodes);
   CHECK_FALSE(holds(picture(around("", {}, surroundings)), "văn bản nữa"));
+}
+
+TEST_CASE("many that carry a document out leave room for what it rests on") {
+  Surroundings surroundings;
+  for (int i = 1; i <= 30; ++i)
+    surroundings.cited_by.push_back(
+        citing(std::to_string(i) + "-KH/HU", Relation::implements, "2023-01-01"));
+  const auto found = around("Căn cứ Chỉ thị số 05-CT/TW, Chỉ thị số 06-CT/TW.", {}, surroundings);
+  CHECK(labels(found).starts_with("05-CT/TW 1-KH/HU 06-CT/TW 10-KH/HU 11-KH/HU"));
+  CHECK(found.strongest.size() == most_graph_nodes);
 }
 
 TEST_CASE("held documents are links to them, others to their numbers, and look different") {

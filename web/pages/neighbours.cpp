@@ -1,6 +1,7 @@
 #include "web/pages/neighbours.h"
 
 #include <algorithm>
+#include <array>
 
 #include "web/format.h"
 #include "web/pages/cited_document_row.h"
@@ -35,6 +36,22 @@ Neighbour citing_neighbour(const searcher::CitingHead& citing) {
           .address = document_url(citing.head.id)};
 }
 
+// How strong a tie is: what changes a document, then what it rests on and what carries it out.
+int tier(analyzers::Relation relation) {
+  if (names_of(relation).act)
+    return 0;
+  switch (relation) {
+    case analyzers::Relation::implements:
+    case analyzers::Relation::guides:
+    case analyzers::Relation::continues:
+    case analyzers::Relation::reviews:
+    case analyzers::Relation::based_on:
+      return 1;
+    default:
+      return 2;
+  }
+}
+
 // One of those to choose from, as far as that needs it: there may be thousands.
 struct Candidate {
   analyzers::Relation relation;
@@ -42,6 +59,7 @@ struct Candidate {
   std::string_view number;
   const CitedDocument* cited;  // one of both
   const searcher::CitingHead* citing;
+  std::size_t turn = 0;  // among those of its tier and direction
 };
 
 Candidate candidate(const CitedDocument& cited) {
@@ -53,10 +71,36 @@ Candidate candidate(const searcher::CitingHead& citing) {
   return {citing.relation, head.date, head.number ? *head.number : head.id, nullptr, &citing};
 }
 
-bool comes_first(const Candidate& left, const Candidate& right) {
+// Within one direction.
+bool is_closer(const Candidate& left, const Candidate& right) {
   if (left.relation != right.relation)
     return is_stronger(left.relation, right.relation);
   return left.date != right.date ? left.date > right.date : left.number < right.number;
+}
+
+// Sorts those of one direction and has them take turns with those of the other, so that thousands
+// that carry a document out leave room for the few that it rests on.
+void give_turns(std::vector<Candidate>& one_direction) {
+  std::stable_sort(one_direction.begin(), one_direction.end(), is_closer);
+  std::array<std::size_t, 3> turns{};
+  for (auto& candidate : one_direction)
+    candidate.turn = turns.at(static_cast<std::size_t>(tier(candidate.relation)))++;
+}
+
+bool comes_first(const Candidate& left, const Candidate& right) {
+  const int left_tier = tier(left.relation);
+  const int right_tier = tier(right.relation);
+  return left_tier != right_tier ? left_tier < right_tier : left.turn < right.turn;
+}
+
+template <class Documents>
+std::vector<Candidate> candidates(const Documents& documents) {
+  std::vector<Candidate> found;
+  found.reserve(documents.size());
+  for (const auto& document : documents)
+    found.push_back(candidate(document));
+  give_turns(found);
+  return found;
 }
 
 }  // namespace
@@ -69,12 +113,9 @@ std::string_view caption(const Neighbour& neighbour) {
 Neighbours neighbours(const schema::DocumentRecord& record, std::string_view text,
                       const Surroundings& surroundings, std::size_t limit) {
   const auto cited = cited_documents(record, text);
-  std::vector<Candidate> all;
-  all.reserve(cited.size() + surroundings.cited_by.size());
-  for (const auto& document : cited)
-    all.push_back(candidate(document));
-  for (const auto& citing : surroundings.cited_by)
-    all.push_back(candidate(citing));
+  auto all = candidates(cited);
+  const auto citing = candidates(surroundings.cited_by);
+  all.insert(all.end(), citing.begin(), citing.end());
   std::stable_sort(all.begin(), all.end(), comes_first);
   Neighbours found;
   found.omitted = all.size() - std::min(all.size(), limit);

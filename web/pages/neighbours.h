@@ -28,7 +28,8 @@ struct Neighbour {
 std::string_view caption(const Neighbour& neighbour);
 
 struct Neighbours {
-  // Those with the strongest ties first; of equal ones the newest, undated last, then by number.
+  // What changes a document first, then what it rests on or is carried out by, then the rest; in
+  // each both directions by turns, of one direction the strongest and newest first, undated last.
   std::vector<Neighbour> strongest;
   std::size_t omitted = 0;  // beyond the limit
 };
