@@ -80,7 +80,7 @@ function written(value) {
 async function shownAnswer(base, operation, type) {
   const {address, init} = exampleRequests(operation)[0];
   const body = await (await fetch(base + address, init)).text();
-  if (!type.endsWith('json')) return body.match(/^\s*.*\n/)[0];
+  if (!type.endsWith('json')) return body.match(/^\s*.*\r?\n/)[0];
   const answer = JSON.parse(body);
   return Array.isArray(answer) ? answer.map(shortened) : shortened(answer);
 }
