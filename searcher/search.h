@@ -89,6 +89,13 @@ struct CitingHead {
   analyzers::Relation relation = analyzers::Relation::mentions;
 };
 
+// The documents that do one thing to another.
+struct CitingGroup {
+  analyzers::Relation relation = analyzers::Relation::mentions;
+  std::size_t count = 0;
+  std::vector<schema::RecordHead> newest;  // of them, newest first
+};
+
 // A document known from citations alone, or held; INTERFACE §4.
 struct KnownNumber {
   std::string number;

@@ -1,6 +1,7 @@
 #include "searcher/searcher.h"
 
 #include <chrono>
+#include <map>
 
 #include "schema/stored_document.h"
 #include "searcher/binding.h"
@@ -94,6 +95,26 @@ std::vector<CitingHead> citing_heads(const Reader& reader, std::string_view id) 
   return heads;
 }
 
+std::vector<CitingGroup> citing_groups_of(const Reader& reader, std::string_view id,
+                                          std::size_t newest) {
+  const auto found = find_id(reader, id);
+  if (!found)
+    return {};
+  std::map<analyzers::Relation, CitingGroup> groups;
+  for (const auto& [citing, relation] :
+       incoming_relations(reader, *found, read_head(reader, *found).number)) {
+    CitingGroup& group = groups[relation];
+    group.relation = relation;
+    if (group.count++ < newest)
+      group.newest.push_back(read_head(reader, citing));
+  }
+  std::vector<CitingGroup> found_groups;
+  found_groups.reserve(groups.size());
+  for (auto& [relation, group] : groups)
+    found_groups.push_back(std::move(group));
+  return found_groups;
+}
+
 Searcher::State state_of(const Reader& reader) {
   return {reader.columns->documents.size(),
           reader.database.get_metadata(std::string(schema::metadata_updated))};
@@ -151,6 +172,11 @@ std::optional<schema::DocumentStatus> Searcher::status(std::string_view id) cons
 std::vector<CitingHead> Searcher::cited_by(std::string_view id) const {
   return implementation_->pool().with_reader(
       [&](const Reader& reader) { return citing_heads(reader, id); });
+}
+
+std::vector<CitingGroup> Searcher::citing_groups(std::string_view id, std::size_t newest) const {
+  return implementation_->pool().with_reader(
+      [&](const Reader& reader) { return citing_groups_of(reader, id, newest); });
 }
 
 std::optional<RelatedDocuments> Searcher::related(std::string_view id, std::size_t limit) const {

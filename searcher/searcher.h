@@ -51,6 +51,8 @@ class Searcher {
 
   // The documents whose citations mean the document `id`, with what each does to it; newest first.
   std::vector<CitingHead> cited_by(std::string_view id) const;
+  // The same counted, a group a relation, with the newest of each; quick however many there are.
+  std::vector<CitingGroup> citing_groups(std::string_view id, std::size_t newest) const;
 
   // Both nullopt for an unknown id.
   std::optional<RelatedDocuments> related(std::string_view id, std::size_t limit) const;

@@ -81,9 +81,10 @@ Surroundings surroundings_of(const searcher::Searcher& searcher,
   const auto held = std::count_if(bindings.begin(), bindings.end(),
                                   [](const auto& binding) { return binding.document.has_value(); });
   Surroundings surroundings;
-  surroundings.cited_by = searcher.cited_by(document.record.head.id);
-  const auto wanted =
-      static_cast<std::size_t>(held) + surroundings.cited_by.size() + most_near_documents;
+  surroundings.cited_by = searcher.citing_groups(document.record.head.id, most_citing_rows);
+  auto wanted = static_cast<std::size_t>(held) + most_near_documents;
+  for (const auto& group : surroundings.cited_by)
+    wanted += group.count;
   if (auto related = searcher.related(document.record.head.id, std::min(wanted, most_related_read)))
     surroundings.related = std::move(related->documents);
   surroundings.chain = searcher.chain(document.record.head.id, page_chain);

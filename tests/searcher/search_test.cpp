@@ -228,6 +228,27 @@ TEST_CASE("who cites a document") {
   CHECK(citing("none").empty());
 }
 
+TEST_CASE("who cites a document, counted by what they do to it, with the newest of each") {
+  std::vector<Draft> all{{.id = "nq", .text = "x", .number = "05-NQ/TU", .date = "2022-01-01"}};
+  for (const std::string month : {"02", "04", "03"})
+    all.push_back({.id = "kh" + month,
+                   .text = "x",
+                   .date = "2022-" + month + "-01",
+                   .cites = {{"05-NQ/TU", "2022-01-01", "implements"}}});
+  all.push_back({.id = "kl", .text = "x", .cites = {{"05-NQ/TU", "2022-01-01", "amends"}}});
+  const TinyIndex index(all);
+  const auto groups = index.searcher().citing_groups("nq", 2);
+  std::string told;
+  for (const auto& group : groups) {
+    told += std::string(analyzers::name(group.relation)) + " " + std::to_string(group.count) + ":";
+    for (const auto& head : group.newest)
+      told += " " + head.id;
+    told += "\n";
+  }
+  CHECK(told == "implements 3: kh04 kh03\namends 1: kl\n");
+  CHECK(index.searcher().citing_groups("none", 2).empty());
+}
+
 TEST_CASE("titles and passages are marked") {
   const TinyIndex index(drafts());
   const auto marked = [](const std::string& text, const std::vector<analyzers::Span>& marks) {

@@ -17,12 +17,13 @@ using vankien::tests::check_holds;
 using vankien::tests::head;
 using vankien::tests::held;
 using vankien::tests::holds;
+using vankien::tests::in_groups;
 using vankien::tests::not_held;
 
 std::string page_of(const Searcher::Document& document,
                     const std::vector<CitingHead>& cited_by = {},
                     const std::vector<RelatedDocument>& related = {}) {
-  return vankien::web::document_page(document, {cited_by, related}, 1284, {}).body;
+  return vankien::web::document_page(document, {in_groups(cited_by), related}, 1284, {}).body;
 }
 
 Searcher::Document plan(const std::string& text = "KẾ HOẠCH\n") {
@@ -189,12 +190,24 @@ TEST_CASE("three rows of a kind stand open, the rest on demand") {
   CHECK(page.find("14-BC/HU") > page.find("<details class=\"rest\">"));
 }
 
+TEST_CASE("of thousands that do the same the newest have rows, the others are counted and found") {
+  std::vector<CitingHead> citing(2034, {head("d", "10-KH/HU"), Relation::implements});
+  auto document = plan();
+  document.record.head.number = "106-KH/ĐUK";
+  const auto page = page_of(document, citing);
+  check_holds(page, {"Được thực hiện bởi<span class=\"n\"> 2.034</span>",
+                     "<summary>Xem 24 văn bản mới nhất trong 2.034</summary>",
+                     ">Tìm mọi văn bản dẫn số 106-KH/ĐUK</a>", "Được 2.034 văn bản trong kho dẫn"});
+  CHECK(page.size() < 60000);
+}
+
 TEST_CASE("the pictures stand below the text: life line, relations, tree") {
   const std::vector<CitingHead> citing{{head("a", "10-KH/HU"), Relation::implements},
                                        {head("b", "11-KL/TU"), Relation::amends}};
   vankien::searcher::Chain chain;
   chain.root.children.push_back({head("a", "10-KH/HU"), Relation::implements, {}, {}, 0});
-  const auto page = vankien::web::document_page(plan(), {citing, {}, chain}, 1284, {}).body;
+  const auto page =
+      vankien::web::document_page(plan(), {in_groups(citing), {}, chain}, 1284, {}).body;
   CHECK(page.find("</article>") < page.find("<h2>Vòng đời văn bản</h2>"));
   CHECK(page.find("<h2>Vòng đời văn bản</h2>") < page.find("<h2>Quan hệ với văn bản khác"));
   CHECK(page.find("<h2>Quan hệ với văn bản khác") < page.find("<h2>Cây văn bản triển khai</h2>"));

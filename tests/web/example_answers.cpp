@@ -1,7 +1,10 @@
 #include "tests/web/example_answers.h"
 
+#include <map>
+
 namespace vankien::tests {
 
+using searcher::CitingGroup;
 using searcher::Facet;
 using searcher::Hit;
 using searcher::Passage;
@@ -20,6 +23,20 @@ schema::RecordHead head(const std::string& id, const std::string& number) {
   made.title = "tổ chức Hội nghị";
   made.date = analyzers::parse_iso_date("2023-04-24");
   made.files = {{"kho", "a.txt", "text/plain"}};
+  return made;
+}
+
+std::vector<CitingGroup> in_groups(std::vector<searcher::CitingHead> citing, std::size_t newest) {
+  std::map<analyzers::Relation, CitingGroup> groups;
+  for (auto& [head, relation] : citing) {
+    auto& group = groups[relation];
+    group.relation = relation;
+    if (group.count++ < newest)
+      group.newest.push_back(std::move(head));
+  }
+  std::vector<CitingGroup> made;
+  for (auto& [relation, group] : groups)
+    made.push_back(std::move(group));
   return made;
 }
 

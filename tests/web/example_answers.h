@@ -12,6 +12,10 @@ namespace vankien::tests {
 analyzers::Date day(const std::string& iso);
 schema::RecordHead head(const std::string& id, const std::string& number);
 
+// As Searcher::citing_groups() gives them, with at most `newest` of each.
+std::vector<searcher::CitingGroup> in_groups(std::vector<searcher::CitingHead> citing,
+                                             std::size_t newest = 24);
+
 searcher::SearchRequest asking(const std::string& text, std::vector<std::string> types = {},
                                std::size_t offset = 0);
 

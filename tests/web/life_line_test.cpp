@@ -15,6 +15,7 @@ using vankien::tests::check_holds;
 using vankien::tests::day;
 using vankien::tests::head;
 using vankien::tests::holds;
+using vankien::tests::in_groups;
 using vankien::web::Surroundings;
 
 vankien::schema::RecordHead dated(const std::string& number, const std::string& iso) {
@@ -51,8 +52,8 @@ Surroundings carried_out() {
   chain.root.children.push_back({dated("7-HD/BTC", "2023-03-01"), Relation::guides, {}, {}, 0});
   chain.root.reviews = {Review{day("2024-10-12"), dated("356-BC/TU", "2024-12-30")},
                         Review{day("2027-10-12"), std::nullopt}};
-  return {{{dated("233-KL/TU", "2024-07-02"), Relation::amends},
-           {dated("9-BC/HU", "2024-01-01"), Relation::mentions}},
+  return {in_groups({{dated("233-KL/TU", "2024-07-02"), Relation::amends},
+                     {dated("9-BC/HU", "2024-01-01"), Relation::mentions}}),
           {},
           chain};
 }
@@ -81,15 +82,16 @@ TEST_CASE("the picture and the list hold the same events, as links where a docum
 
 TEST_CASE("a document of which no more is known than its issue has no life line") {
   CHECK(line(resolution_of("2022-10-12"), {}).empty());
-  CHECK(line(resolution_of("2022-10-12"), {{{head("b", "9-BC/HU"), Relation::mentions}}, {}})
+  CHECK(line(resolution_of("2022-10-12"),
+             {in_groups({{head("b", "9-BC/HU"), Relation::mentions}}), {}})
             .empty());
 }
 
 TEST_CASE("events without a day stand beside the picture, and one day alone is no picture") {
-  Surroundings surroundings{{{dated("233-KL/TU", "2024-07-02"), Relation::amends},
-                             {dated("234-KL/TU", "2024-07-02"), Relation::corrects}},
+  Surroundings surroundings{in_groups({{dated("233-KL/TU", "2024-07-02"), Relation::amends},
+                                       {head("id-234-KL/TU", "234-KL/TU"), Relation::corrects}}),
                             {}};
-  surroundings.cited_by.back().head.date.reset();
+  surroundings.cited_by.back().newest.front().date.reset();
   const auto page = line(resolution_of("2022-10-12"), surroundings);
   check_holds(page,
               {"2 mốc", "Không rõ ngày, không đặt lên hình:",
@@ -103,7 +105,7 @@ TEST_CASE("events without a day stand beside the picture, and one day alone is n
 TEST_CASE("what replaced a document as a whole ends its line; a part does not") {
   auto record = resolution_of("2022-10-12");
   const auto by = dated("30-NQ/TU", "2024-05-01");
-  const Surroundings surroundings{{{by, Relation::replaces}}, {}};
+  const Surroundings surroundings{in_groups({{by, Relation::replaces}}), {}};
   record.status = DocumentStatus{Relation::replaces, false, by, "thay thế"};
   CHECK(vankien::web::life_events(record, surroundings).ended == day("2024-05-01"));
   record.status->part = true;
@@ -112,12 +114,11 @@ TEST_CASE("what replaced a document as a whole ends its line; a part does not") 
 }
 
 TEST_CASE("of many acts the strongest are told, the others counted") {
-  Surroundings surroundings;
+  std::vector<vankien::searcher::CitingHead> citing;
   for (int i = 1; i <= 12; ++i)
-    surroundings.cited_by.push_back(
-        {dated(std::to_string(i) + "-KL/TU", "2024-07-02"), Relation::amends});
-  surroundings.cited_by.push_back({dated("30-NQ/TU", "2024-08-01"), Relation::repeals});
-  const auto page = line(resolution_of("2022-10-12"), surroundings);
+    citing.push_back({dated(std::to_string(i) + "-KL/TU", "2024-07-02"), Relation::amends});
+  citing.push_back({dated("30-NQ/TU", "2024-08-01"), Relation::repeals});
+  const auto page = line(resolution_of("2022-10-12"), {in_groups(citing), {}});
   check_holds(page, {"30-NQ/TU bãi bỏ", "Còn 5 mốc khác"});
   CHECK_FALSE(holds(page, "12-KL/TU"));
 }
@@ -126,7 +127,8 @@ TEST_CASE("hostile numbers stay text on the life line") {
   auto hostile = dated("233-KL/TU", "2024-07-02");
   hostile.number = "</text><script>";
   hostile.title = "</title><img src=x>";
-  const auto page = line(resolution_of("2022-10-12"), {{{hostile, Relation::amends}}, {}});
+  const auto page =
+      line(resolution_of("2022-10-12"), {in_groups({{hostile, Relation::amends}}), {}});
   CHECK_FALSE(holds(page, "<script>"));
   CHECK_FALSE(holds(page, "<img"));
 }

@@ -15,6 +15,7 @@ using vankien::tests::day;
 using vankien::tests::head;
 using vankien::tests::held;
 using vankien::tests::holds;
+using vankien::tests::in_groups;
 using vankien::tests::not_held;
 using vankien::web::most_graph_nodes;
 using vankien::web::Neighbours;
@@ -26,11 +27,19 @@ CitingHead citing(const std::string& number, Relation relation, const std::strin
   return made;
 }
 
+std::vector<CitingHead> many(std::size_t count, const std::string& symbol, Relation relation) {
+  std::vector<CitingHead> made;
+  for (std::size_t i = 1; i <= count; ++i)
+    made.push_back(citing(std::to_string(i) + symbol, relation, "2023-01-01"));
+  return made;
+}
+
 Neighbours around(const std::string& text, std::vector<vankien::schema::Binding> bindings,
                   const Surroundings& surroundings) {
   auto record = vankien::tests::record_of(text);
   record.bindings = std::move(bindings);
-  return vankien::web::neighbours(record, text, surroundings, most_graph_nodes);
+  return vankien::web::neighbours(vankien::web::cited_documents(record, text), surroundings,
+                                  most_graph_nodes);
 }
 
 std::string labels(const Neighbours& neighbours) {
@@ -49,36 +58,30 @@ std::string picture(const Neighbours& neighbours) {
 TEST_CASE(
     "acts come first, then what carries out or is the basis, then mentions; the newest first") {
   const auto found = around("Căn cứ Chỉ thị số 05-CT/TW về học tập.", {held("ct")},
-                            {{citing("1-BC/HU", Relation::mentions, "2024-01-01"),
-                              citing("2-KH/HU", Relation::implements, "2023-01-01"),
-                              citing("3-KH/HU", Relation::implements, "2024-01-01"),
-                              citing("4-KL/TU", Relation::amends, "2022-01-01"),
-                              citing("5-KH/HU", Relation::implements, "2024-01-01")},
+                            {in_groups({citing("1-BC/HU", Relation::mentions, "2024-01-01"),
+                                        citing("2-KH/HU", Relation::implements, "2023-01-01"),
+                                        citing("3-KH/HU", Relation::implements, "2024-01-01"),
+                                        citing("4-KL/TU", Relation::amends, "2022-01-01"),
+                                        citing("5-KH/HU", Relation::implements, "2024-01-01")}),
                              {}});
   CHECK(labels(found) == "4-KL/TU 05-CT/TW 3-KH/HU 5-KH/HU 2-KH/HU 1-BC/HU");
   CHECK(found.omitted == 0);
 }
 
 TEST_CASE("what does not fit into the picture is counted below it") {
-  Surroundings surroundings;
-  for (int i = 1; i <= 30; ++i)
-    surroundings.cited_by.push_back(
-        citing(std::to_string(i) + "-BC/HU", Relation::mentions, "2023-01-01"));
-  const auto found = around("", {}, surroundings);
+  const auto found = around("", {}, {in_groups(many(30, "-BC/HU", Relation::mentions)), {}});
   CHECK(found.strongest.size() == most_graph_nodes);
   CHECK(found.omitted == 6);
   check_holds(picture(found),
               {"và 6 văn bản nữa: hình chỉ vẽ 24 văn bản", "24 văn bản trong hình"});
-  surroundings.cited_by.resize(most_graph_nodes);
-  CHECK_FALSE(holds(picture(around("", {}, surroundings)), "văn bản nữa"));
+  CHECK(around("", {}, {in_groups(many(30, "-BC/HU", Relation::mentions), 30), {}}).omitted == 6);
+  const auto all = many(most_graph_nodes, "-BC/HU", Relation::mentions);
+  CHECK_FALSE(holds(picture(around("", {}, {in_groups(all), {}})), "văn bản nữa"));
 }
 
 TEST_CASE("many that carry a document out leave room for what it rests on") {
-  Surroundings surroundings;
-  for (int i = 1; i <= 30; ++i)
-    surroundings.cited_by.push_back(
-        citing(std::to_string(i) + "-KH/HU", Relation::implements, "2023-01-01"));
-  const auto found = around("Căn cứ Chỉ thị số 05-CT/TW, Chỉ thị số 06-CT/TW.", {}, surroundings);
+  const auto found = around("Căn cứ Chỉ thị số 05-CT/TW, Chỉ thị số 06-CT/TW.", {},
+                            {in_groups(many(30, "-KH/HU", Relation::implements)), {}});
   CHECK(labels(found).starts_with("05-CT/TW 1-KH/HU 06-CT/TW 10-KH/HU 11-KH/HU"));
   CHECK(found.strongest.size() == most_graph_nodes);
 }
@@ -95,8 +98,8 @@ TEST_CASE("held documents are links to them, others to their numbers, and look d
 }
 
 TEST_CASE("a link is called what it shows first, then what ties it, when, and what it is about") {
-  const auto page =
-      picture(around("", {}, {{citing("12-KH/HU", Relation::implements, "2023-04-24")}, {}}));
+  const auto page = picture(
+      around("", {}, {in_groups({citing("12-KH/HU", Relation::implements, "2023-04-24")}), {}}));
   check_holds(page,
               {"aria-label=\"12-KH/HU: Được thực hiện bởi, 24/04/2023, tổ chức",
                "24/04/2023, tổ chức Hội nghị\"><title>12-KH/HU: ",
@@ -111,7 +114,7 @@ TEST_CASE("hostile numbers and titles stay text in the picture and in its list")
   auto hostile = citing("12-KH/HU", Relation::implements, "2023-04-24");
   hostile.head.number = "</text><script>";
   hostile.head.title = "</title><a href=javascript:x \"onload=\"y\">";
-  const auto page = picture(around("", {}, {{hostile}, {}}));
+  const auto page = picture(around("", {}, {in_groups({hostile}), {}}));
   CHECK_FALSE(holds(page, "<script>"));
   CHECK_FALSE(holds(page, "</title><a href=java"));
   CHECK_FALSE(holds(page, "\"onload=\""));
@@ -122,7 +125,7 @@ TEST_CASE("a document without relations has no picture of them, one without a da
   CHECK(picture({}).empty());
   auto undated = citing("12-KH/HU", Relation::implements, "2023-04-24");
   undated.head.date.reset();
-  check_holds(picture(around("", {}, {{undated}, {}})), {">không rõ ngày</text>"});
+  check_holds(picture(around("", {}, {in_groups({undated}), {}})), {">không rõ ngày</text>"});
 }
 
 }  // namespace

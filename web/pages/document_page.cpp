@@ -10,9 +10,11 @@
 #include "web/format.h"
 #include "web/pages/chain_tree.h"
 #include "web/pages/citation_links.h"
+#include "web/pages/cited_documents.h"
 #include "web/pages/document_sides.h"
 #include "web/pages/life_line.h"
 #include "web/pages/near_documents.h"
+#include "web/pages/neighbours.h"
 #include "web/pages/page.h"
 #include "web/pages/reading_text.h"
 #include "web/pages/record_lines.h"
@@ -127,13 +129,13 @@ void write_paper(Html& html, const searcher::Searcher::Document& document,
     html.element("p", {{"class", "legend"}}, texts::document::not_held_legend);
 }
 
-void write_pictures(Html& html, const searcher::Searcher::Document& document,
-                    const Surroundings& surroundings) {
-  const auto& record = document.record;
+static_assert(most_graph_nodes <= most_citing_rows, "what a picture shows is known");
+
+void write_pictures(Html& html, const DocumentRecord& record,
+                    const std::vector<CitedDocument>& cited, const Surroundings& surroundings) {
   html.element("div", {{"class", "below"}}, [&] {
     write_life_line(html, life_events(record, surroundings));
-    write_relation_graph(html, record.head,
-                         neighbours(record, document.text, surroundings, most_graph_nodes));
+    write_relation_graph(html, record.head, neighbours(cited, surroundings, most_graph_nodes));
     if (surroundings.chain)
       write_chain_tree(html, *surroundings.chain);
   });
@@ -145,6 +147,7 @@ Reply document_page(const searcher::Searcher::Document& document, const Surround
                     std::size_t collection, const Sought& sought) {
   const auto& record = document.record;
   const auto outline = searcher::outline_of(document.text);
+  const auto cited = cited_documents(record, document.text);
   const TextOverlays overlays{citation_links(record, document.text), sought.marks};
   const auto name = record.head.number ? shown_name(record.head) + ": " + shown_title(record.head)
                                        : shown_title(record.head);
@@ -159,11 +162,11 @@ Reply document_page(const searcher::Searcher::Document& document, const Surround
       });
       html.element(
           "aside", {{"class", "side right"}, {"aria-label", texts::relation::heading}}, [&] {
-            write_relation_boxes(html, record, document.text, overlays.links, surroundings);
+            write_relation_boxes(html, record, document.text, cited, overlays.links, surroundings);
             write_near_documents(html, surroundings.related);
             write_papers(html, record);
           });
-      write_pictures(html, document, surroundings);
+      write_pictures(html, record, cited, surroundings);
     });
   });
 }

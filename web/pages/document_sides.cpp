@@ -18,6 +18,7 @@ using searcher::OutlineEntry;
 void write_texts(Html& html, std::string_view heading, const std::vector<std::string>& texts) {
   write_side_box(html, {.heading = heading,
                         .count = texts.size(),
+                        .rows = texts.size(),
                         .row = [&](Html& box, std::size_t i) { box.text(texts[i]); },
                         .css_class = "rel plain"});
 }

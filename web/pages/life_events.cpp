@@ -53,25 +53,30 @@ class Collector {
 
   // Of those that change it; strongest first, of equal ones the newest, as they are given.
   void add_acts() {
-    std::vector<const searcher::CitingHead*> acts;
-    for (const auto& citing : surroundings_.cited_by)
-      if (names_of(citing.relation).act)
-        acts.push_back(&citing);
-    std::stable_sort(acts.begin(), acts.end(), [](const auto* left, const auto* right) {
+    std::vector<const searcher::CitingGroup*> acts;
+    for (const auto& group : surroundings_.cited_by)
+      if (names_of(group.relation).act)
+        acts.push_back(&group);
+    std::sort(acts.begin(), acts.end(), [](const auto* left, const auto* right) {
       return is_stronger(left->relation, right->relation);
     });
-    found_.omitted += acts.size() - std::min(acts.size(), most_acts);
-    acts.resize(std::min(acts.size(), most_acts));
-    for (const auto* act : acts)
-      add(LifeEventKind::act, act->relation, act->head,
-          fmt::format(texts::life_line::done, short_name(act->head), act_words(*act)));
+    std::size_t room = most_acts;
+    for (const auto* group : acts) {
+      const auto told = std::min(room, group->newest.size());
+      for (std::size_t i = 0; i < told; ++i)
+        add_act(group->newest[i], group->relation);
+      found_.omitted += group->count - told;
+      room -= told;
+    }
   }
 
-  [[nodiscard]] std::string act_words(const searcher::CitingHead& act) const {
+  void add_act(const RecordHead& by, Relation relation) {
     const auto& status = record_.status;
-    const bool part = status && status->part && status->by.id == act.head.id;
-    return std::string(names_of(act.relation).verb)
-        .append(part ? texts::life_line::part : std::string_view());
+    const bool part = status && status->part && status->by.id == by.id;
+    const auto words = std::string(names_of(relation).verb)
+                           .append(part ? texts::life_line::part : std::string_view());
+    add(LifeEventKind::act, relation, by,
+        fmt::format(texts::life_line::done, short_name(by), words));
   }
 
   // Children stand oldest first, undated last; a day before the issue is misread.

@@ -55,7 +55,10 @@ void write_near_documents(Html& html, const std::vector<RelatedDocument>& relate
     box.element("small", shown_reasons(*near[i]));
   };
   html.element("div", {{"id", near_documents_anchor}}, [&] {
-    write_side_box(html, {.heading = texts::relation::near, .count = near.size(), .row = write});
+    write_side_box(html, {.heading = texts::relation::near,
+                          .count = near.size(),
+                          .rows = near.size(),
+                          .row = write});
   });
 }
 

@@ -26,14 +26,14 @@ Neighbour cited_neighbour(const CitedDocument& cited, const Surroundings& surrou
           .address = held ? document_url(*cited.binding->document) : number_url(cited.number)};
 }
 
-Neighbour citing_neighbour(const searcher::CitingHead& citing) {
-  return {.label = shortened(citing.head.number.value_or(shown_name(citing.head)), longest_label),
-          .title = shortened(shown_title(citing.head), longest_title),
-          .date = citing.head.date,
-          .relation = citing.relation,
+Neighbour citing_neighbour(const schema::RecordHead& citing, analyzers::Relation relation) {
+  return {.label = shortened(citing.number.value_or(shown_name(citing)), longest_label),
+          .title = shortened(shown_title(citing), longest_title),
+          .date = citing.date,
+          .relation = relation,
           .direction = Direction::incoming,
           .state = schema::Binding::State::held,
-          .address = document_url(citing.head.id)};
+          .address = document_url(citing.id)};
 }
 
 // How strong a tie is: what changes a document, then what it rests on and what carries it out.
@@ -52,13 +52,13 @@ int tier(analyzers::Relation relation) {
   }
 }
 
-// One of those to choose from, as far as that needs it: there may be thousands.
+// One of those to choose from, as far as that needs it: there may be hundreds.
 struct Candidate {
   analyzers::Relation relation;
   std::optional<analyzers::Date> date;
   std::string_view number;
   const CitedDocument* cited;  // one of both
-  const searcher::CitingHead* citing;
+  const schema::RecordHead* citing;
   std::size_t turn = 0;  // among those of its tier and direction
 };
 
@@ -66,9 +66,8 @@ Candidate candidate(const CitedDocument& cited) {
   return {cited.relations.front(), cited.date, cited.number, &cited, nullptr};
 }
 
-Candidate candidate(const searcher::CitingHead& citing) {
-  const auto& head = citing.head;
-  return {citing.relation, head.date, head.number ? *head.number : head.id, nullptr, &citing};
+Candidate candidate(const schema::RecordHead& citing, analyzers::Relation relation) {
+  return {relation, citing.date, citing.number ? *citing.number : citing.id, nullptr, &citing};
 }
 
 // Within one direction.
@@ -93,14 +92,30 @@ bool comes_first(const Candidate& left, const Candidate& right) {
   return left_tier != right_tier ? left_tier < right_tier : left.turn < right.turn;
 }
 
-template <class Documents>
-std::vector<Candidate> candidates(const Documents& documents) {
+std::vector<Candidate> candidates(const std::vector<CitedDocument>& cited) {
   std::vector<Candidate> found;
-  found.reserve(documents.size());
-  for (const auto& document : documents)
+  found.reserve(cited.size());
+  for (const auto& document : cited)
     found.push_back(candidate(document));
   give_turns(found);
   return found;
+}
+
+std::vector<Candidate> candidates(const std::vector<searcher::CitingGroup>& citing) {
+  std::vector<Candidate> found;
+  for (const auto& group : citing)
+    for (const auto& head : group.newest)
+      found.push_back(candidate(head, group.relation));
+  give_turns(found);
+  return found;
+}
+
+// Of those that cite the document, the ones that are counted only.
+std::size_t without_row(const std::vector<searcher::CitingGroup>& citing) {
+  std::size_t count = 0;
+  for (const auto& group : citing)
+    count += group.count - group.newest.size();
+  return count;
 }
 
 }  // namespace
@@ -110,20 +125,20 @@ std::string_view caption(const Neighbour& neighbour) {
   return neighbour.direction == Direction::outgoing ? names.outgoing : names.incoming;
 }
 
-Neighbours neighbours(const schema::DocumentRecord& record, std::string_view text,
-                      const Surroundings& surroundings, std::size_t limit) {
-  const auto cited = cited_documents(record, text);
+Neighbours neighbours(const std::vector<CitedDocument>& cited, const Surroundings& surroundings,
+                      std::size_t limit) {
   auto all = candidates(cited);
   const auto citing = candidates(surroundings.cited_by);
   all.insert(all.end(), citing.begin(), citing.end());
   std::stable_sort(all.begin(), all.end(), comes_first);
   Neighbours found;
-  found.omitted = all.size() - std::min(all.size(), limit);
-  all.erase(all.end() - static_cast<std::ptrdiff_t>(found.omitted), all.end());
+  const auto beyond = all.size() - std::min(all.size(), limit);
+  found.omitted = beyond + without_row(surroundings.cited_by);
+  all.erase(all.end() - static_cast<std::ptrdiff_t>(beyond), all.end());
   found.strongest.reserve(all.size());
   for (const auto& one : all)
     found.strongest.push_back(one.cited != nullptr ? cited_neighbour(*one.cited, surroundings)
-                                                   : citing_neighbour(*one.citing));
+                                                   : citing_neighbour(*one.citing, one.relation));
   return found;
 }
 

@@ -34,7 +34,9 @@ struct Neighbours {
   std::size_t omitted = 0;  // beyond the limit
 };
 
-Neighbours neighbours(const schema::DocumentRecord& record, std::string_view text,
-                      const Surroundings& surroundings, std::size_t limit);
+// `limit`: at most most_citing_rows, so that none stands in for one that the surroundings leave
+// out.
+Neighbours neighbours(const std::vector<CitedDocument>& cited, const Surroundings& surroundings,
+                      std::size_t limit);
 
 }  // namespace vankien::web

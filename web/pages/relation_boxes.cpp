@@ -7,7 +7,6 @@
 #include "schema/type_name.h"
 #include "web/format.h"
 #include "web/pages/cited_document_row.h"
-#include "web/pages/cited_documents.h"
 #include "web/pages/record_lines.h"
 #include "web/pages/relation_graph.h"
 #include "web/pages/relation_names.h"
@@ -17,7 +16,7 @@
 namespace vankien::web {
 namespace {
 
-using searcher::CitingHead;
+using searcher::CitingGroup;
 
 std::string_view css_class(const RelationNames& names) {
   if (names.act)
@@ -28,7 +27,7 @@ std::string_view css_class(const RelationNames& names) {
 class RelationBoxes {
  public:
   RelationBoxes(Html& html, const CitedDocumentRow& row, const std::vector<CitedDocument>& cited,
-                const std::vector<CitingHead>& cited_by)
+                const std::vector<CitingGroup>& cited_by)
       : html_(html), row_(row), cited_(cited), cited_by_(cited_by) {}
 
   void write() {
@@ -50,26 +49,36 @@ class RelationBoxes {
         rows.push_back(&document);
     write_side_box(html_, {.heading = names.outgoing,
                            .count = rows.size(),
+                           .rows = rows.size(),
                            .row = [&](Html& box, std::size_t i) { row_.write(box, *rows[i]); },
                            .css_class = css_class(names)});
   }
 
   void write_incoming(const RelationNames& names) {
-    std::vector<const schema::RecordHead*> rows;
-    for (const auto& citing : cited_by_)
-      if (citing.relation == names.relation)
-        rows.push_back(&citing.head);
-    write_side_box(html_, {.heading = names.incoming,
-                           .count = rows.size(),
-                           .row = [&](Html& box, std::size_t i) { write_row(box, *rows[i]); },
-                           .css_class = css_class(names)});
+    const auto group =
+        std::find_if(cited_by_.begin(), cited_by_.end(),
+                     [&](const CitingGroup& one) { return one.relation == names.relation; });
+    if (group != cited_by_.end())
+      write_side_box(html_,
+                     {.heading = names.incoming,
+                      .count = group->count,
+                      .rows = group->newest.size(),
+                      .row = [&](Html& box, std::size_t i) { write_row(box, group->newest[i]); },
+                      .css_class = css_class(names)});
   }
 
   Html& html_;
   const CitedDocumentRow& row_;
   const std::vector<CitedDocument>& cited_;
-  const std::vector<CitingHead>& cited_by_;
+  const std::vector<CitingGroup>& cited_by_;
 };
+
+std::size_t total(const std::vector<CitingGroup>& groups) {
+  std::size_t sum = 0;
+  for (const auto& group : groups)
+    sum += group.count;
+  return sum;
+}
 
 void write_totals(Html& html, std::size_t cited, std::size_t citing) {
   if (cited == 0 && citing == 0)
@@ -86,12 +95,12 @@ void write_totals(Html& html, std::size_t cited, std::size_t citing) {
 }  // namespace
 
 void write_relation_boxes(Html& html, const schema::DocumentRecord& record, std::string_view text,
+                          const std::vector<CitedDocument>& cited,
                           const std::vector<CitationLink>& links,
                           const Surroundings& surroundings) {
   const auto& cited_by = surroundings.cited_by;
-  const auto cited = cited_documents(record, text);
   const CitedDocumentRow row(record, text, links, surroundings.related);
-  write_totals(html, cited.size(), cited_by.size());
+  write_totals(html, cited.size(), total(cited_by));
   RelationBoxes(html, row, cited, cited_by).write();
   if (!cited_by.empty() && record.head.number)
     html.element("p", {{"class", "more"}}, [&] {

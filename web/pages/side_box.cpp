@@ -17,24 +17,30 @@ void write_rows(Html& html, const SideBox& box, std::size_t begin, std::size_t e
   });
 }
 
+std::string rows_in_words(const SideBox& box) {
+  return box.rows == box.count
+             ? fmt::format(texts::relation::show_all, grouped(box.count))
+             : fmt::format(texts::relation::show_newest, grouped(box.rows), grouped(box.count));
+}
+
 }  // namespace
 
 void write_side_box(Html& html, const SideBox& box) {
   if (box.count == 0)
     return;
   // A single row more is shown, not hidden behind a click.
-  const auto first = box.count <= rows_at_first + 1 ? box.count : rows_at_first;
+  const auto first = box.rows <= rows_at_first + 1 ? box.rows : rows_at_first;
   html.element("section", {{"class", box.css_class}}, [&] {
     html.element("h2", [&] {
       html.text(box.heading);
       html.element("span", {{"class", "n"}}, " " + grouped(box.count));
     });
     write_rows(html, box, 0, first);
-    if (first == box.count)
+    if (first == box.rows)
       return;
     html.element("details", {{"class", "rest"}}, [&] {
-      html.element("summary", fmt::format(texts::relation::show_all, grouped(box.count)));
-      write_rows(html, box, first, box.count);
+      html.element("summary", rows_in_words(box));
+      write_rows(html, box, first, box.rows);
     });
   });
   html.line();

@@ -11,6 +11,7 @@ inline constexpr std::string_view cites = "Dẫn {} văn bản";
 inline constexpr std::string_view cited_by = "Được {} văn bản trong kho dẫn";
 inline constexpr std::string_view see_picture = "Xem hình theo thời gian";
 inline constexpr std::string_view show_all = "Xem cả {}";
+inline constexpr std::string_view show_newest = "Xem {} văn bản mới nhất trong {}";
 inline constexpr std::string_view find_citing = "Tìm mọi văn bản dẫn số {}";
 inline constexpr std::string_view places = "{} chỗ dẫn";
 inline constexpr std::string_view quoted = "“{}”";
