@@ -4,12 +4,14 @@
 import {chromium} from 'playwright-core';
 
 import {accessibilityTests} from './accessibility.mjs';
+import {adaptationTests} from './adaptations.mjs';
 import {browseTests} from './browse.mjs';
 import {draftTests} from './draft.mjs';
 import {embeddingTests} from './embedding.mjs';
 import {awayTests} from './embedding_away.mjs';
 import {frameTests} from './embedding_frames.mjs';
 import {journeyTests} from './journeys.mjs';
+import {keyboardTests} from './keyboard.mjs';
 import {markupTests} from './markup.mjs';
 import {missingTests} from './missing.mjs';
 import {openapiTests} from './openapi.mjs';
@@ -32,6 +34,7 @@ const browser = await chromium.launch({
 const host = process.env.VANKIEN_HOST;
 const tests = [
   ...journeyTests,
+  ...keyboardTests,
   ...browseTests,
   ...draftTests,
   ...missingTests,
@@ -43,6 +46,7 @@ const tests = [
   ...markupTests,
   ...xssTests,
   ...accessibilityTests,
+  ...adaptationTests,
   ...weightTests,
 ];
 let passed = 0;
