@@ -43,9 +43,10 @@ async function doNotWaitForSlowServer({browser, host}) {
     }
     check(asked.length === 2, `asked ${asked.length} times before it gave up`);
     await page.clock.runFor(60000);
+    const again = page.waitForRequest(/suggest\?/);
     await page.locator(box).press('e');
     await page.clock.runFor(500);
-    check(asked.length === 3, 'it does not try again after a minute');
+    await again;
   });
 }
 

@@ -21,6 +21,8 @@ import {suggestionTests} from './suggestions.mjs';
 import {weightTests} from './weight.mjs';
 import {xssTests} from './xss.mjs';
 
+const testsAtOnce = 3;
+
 const [base, screenshots] = process.argv.slice(2);
 if (!base) {
   console.error('usage: node run.mjs BASE_URL [SCREENSHOT_FOLDER]');
@@ -51,15 +53,22 @@ const tests = [
 ];
 let passed = 0;
 let failed = 0;
-for (const [name, test] of tests) {
-  try {
-    await test({browser, base: base.replace(/\/$/, ''), host, screenshots});
-    passed += 1;
-  } catch (error) {
-    failed += 1;
-    console.error(`failed: ${name}\n  ${error.message.replaceAll('\n', '\n  ')}`);
+const waiting = tests.values();
+
+// Each test has a browser context of its own, so that several go on at once.
+async function runTests() {
+  for (const [name, test] of waiting) {
+    try {
+      await test({browser, base: base.replace(/\/$/, ''), host, screenshots});
+      passed += 1;
+    } catch (error) {
+      failed += 1;
+      console.error(`failed: ${name}\n  ${error.message.replaceAll('\n', '\n  ')}`);
+    }
   }
 }
+
+await Promise.all(Array.from({length: testsAtOnce}, runTests));
 await browser.close();
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

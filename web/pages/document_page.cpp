@@ -10,6 +10,7 @@
 #include "web/format.h"
 #include "web/pages/chain_tree.h"
 #include "web/pages/citation_links.h"
+#include "web/pages/cited_document_row.h"
 #include "web/pages/cited_documents.h"
 #include "web/pages/document_sides.h"
 #include "web/pages/life_line.h"
@@ -18,6 +19,7 @@
 #include "web/pages/page.h"
 #include "web/pages/reading_text.h"
 #include "web/pages/record_lines.h"
+#include "web/pages/relation_boxes.h"
 #include "web/pages/relation_graph.h"
 #include "web/pages/status_notice.h"
 #include "web/texts/document.h"
@@ -149,6 +151,7 @@ Reply document_page(const searcher::Searcher::Document& document, const Surround
   const auto outline = searcher::outline_of(document.text);
   const auto cited = cited_documents(record, document.text);
   const TextOverlays overlays{citation_links(record, document.text), sought.marks};
+  const CitedDocumentRow row(record, document.text, overlays.links, surroundings.related);
   const auto name = record.head.number ? shown_name(record.head) + ": " + shown_title(record.head)
                                        : shown_title(record.head);
   return page_reply({.title = name, .query = sought.request.text}, [&](Html& html) {
@@ -160,12 +163,12 @@ Reply document_page(const searcher::Searcher::Document& document, const Surround
         write_hit_bar(html, sought, record.head.id);
         write_paper(html, document, outline, overlays);
       });
-      html.element(
-          "aside", {{"class", "side right"}, {"aria-label", texts::relation::heading}}, [&] {
-            write_relation_boxes(html, record, document.text, cited, overlays.links, surroundings);
-            write_near_documents(html, surroundings.related);
-            write_papers(html, record);
-          });
+      html.element("aside", {{"class", "side right"}, {"aria-label", texts::relation::heading}},
+                   [&] {
+                     write_relation_boxes(html, record.head, cited, row, surroundings.cited_by);
+                     write_near_documents(html, surroundings.related);
+                     write_papers(html, record);
+                   });
       write_pictures(html, record, cited, surroundings);
     });
   });

@@ -4,7 +4,7 @@
 #include "searcher/searcher.h"
 #include "web/http.h"
 #include "web/pages/hit_bar.h"
-#include "web/pages/relation_boxes.h"
+#include "web/pages/surroundings.h"
 
 namespace vankien::web {
 

@@ -7,7 +7,8 @@
 #include <vector>
 
 #include "schema/record.h"
-#include "web/pages/relation_boxes.h"
+#include "web/pages/cited_documents.h"
+#include "web/pages/surroundings.h"
 #include "web/url.h"
 
 namespace vankien::web {

@@ -6,7 +6,6 @@
 
 #include "schema/type_name.h"
 #include "web/format.h"
-#include "web/pages/cited_document_row.h"
 #include "web/pages/record_lines.h"
 #include "web/pages/relation_graph.h"
 #include "web/pages/relation_names.h"
@@ -94,18 +93,15 @@ void write_totals(Html& html, std::size_t cited, std::size_t citing) {
 
 }  // namespace
 
-void write_relation_boxes(Html& html, const schema::DocumentRecord& record, std::string_view text,
-                          const std::vector<CitedDocument>& cited,
-                          const std::vector<CitationLink>& links,
-                          const Surroundings& surroundings) {
-  const auto& cited_by = surroundings.cited_by;
-  const CitedDocumentRow row(record, text, links, surroundings.related);
+void write_relation_boxes(Html& html, const schema::RecordHead& head,
+                          const std::vector<CitedDocument>& cited, const CitedDocumentRow& row,
+                          const std::vector<CitingGroup>& cited_by) {
   write_totals(html, cited.size(), total(cited_by));
   RelationBoxes(html, row, cited, cited_by).write();
-  if (!cited_by.empty() && record.head.number)
+  if (!cited_by.empty() && head.number)
     html.element("p", {{"class", "more"}}, [&] {
-      html.element("a", {href(citing_url(*record.head.number))},
-                   fmt::format(texts::relation::find_citing, *record.head.number));
+      html.element("a", {href(citing_url(*head.number))},
+                   fmt::format(texts::relation::find_citing, *head.number));
     });
 }
 
