@@ -10,6 +10,7 @@
 #include "searcher/formal_citation.h"
 #include "searcher/passages.h"
 #include "searcher/query_marks.h"
+#include "searcher/text_marks.h"
 
 namespace vankien::searcher {
 namespace {
@@ -47,15 +48,16 @@ Hit HitMaker::make(const RankedDocument& document) const {
   const std::string data = stored_data(reader_, document.id);
   const std::string_view text = schema::decode_text(data);
   Hit hit;
-  hit.head = read_head(reader_, document.id, data);
+  const schema::DocumentRecord record = read_record(reader_, document.id, data);
+  hit.head = record.head;
   hit.score = document.score;
   hit.cited_by = citing_document(reader_, document.id, hit.head).size();
   if (hit.head.title)
     hit.title_marks = title_marks(*hit.head.title);
   if (with_passages_)
-    hit.passages = passages(document.id, text, data);
+    hit.passages = passages(document.id, text, data, record);
   if (with_citations_)
-    hit.citation = formal_citation(read_record(reader_, document.id, data));
+    hit.citation = formal_citation(record);
   return hit;
 }
 
@@ -67,11 +69,12 @@ std::vector<analyzers::Span> HitMaker::title_marks(const std::string& title) con
 }
 
 std::vector<Passage> HitMaker::passages(Xapian::docid id, std::string_view text,
-                                        std::string_view data) const {
-  const std::vector<Occurrence> found = finder_.find(id, data, text);
-  std::vector<CutPassage> cut = best_passages(text, found, marker_.patterns());
+                                        std::string_view data,
+                                        const schema::DocumentRecord& record) const {
+  const std::vector<Occurrence> found = finder_.find(id, data, text, record.body_begin);
+  std::vector<CutPassage> cut = best_passages(text, found, marker_.patterns(), record.body_begin);
   if (found.empty())
-    if (const auto place = cited_at(data))
+    if (const auto place = cited_at(record.citations))
       cut = {passage_around(text, *place)};
   // What follows the last passage cannot be its heading.
   const std::vector<analyzers::OutlineEntry> outline =
@@ -85,10 +88,11 @@ std::vector<Passage> HitMaker::passages(Xapian::docid id, std::string_view text,
   return passages;
 }
 
-std::optional<analyzers::Span> HitMaker::cited_at(std::string_view data) const {
+std::optional<analyzers::Span> HitMaker::cited_at(
+    const std::vector<analyzers::Citation>& citations) const {
   if (numbers_.empty())
     return std::nullopt;
-  const auto places = numbers_.places(schema::decode_record(data).citations);
+  const auto places = numbers_.places(citations);
   return places.empty() ? std::nullopt : std::optional(places.front());
 }
 

@@ -24,9 +24,11 @@ class HitMaker {
  private:
   [[nodiscard]] std::vector<analyzers::Span> title_marks(const std::string& title) const;
   [[nodiscard]] std::vector<Passage> passages(Xapian::docid id, std::string_view text,
-                                              std::string_view data) const;
+                                              std::string_view data,
+                                              const schema::DocumentRecord& record) const;
   // The place where the document cites a number of the query in words that hold no part of it.
-  [[nodiscard]] std::optional<analyzers::Span> cited_at(std::string_view data) const;
+  [[nodiscard]] std::optional<analyzers::Span> cited_at(
+      const std::vector<analyzers::Citation>& citations) const;
 
   const Reader& reader_;
   const bool with_passages_;

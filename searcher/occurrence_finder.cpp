@@ -47,6 +47,12 @@ std::vector<std::string> telling_keys(const std::vector<MarkPattern>& patterns) 
   return keys;
 }
 
+// The first word known to begin at `place` or behind it.
+std::size_t word_at(std::size_t place, const schema::WordStarts& starts) {
+  const auto at = std::lower_bound(starts.begin(), starts.end(), place);
+  return static_cast<std::size_t>(at - starts.begin()) * schema::word_stride;
+}
+
 // The bytes of the words [begin, end), widened to the next known places.
 Span place_of(Span words, const schema::WordStarts& starts, std::size_t text_size) {
   const std::size_t first = words.begin / schema::word_stride;
@@ -87,7 +93,7 @@ std::vector<Marker::KeyPosition> OccurrenceFinder::positions(Xapian::docid id) c
 }
 
 std::vector<Occurrence> OccurrenceFinder::find(Xapian::docid id, std::string_view data,
-                                               std::string_view text) const {
+                                               std::string_view text, std::size_t body) const {
   if (marker_.empty())
     return {};
   const auto read = [&](Span place) {
@@ -101,7 +107,8 @@ std::vector<Occurrence> OccurrenceFinder::find(Xapian::docid id, std::string_vie
   if (telling.empty() || starts.empty())
     return read({0, text.size()});
   std::vector<Occurrence> found;
-  const auto stretches = best_stretches(telling, marker_.patterns(), passage_words);
+  const auto stretches =
+      best_stretches(telling, marker_.patterns(), passage_words, word_at(body, starts));
   for (const Span& place : places_around(stretches, starts, text.size()))
     for (Occurrence occurrence : read(place)) {
       occurrence.span.begin += place.begin;

@@ -16,10 +16,11 @@ class OccurrenceFinder {
   // Both must outlive the finder.
   OccurrenceFinder(const Xapian::Database& database, const Marker& marker);
 
-  // The occurrences among which the best passages are, those near them included; `data` are the
-  // stored bytes of document `id`, `text` their text.
+  // The occurrences among which the best passages are, those near them included, in the order of
+  // their begin; `data` are the stored bytes of document `id`, `text` their text, whose heading
+  // ends at byte `body`.
   [[nodiscard]] std::vector<Occurrence> find(Xapian::docid id, std::string_view data,
-                                             std::string_view text) const;
+                                             std::string_view text, std::size_t body) const;
 
  private:
   [[nodiscard]] std::vector<Marker::KeyPosition> positions(Xapian::docid id) const;

@@ -1,14 +1,19 @@
 #include "searcher/passages.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 #include "searcher/passage_cut.h"
+#include "searcher/text_marks.h"
 
 namespace vankien::searcher {
 namespace {
 
 using analyzers::Span;
+
+// Of what the best stretch of all tells, for one in the body to be shown in its place.
+constexpr double least_share_of_body = 0.5;
 
 // A stretch of the text with the weight of the distinct patterns that occur in it.
 struct Window {
@@ -77,13 +82,36 @@ class WindowFinder {
   std::vector<bool> ignored_;
 };
 
-std::vector<Span> shown_spans(const std::vector<Occurrence>& occurrences,
-                              const std::vector<MarkPattern>& patterns) {
-  std::vector<Span> spans;
-  for (const Occurrence& occurrence : occurrences)
-    if (patterns[occurrence.pattern].shown)
-      spans.push_back(occurrence.span);
-  return spans;
+struct Stretches {
+  std::vector<Span> cores;  // one or two, in order of place
+  double weight = 0;
+};
+
+Stretches stretches_among(const std::vector<Occurrence>& occurrences,
+                          const std::vector<MarkPattern>& patterns, std::size_t length) {
+  WindowFinder finder(occurrences, patterns);
+  const Window whole = finder.best(length);
+  const Window first = finder.best(length / 2);
+  finder.ignore_shown(first.core);
+  const Window second = finder.best(length / 2);
+  const double both = first.weight + second.weight;
+  if (second.weight == 0 || both <= whole.weight + 1e-9)
+    return {{whole.core}, whole.weight};
+  if (first.core.begin < second.core.begin)
+    return {{first.core, second.core}, both};
+  return {{second.core, first.core}, both};
+}
+
+std::vector<Occurrence> inside(const std::vector<Span>& spans,
+                               const std::vector<Occurrence>& occurrences) {
+  std::vector<Occurrence> found;
+  std::copy_if(occurrences.begin(), occurrences.end(), std::back_inserter(found),
+               [&](const Occurrence& occurrence) {
+                 return std::any_of(spans.begin(), spans.end(), [&](const Span& span) {
+                   return span.begin <= occurrence.span.begin && occurrence.span.end <= span.end;
+                 });
+               });
+  return found;
 }
 
 // Two stretches that overlap once they are widened become one.
@@ -100,28 +128,28 @@ std::vector<Span> widened(std::string_view text, const std::vector<Span>& cores)
 }  // namespace
 
 std::vector<Span> best_stretches(const std::vector<Occurrence>& occurrences,
-                                 const std::vector<MarkPattern>& patterns, std::size_t length) {
-  WindowFinder finder(occurrences, patterns);
-  const Window whole = finder.best(length);
-  const Window first = finder.best(length / 2);
-  finder.ignore_shown(first.core);
-  const Window second = finder.best(length / 2);
-  if (second.weight == 0 || first.weight + second.weight <= whole.weight + 1e-9)
-    return {whole.core};
-  if (first.core.begin < second.core.begin)
-    return {first.core, second.core};
-  return {second.core, first.core};
+                                 const std::vector<MarkPattern>& patterns, std::size_t length,
+                                 std::size_t body) {
+  const auto begin = std::partition_point(
+      occurrences.begin(), occurrences.end(),
+      [body](const Occurrence& occurrence) { return occurrence.span.begin < body; });
+  const Stretches anywhere = stretches_among(occurrences, patterns, length);
+  if (begin == occurrences.begin() || begin == occurrences.end())
+    return anywhere.cores;
+  Stretches in_body = stretches_among({begin, occurrences.end()}, patterns, length);
+  return in_body.weight < least_share_of_body * anywhere.weight ? anywhere.cores : in_body.cores;
 }
 
 std::vector<CutPassage> best_passages(std::string_view text,
                                       const std::vector<Occurrence>& occurrences,
-                                      const std::vector<MarkPattern>& patterns) {
-  const std::vector<Span> cores = occurrences.empty()
-                                      ? std::vector<Span>{opening(text)}
-                                      : best_stretches(occurrences, patterns, max_snippet_length);
-  const std::vector<Span> marks = shown_spans(occurrences, patterns);
+                                      const std::vector<MarkPattern>& patterns, std::size_t body) {
+  const std::vector<Span> spans = widened(
+      text, occurrences.empty() ? std::vector<Span>{opening(text)}
+                                : best_stretches(occurrences, patterns, max_snippet_length, body));
+  const std::vector<Span> marks = marks_of(text, inside(spans, occurrences), patterns);
   std::vector<CutPassage> passages;
-  for (const Span& span : widened(text, cores))
+  passages.reserve(spans.size());
+  for (const Span& span : spans)
     passages.push_back({cut_passage(text, span, marks), span.begin});
   return passages;
 }
@@ -129,11 +157,6 @@ std::vector<CutPassage> best_passages(std::string_view text,
 CutPassage passage_around(std::string_view text, Span core) {
   const Span span = widen(text, core, max_snippet_length);
   return {cut_passage(text, span, {core}), span.begin};
-}
-
-std::vector<Span> marks_of(std::string_view text, const std::vector<Occurrence>& occurrences,
-                           const std::vector<MarkPattern>& patterns) {
-  return joined_marks(text, shown_spans(occurrences, patterns));
 }
 
 }  // namespace vankien::searcher

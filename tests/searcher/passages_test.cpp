@@ -14,10 +14,11 @@ MarkPattern pattern(std::vector<std::string> keys, double weight = 1) {
   return made;
 }
 
-std::vector<CutPassage> passages_of(const std::string& text, std::vector<MarkPattern> patterns) {
+std::vector<CutPassage> passages_of(const std::string& text, std::vector<MarkPattern> patterns,
+                                    std::size_t body = 0) {
   const Marker marker(std::move(patterns));
   return best_passages(text, marker.find(analyzers::CanonicalText(text), max_snippet_length),
-                       marker.patterns());
+                       marker.patterns(), body);
 }
 
 // The passage with its marks in brackets.
@@ -75,6 +76,31 @@ TEST_CASE("marks stand on the words themselves") {
   CHECK(shown(passages[0].passage) == marked);
   CHECK_FALSE(passages[0].passage.cut_before);
   CHECK_FALSE(passages[0].passage.cut_after);
+}
+
+TEST_CASE("a passage comes from below the heading, unless that tells less than half as much") {
+  const std::string heading = "KẾ HOẠCH về chuyển đổi số ở xã\n\n";
+  const auto first = [&](const std::string& body, double weight) {
+    const std::string text = heading + filler(12) + body;
+    return shown(passages_of(text, {pattern({"chuyển"}, weight), pattern({"đổi"}), pattern({"xã"})},
+                             heading.size())
+                     .front()
+                     .passage);
+  };
+  CHECK(first("Việc chuyển đổi ở trường.", 1).ends_with("Việc [chuyển đổi] ở trường."));
+  CHECK(first("Việc đổi ruộng.", 1).starts_with("KẾ HOẠCH về [chuyển đổi] số ở [xã]"));
+  CHECK(first("Việc chuyển nhà.", 9).ends_with("Việc [chuyển] nhà."));
+  CHECK(first("", 1).starts_with("KẾ HOẠCH về [chuyển đổi]"));
+}
+
+TEST_CASE("a word alone is not marked where it stands beside others of the query elsewhere") {
+  const std::vector<MarkPattern> query{pattern({"chuyển"}), pattern({"đổi"}), pattern({"số"})};
+  const auto text = [&](const std::string& whole) {
+    return shown(passages_of(whole, query).front().passage);
+  };
+  CHECK(text("Số 12 về chuyển đổi số ở cơ sở") == "Số 12 về [chuyển đổi số] ở cơ sở");
+  CHECK(text("Số 12 về đổi mới") == "[Số] 12 về [đổi] mới");
+  CHECK(text("Số 12 về chuyển đổi") == "[Số] 12 về [chuyển đổi]");
 }
 
 TEST_CASE("other spellings are marked only where the typed one is missing") {
