@@ -37,6 +37,8 @@ function markedByColourAlone() {
   }).map(element => element.outerHTML.slice(0, 80));
 }
 
+const heightOfText = () => Number.parseFloat(getComputedStyle(document.querySelector('main h1, main p')).fontSize);
+
 async function checkNone(page, find, fault) {
   const found = await page.evaluate(find);
   check(found.length === 0, `${fault}: ${found.join('; ')}`);
@@ -50,7 +52,9 @@ async function adapt({browser, base, screenshots}, name) {
     if (address) await page.goto(base + address);
     await checkNone(page, moving, 'moves');
     await checkNone(page, markedByColourAlone, 'marked by colour alone');
+    const before = await page.evaluate(heightOfText);
     await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
+    check(await page.evaluate(heightOfText) > 1.9 * before, 'the text does not grow');
     const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     if (screenshots) await page.screenshot({path: join(screenshots, `${name}-adapted.png`), fullPage: true});
     check(overhang <= 0, `with twice the text the page scrolls sideways by ${overhang} px`);

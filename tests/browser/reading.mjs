@@ -118,7 +118,23 @@ async function copyWithoutClipboard({browser, base}) {
   });
 }
 
+// On paper the text alone, nothing marked, and where it is from.
+async function printed({browser, base}) {
+  await withPage(browser, {}, async page => {
+    await openFirst(page, base, 'chuyen+doi+so');
+    await page.emulateMedia({media: 'print'});
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    for (const [selector, shown] of [['.paper', true], ['.printed', true], ['.dochead', false],
+      ['.hits', false], ['.toc', false], ['.right', false], ['.below', false], ['header.site', false]])
+      check(await page.locator(selector).first().isVisible() === shown, `${selector} is ${shown ? 'missing' : 'printed'}`);
+    check(await page.evaluate(() => getComputedStyle(document.querySelector('.paper mark')).backgroundColor) === 'rgba(0, 0, 0, 0)', 'a mark is printed');
+    const address = page.url().split('?')[0];
+    check(new RegExp(`^In từ ${address} ngày \\d+/\\d+/\\d{4}$`).test(await textOf(page, '.printed')), `the paper says: ${await textOf(page, '.printed')}`);
+  });
+}
+
 export const readingTests = [
+  ['a document on paper is the text and where it is from', printed],
   ['step through the places that match', stepThroughHits],
   ['step on from a heading', stepFromAHeading],
   ['places that match, without script', hitsWithoutScript],

@@ -53,13 +53,13 @@ TEST_CASE("what was sought is counted above the text and in the outline, and mar
     sought.marks.push_back({begin, begin + std::string_view("Họp").size()});
   }
   const auto page = vankien::web::document_page(document, {}, 1284, sought).body;
-  check_holds(page, {"3 chỗ khớp với “họp &amp; &quot;hành&quot;”", "href=\"#khop-1\"",
-                     "<mark id=\"khop-3\">họp</mark> ba", "<span class=\"n\">1<span",
-                     "<span class=\"n\">2<span",
+  check_holds(page, {"3 chỗ khớp<span class=\"sought\"> với “họp &amp; &quot;hành&quot;”",
+                     "href=\"#khop-1\"", "<mark id=\"khop-3\">họp</mark> ba",
+                     "<span class=\"n\">1<span", "<span class=\"n\">2<span",
                      "href=\"/tim?q=h%E1%BB%8Dp%20%26%20%22h%C3%A0nh%22\">Về kết quả tìm"});
   sought.marks.clear();
   const auto without = vankien::web::document_page(document, {}, 1284, sought).body;
-  check_holds(without, {"Không có chỗ nào trong phần chữ khớp với “họp"});
+  check_holds(without, {"Không có chỗ nào trong phần chữ khớp<span class=\"sought\"> với “họp"});
   CHECK_FALSE(holds(without, "Bỏ tô màu"));
   CHECK_FALSE(holds(page_of(document), "class=\"hits\""));
 }

@@ -94,9 +94,10 @@ void write_actions(Html& html, const DocumentRecord& record) {
   });
 }
 
-void write_document_head(Html& html, const DocumentRecord& record) {
+void write_document_head(Html& html, const DocumentRecord& record, const Sought& sought) {
   html.element("div", {{"class", "dochead"}}, [&] {
     html.element("div", {{"class", "wrap"}}, [&] {
+      write_way_back(html, sought);
       write_short_eyebrow(html, record.head);
       html.element("h1", shown_title(record.head));
       html.element("p", {{"class", "facts"}}, [&] {
@@ -120,9 +121,12 @@ void write_paper(Html& html, const searcher::Searcher::Document& document,
     html.element("p", {{"class", "notice"}}, texts::document::recognised_notice);
   if (document.record.head.doubtful_text)
     html.element("p", {{"class", "notice"}}, texts::document::doubtful_notice);
-  html.element("article", {{"class", "paper"}, {"aria-label", texts::document::text}}, [&] {
-    write_reading_text(html, document.text, outline, overlays, document.part_acts);
-  });
+  html.element(
+      "article",
+      {{"class", "paper"},
+       {"aria-label", texts::document::text},
+       {"data-printed", texts::document::printed}},
+      [&] { write_reading_text(html, document.text, outline, overlays, document.part_acts); });
   html.line();
   const bool some_missing =
       std::any_of(overlays.links.begin(), overlays.links.end(),
@@ -155,7 +159,7 @@ Reply document_page(const searcher::Searcher::Document& document, const Surround
   const auto name = record.head.number ? shown_name(record.head) + ": " + shown_title(record.head)
                                        : shown_title(record.head);
   return page_reply({.title = name, .query = sought.request.text}, [&](Html& html) {
-    write_document_head(html, record);
+    write_document_head(html, record, sought);
     html.element("div", {{"class", "wrap dgrid"}}, [&] {
       write_outline(html, outline, sought.marks);
       html.element("div", [&] {

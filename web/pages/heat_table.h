@@ -11,7 +11,7 @@
 namespace vankien::web {
 
 inline constexpr std::size_t heat_rows = 25;     // bodies at once
-inline constexpr std::size_t heat_columns = 18;  // years at once
+inline constexpr std::size_t heat_columns = 16;  // years at once
 
 // The years of the range, all in a row, and how to come to others.
 struct YearWindow {

@@ -36,7 +36,9 @@ void write_hit_bar(Html& html, const Sought& sought, std::string_view document) 
             "p", {{"id", "cho-khop"}, {"role", "status"}, {"data-place", texts::hits::place}}, [&] {
               html.text(count == 0 ? std::string(texts::hits::none)
                                    : fmt::format(texts::hits::count, grouped(count)));
-              html.text(" “" + shortened(sought.request.text, longest_query) + "”");
+              html.element(
+                  "span", {{"class", "sought"}},
+                  fmt::format(texts::hits::sought, shortened(sought.request.text, longest_query)));
             });
         if (count > 0) {
           html.element("a",
@@ -47,9 +49,15 @@ void write_hit_bar(Html& html, const Sought& sought, std::string_view document) 
           html.element("a", {{"class", "btn"}, href(document_url(document))},
                        texts::hits::unmarked);
         }
-        html.element("a", {{"class", "btn"}, href(results_url(sought.request))}, texts::hits::back);
       });
   html.line();
+}
+
+void write_way_back(Html& html, const Sought& sought) {
+  if (sought.request.text.empty())
+    return;
+  html.element("p", {{"class", "back"}},
+               [&] { html.element("a", {href(results_url(sought.request))}, texts::hits::back); });
 }
 
 }  // namespace vankien::web

@@ -1,5 +1,5 @@
-// The bar over a document's text that tells how often it holds what was sought, and leads from
-// place to place.
+// The bar over a document's text that tells how often it holds what was sought and leads from place
+// to place, and the way back to the results.
 #pragma once
 
 #include "searcher/search.h"
@@ -13,7 +13,8 @@ struct Sought {
   std::vector<analyzers::Span> marks;  // bytes of the text, ascending, not overlapping
 };
 
-// Nothing for a reader who sought no words.
+// Both nothing for a reader who sought no words.
 void write_hit_bar(Html& html, const Sought& sought, std::string_view document);
+void write_way_back(Html& html, const Sought& sought);
 
 }  // namespace vankien::web

@@ -15,6 +15,7 @@ inline constexpr std::string_view download = "Tải bản gốc";
 inline constexpr std::string_view text_only = "Bản chữ thuần";
 inline constexpr std::string_view json = "Dữ liệu JSON";
 inline constexpr std::string_view print = "In";
+inline constexpr std::string_view printed = "In từ {} ngày {}";  // for the script
 inline constexpr std::string_view copy_citation = "Chép trích dẫn";
 inline constexpr std::string_view copied = "Đã chép";
 inline constexpr std::string_view not_before = "không sớm hơn {}";

@@ -7,15 +7,16 @@
 namespace vankien::web::texts::hits {
 
 inline constexpr std::string_view label = "Chỗ khớp với câu tìm";
-inline constexpr std::string_view count = "{} chỗ khớp với";
-inline constexpr std::string_view none = "Không có chỗ nào trong phần chữ khớp với";
+inline constexpr std::string_view count = "{} chỗ khớp";
+inline constexpr std::string_view none = "Không có chỗ nào trong phần chữ khớp";
+inline constexpr std::string_view sought = " với “{}”";
 inline constexpr std::string_view in_section = " chỗ khớp";
 inline constexpr std::string_view back = "Về kết quả tìm";
 inline constexpr std::string_view first = "Đến chỗ đầu";
 inline constexpr std::string_view unmarked = "Bỏ tô màu";
 // Of the script, which fills in "{}".
 inline constexpr std::string_view place = "Chỗ {} trong {}";
-inline constexpr std::string_view previous = "Chỗ trước";
-inline constexpr std::string_view next = "Chỗ sau";
+inline constexpr std::string_view previous = "Trước";
+inline constexpr std::string_view next = "Sau";
 
 }  // namespace vankien::web::texts::hits

@@ -1,4 +1,15 @@
 // Comfort on the page of a document.
+
+// Below the text on paper: where it stands, and the day.
+function sayWhatIsPrinted() {
+  var paper = document.querySelector('.paper');
+  var line = document.querySelector('.printed') || paper.appendChild(document.createElement('p'));
+  line.className = 'printed';
+  line.textContent = paper.getAttribute('data-printed')
+    .replace('{}', window.location.origin + window.location.pathname)
+    .replace('{}', new Date().toLocaleDateString('vi-VN'));
+}
+
 function setUpPrinting() {
   var print = byId('in');
   if (!print) return;
@@ -6,6 +17,7 @@ function setUpPrinting() {
   print.addEventListener('click', function () {
     window.print();
   });
+  window.addEventListener('beforeprint', sayWhatIsPrinted);
 }
 
 // Marks the section being read in the outline.

@@ -1,6 +1,6 @@
 // What the parts of this script share. ES2017; each part is a piece of one function (web/join.cmake).
 var root = document.documentElement;
-var narrow = window.matchMedia('(max-width: 860px)');
+var narrow = window.matchMedia('(max-width: 53.75em)');
 
 function stored(key, value) {
   try {
