@@ -31,18 +31,6 @@ Json bounds_json(const std::optional<DateBounds>& bounds) {
   return Json::array({or_null(bounds->not_before), or_null(bounds->not_after)});
 }
 
-std::string_view text_source_name(TextSource source) {
-  switch (source) {
-    case TextSource::original:
-      return "original";
-    case TextSource::converted:
-      return "converted";
-    case TextSource::recognised:
-      return "recognised";
-  }
-  return "original";
-}
-
 std::string_view status_name(analyzers::Relation act) {
   switch (act) {
     case analyzers::Relation::amends:
@@ -116,7 +104,7 @@ void put_formal_parts(Json& json, const DocumentRecord& record) {
   json["attachments"] = record.attachments;
   json["attachment_of"] = or_null(record.attachment_of);
   json["classification"] = or_null(record.classification);
-  json["text_source"] = text_source_name(record.head.text_source);
+  json["text_source"] = name(record.head.text_source);
   json["text_doubtful"] = record.head.doubtful_text;
   json["draft"] = record.head.draft;
 }
@@ -143,7 +131,7 @@ Json head_json(const RecordHead& head) {
             {"issuer", issuer_json(head.issuer)},
             {"date", or_null(head.date)},
             {"year", or_null(head.year)},
-            {"text_source", text_source_name(head.text_source)},
+            {"text_source", name(head.text_source)},
             {"draft", head.draft}};
   put_place(json, head);
   json["url"] = "/van-ban/" + head.id;

@@ -106,6 +106,7 @@ void add_head(Xapian::Document& posting, const RecordHead& head) {
   posting.add_boolean_term(id_term(head.id));
   if (head.draft)
     posting.add_boolean_term(std::string(draft_term));
+  posting.add_boolean_term(text_source_term(head.text_source));
   if (head.title)
     add_title(posting, *head.title);
   if (head.type_code)

@@ -10,6 +10,7 @@
 #include "analyzers/date.h"
 #include "analyzers/issuer.h"
 #include "analyzers/letterhead.h"
+#include "schema/text_source.h"
 
 namespace vankien::schema {
 
@@ -26,8 +27,6 @@ struct DateBounds {
   std::optional<analyzers::Date> not_before;
   std::optional<analyzers::Date> not_after;
 };
-
-enum class TextSource { original, converted, recognised };
 
 // The body as the collection names it; filled by whoever knows the collection (bodies.h), else from
 // the document's own evidence.

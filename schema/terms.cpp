@@ -13,6 +13,7 @@ constexpr std::string_view pair_prefix = "XB";
 constexpr std::string_view lead_prefix = "XL";
 constexpr std::string_view heading_prefix = "XH";
 constexpr std::string_view abbreviation_prefix = "XM";
+constexpr std::string_view text_source_prefix = "XO";
 
 constexpr bool taken_by_field(std::string_view prefix) {
   return std::any_of(fields.begin(), fields.end(),
@@ -20,7 +21,8 @@ constexpr bool taken_by_field(std::string_view prefix) {
 }
 static_assert(!taken_by_field(relation_prefix) && !taken_by_field(pair_prefix) &&
                   !taken_by_field(lead_prefix) && !taken_by_field(heading_prefix) &&
-                  !taken_by_field(abbreviation_prefix) && !taken_by_field(draft_term),
+                  !taken_by_field(abbreviation_prefix) && !taken_by_field(draft_term) &&
+                  !taken_by_field(text_source_prefix),
               "what is no field has prefixes of its own");
 
 constexpr std::size_t max_term_bytes = 245;  // Xapian refuses longer terms
@@ -170,6 +172,10 @@ std::string short_form_prefix(std::string_view short_form) {
 
 std::string long_form_prefix(std::string_view words) {
   return std::string(abbreviation_prefix) + ':' + analyzers::fold(words);
+}
+
+std::string text_source_term(TextSource source) {
+  return std::string(text_source_prefix).append(name(source));
 }
 
 std::vector<std::string> abbreviation_terms(const analyzers::AbbreviationDefinition& definition) {

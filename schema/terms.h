@@ -11,6 +11,7 @@
 #include "analyzers/document_number.h"
 #include "analyzers/relation.h"
 #include "schema/fields.h"
+#include "schema/text_source.h"
 
 namespace vankien::schema {
 
@@ -51,6 +52,9 @@ std::string marked_zone_term(Zone zone, std::string_view word);
 std::string relation_term(analyzers::Relation relation, const analyzers::DocumentNumber& number);
 // Of drafts.
 inline constexpr std::string_view draft_term = "XV";
+
+// Of documents by how their text was got: "XOrecognised".
+std::string text_source_term(TextSource source);
 
 // What a document defines, for both directions: "XMtccsd=tổ chức cơ sở đảng" and
 // "XM:to chuc co so dang=tccsđ". No field of its own either.

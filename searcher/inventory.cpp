@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "analyzers/syllable.h"
+#include "schema/terms.h"
 #include "searcher/facet_counter.h"
 #include "searcher/reader.h"
 
@@ -88,6 +89,14 @@ std::vector<FieldCount> count_fields(const Reader& reader) {
           in_slot(schema::FieldId::title)};
 }
 
+std::vector<SourceCount> count_sources(const Xapian::Database& database) {
+  std::vector<SourceCount> counts;
+  counts.reserve(schema::text_sources.size());
+  for (const schema::TextSource source : schema::text_sources)
+    counts.push_back({source, database.get_termfreq(schema::text_source_term(source))});
+  return counts;
+}
+
 }  // namespace
 
 Inventory inventory_of(const Reader& reader, BodyOrder order) {
@@ -99,6 +108,7 @@ Inventory inventory_of(const Reader& reader, BodyOrder order) {
   sort_bodies(inventory.facets[issuer_facet].values, order);
   inventory.issued = count_issued(columns, inventory.facets);
   inventory.fields = count_fields(reader);
+  inventory.sources = count_sources(reader.database);
   return inventory;
 }
 

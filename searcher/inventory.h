@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "schema/fields.h"
+#include "schema/text_source.h"
 #include "searcher/search.h"
 
 namespace vankien::searcher {
@@ -28,6 +29,12 @@ struct FieldCount {
   std::size_t known = 0;
 };
 
+// Documents whose text was got in one way.
+struct SourceCount {
+  schema::TextSource source = schema::TextSource::original;
+  std::size_t count = 0;
+};
+
 struct Inventory {
   std::size_t documents = 0;
   std::size_t drafts = 0;
@@ -36,6 +43,7 @@ struct Inventory {
   // what a search with both values chosen finds.
   std::vector<std::vector<YearCount>> issued;
   std::vector<FieldCount> fields;
+  std::vector<SourceCount> sources;  // every way once
 };
 
 Inventory inventory_of(const Reader& reader, BodyOrder order);

@@ -71,6 +71,17 @@ TEST_CASE("what of the heads is known") {
   CHECK(known == "number3 type1 issuer2 date1 title1 ");
 }
 
+TEST_CASE("how the texts were got, every way counted") {
+  using schema::TextSource;
+  const TinyIndex index({{.id = "a", .text = "", .text_source = TextSource::recognised},
+                         {.id = "b", .text = ""},
+                         {.id = "c", .text = "", .text_source = TextSource::recognised}});
+  std::string told;
+  for (const auto& [source, count] : index.searcher().inventory(BodyOrder::count).sources)
+    told += std::string(name(source)) + std::to_string(count) + " ";
+  CHECK(told == "original1 converted0 recognised2 ");
+}
+
 TEST_CASE("each count of a random collection is what a search with both filters finds") {
   INFO("seed " << seed);
   Random random;

@@ -92,6 +92,7 @@ schema::StoredDocument make_stored(const Draft& draft) {
   head.title = present(draft.title);
   head.number = present(draft.number);
   head.draft = draft.unsigned_yet;
+  head.text_source = draft.text_source;
   head.type_code = present(draft.type);
   head.date = analyzers::parse_iso_date(draft.date);
   if (head.date)

@@ -36,6 +36,7 @@ struct Draft {
   std::vector<DraftCitation> cites = {};
   std::string path = {};
   bool unsigned_yet = false;
+  schema::TextSource text_source = schema::TextSource::original;
 };
 
 schema::StoredDocument make_stored(const Draft& draft);

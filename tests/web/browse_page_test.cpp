@@ -8,6 +8,7 @@
 namespace {
 
 using vankien::schema::FieldId;
+using vankien::schema::TextSource;
 using vankien::searcher::BodyOrder;
 using vankien::searcher::Facet;
 using vankien::searcher::FacetValue;
@@ -41,6 +42,7 @@ Inventory example() {
                              {"unknown", "Không rõ", 1, false}}}};
   inventory.issued = {{{0, 40}, {2, 1}}, {{1, 3}}};
   inventory.fields = {{FieldId::number, 30}, {FieldId::issuer, 41}};
+  inventory.sources = {{TextSource::original, 40}, {TextSource::recognised, 4}};
   return inventory;
 }
 
@@ -73,6 +75,7 @@ TEST_CASE("what is known of the documents, and the way to those where it is not"
   check_holds(browse_page(example(), {}).body,
               {"30 (68 %)</td><td class=\"sum\">14</td>",
                "41 (93 %)</td><td class=\"sum\"><a href=\"/tim?issuer=unknown\">3</a></td>",
+               "<th scope=\"row\">Máy nhận dạng từ ảnh</th>", "4 (9 %)</td></tr>",
                "Trong đó có 2 dự thảo."});
 }
 

@@ -2,9 +2,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "web/format.h"
 #include "web/pages/facet_counts.h"
 #include "web/texts/browse.h"
+#include "web/texts/text_source.h"
 
 namespace vankien::web {
 namespace {
@@ -39,16 +42,40 @@ void write_unknown(Html& html, const schema::Field& field, std::size_t count) {
     html.text(grouped(count));
 }
 
+// Rounded, but all is said of all alone, and nothing of none.
+std::size_t percent(std::size_t count, std::size_t documents) {
+  const auto rounded = (count * 200 / documents + 1) / 2;
+  if (count == 0 || count == documents)
+    return rounded;
+  return std::clamp<std::size_t>(rounded, 1, 99);
+}
+
+// The first cells of a row: what is counted, and its share of all documents.
+void write_share(Html& html, std::string_view label, std::size_t count, std::size_t documents) {
+  html.element("th", {{"scope", "row"}}, label);
+  html.element("td", [&] { write_bar(html, count, documents); });
+  html.element("td", {{"class", "sum"}},
+               fmt::format(texts::browse::state_share, grouped(count), percent(count, documents)));
+}
+
 void write_field(Html& html, const searcher::FieldCount& count, std::size_t documents) {
   const auto& field = schema::field(count.field);
   html.element("tr", [&] {
-    html.element("th", {{"scope", "row"}}, field.label);
-    html.element("td", [&] { write_bar(html, count.known, documents); });
-    html.element("td", {{"class", "sum"}},
-                 fmt::format(texts::browse::state_share, grouped(count.known),
-                             count.known * 100 / documents));
+    write_share(html, field.label, count.known, documents);
     html.element("td", {{"class", "sum"}},
                  [&] { write_unknown(html, field, documents - count.known); });
+  });
+}
+
+void write_sources(Html& html, const searcher::Inventory& inventory) {
+  html.element("table", {{"class", "parts"}}, [&] {
+    html.element("caption", texts::browse::sources);
+    html.element("tbody", [&] {
+      for (const auto& [source, count] : inventory.sources)
+        html.element("tr", [&] {
+          write_share(html, texts::words_of(source).described, count, inventory.documents);
+        });
+    });
   });
 }
 
@@ -73,6 +100,7 @@ void write_collection_state(Html& html, const searcher::Inventory& inventory) {
           write_field(html, field, inventory.documents);
       });
     });
+    write_sources(html, inventory);
     if (inventory.drafts > 0)
       html.element("p", {{"class", "meta"}},
                    fmt::format(texts::browse::drafts, grouped(inventory.drafts)));

@@ -7,6 +7,7 @@
 #include "web/pages/side_box.h"
 #include "web/texts/document.h"
 #include "web/texts/hits.h"
+#include "web/texts/text_source.h"
 
 namespace vankien::web {
 namespace {
@@ -23,18 +24,6 @@ void write_texts(Html& html, std::string_view heading, const std::vector<std::st
                         .css_class = "rel plain"});
 }
 
-std::string_view shown_source(schema::TextSource source) {
-  switch (source) {
-    case schema::TextSource::original:
-      return texts::document::text_original;
-    case schema::TextSource::converted:
-      return texts::document::text_converted;
-    case schema::TextSource::recognised:
-      return texts::document::text_recognised;
-  }
-  return texts::document::text_original;
-}
-
 void write_origin(Html& html, const DocumentRecord& record) {
   html.element("section", {{"class", "rel plain"}}, [&] {
     html.element("h2", texts::document::origin);
@@ -47,7 +36,7 @@ void write_origin(Html& html, const DocumentRecord& record) {
             html.element("small", {{"class", "hash"}}, "SHA-256: " + file.sha256);
         });
       html.element("dt", texts::document::text_from);
-      html.element("dd", shown_source(record.head.text_source));
+      html.element("dd", texts::words_of(record.head.text_source).described);
       if (record.attachment_of) {
         html.element("dt", texts::document::attachment_of);
         html.element("dd", *record.attachment_of);

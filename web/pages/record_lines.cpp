@@ -8,6 +8,7 @@
 #include "web/format.h"
 #include "web/parameters.h"
 #include "web/texts/record.h"
+#include "web/texts/text_source.h"
 
 namespace vankien::web {
 namespace {
@@ -39,9 +40,7 @@ void write_source_tag(Html& html, const schema::RecordHead& head) {
   if (head.text_source == schema::TextSource::original)
     return;
   html.text(" ");
-  html.element("span", {{"class", "tag"}},
-               head.text_source == schema::TextSource::recognised ? texts::record::tag_recognised
-                                                                  : texts::record::tag_converted);
+  html.element("span", {{"class", "tag"}}, texts::words_of(head.text_source).tag);
 }
 
 }  // namespace

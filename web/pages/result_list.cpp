@@ -12,6 +12,7 @@
 #include "web/parameters.h"
 #include "web/texts/document.h"
 #include "web/texts/results.h"
+#include "web/texts/text_source.h"
 
 namespace vankien::web {
 namespace {
@@ -84,7 +85,7 @@ void write_remark(Html& html, const std::string& remark) {
 void write_tools(Html& html, const Hit& hit) {
   html.element("p", {{"class", "meta"}}, [&] {
     if (hit.head.text_source == schema::TextSource::original)
-      write_remark(html, std::string(texts::results::original_text));
+      write_remark(html, std::string(texts::words_of(hit.head.text_source).tag));
     if (hit.cited_by > 0)
       write_remark(html, fmt::format(texts::results::cited_times, grouped(hit.cited_by)));
     html.element("a", {href(document_url(hit.head.id).anchor(near_documents_anchor))},

@@ -37,6 +37,7 @@ inline constexpr std::string_view state_field = "Thông tin";
 inline constexpr std::string_view state_known = "Đã biết";
 inline constexpr std::string_view state_unknown = "Không rõ";
 inline constexpr std::string_view state_share = "{} ({} %)";
+inline constexpr std::string_view sources = "Cách lấy chữ từ tệp gốc";
 inline constexpr std::string_view drafts = "Trong đó có {} dự thảo.";
 
 }  // namespace vankien::web::texts::browse

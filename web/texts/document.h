@@ -26,9 +26,6 @@ inline constexpr std::string_view attachment_of = "Kèm theo";
 inline constexpr std::string_view origin = "Nguồn gốc bản này";
 inline constexpr std::string_view file = "Tệp gốc";
 inline constexpr std::string_view text_from = "Cách lấy chữ";
-inline constexpr std::string_view text_original = "Chữ có sẵn trong tệp gốc";
-inline constexpr std::string_view text_converted = "Chuyển từ bảng mã cũ sang Unicode";
-inline constexpr std::string_view text_recognised = "Máy nhận dạng từ ảnh";
 inline constexpr std::string_view recognised_notice =
     "Chữ do máy nhận dạng nên có thể sai. Khi trích dẫn, hãy xem bản gốc.";
 inline constexpr std::string_view doubtful_notice =

@@ -25,7 +25,6 @@ inline constexpr std::string_view match_at = "Khớp tại";
 inline constexpr std::string_view page_of_original = "trang {}";
 inline constexpr std::string_view cited_times = "Được {} văn bản trong kho dẫn chiếu";
 inline constexpr std::string_view similar = "Văn bản tương tự";
-inline constexpr std::string_view original_text = "Chữ gốc";
 inline constexpr std::string_view pager = "Các trang kết quả";
 inline constexpr std::string_view pager_page = "Trang {}";
 inline constexpr std::string_view pager_next = "Trang sau";
