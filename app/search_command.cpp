@@ -120,7 +120,7 @@ void add_paging(CLI::App& command, SearchOptions& options) {
           "--sort", options.request.sort,
           std::string(say("thứ tự: relevance, newest, oldest", "order: relevance, newest, oldest")))
       ->transform(CLI::Transformer(sorts).description(""))
-      ->check(CLI::IsMember(sorts, CLI::ignore_case).description(""))
+      ->transform(CLI::IsMember(sorts).description(""))  // before the other
       ->type_name("ORDER");
   command
       .add_option("--limit", options.request.limit,

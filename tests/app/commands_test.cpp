@@ -17,6 +17,13 @@ constexpr const char* directive =
     "các cấp ủy đảng kiểm tra đê điều trước mùa lũ.\n\nNơi nhận:\n- Các huyện ủy,\n- Lưu VPTU.\n\n"
     "T/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nLê Văn Bình\n";
 
+// Carries the directive out, a month later.
+constexpr const char* plan =
+    "HUYỆN ỦY YÊN HẠC\n\nSố 12-KH/HU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\n"
+    "Yên Hạc, ngày 08 tháng 4 năm 2021\n\nKẾ HOẠCH\nbảo vệ đê điều\n\n"
+    "Thực hiện Chỉ thị số 07-CT/TU, ngày 05/3/2021 của Tỉnh ủy về tăng cường bảo vệ đê điều, "
+    "Huyện ủy xây dựng kế hoạch.\n";
+
 // A collection of one document and its index.
 struct Collection {
   TemporaryFolder folder;
@@ -68,14 +75,28 @@ TEST_CASE("search, show and status print the bodies of their HTTP twins") {
   CHECK(status.at("documents") == 1);
 }
 
+TEST_CASE("search takes each order by its name") {
+  const Collection collection;
+  collection.folder.write("van-ban/ke-hoach-12.txt", plan);
+  REQUIRE(collection.indexed().status == 0);
+  const auto [order, first] = GENERATE(table<std::string, std::string>({
+      {"newest", "12-KH/HU"},
+      {"oldest", "07-CT/TU"},
+      {"relevance", "07-CT/TU"},
+  }));
+  CAPTURE(order);
+  const CommandRun run =
+      run_program({"search", "--json", "--index", collection.index, "--sort", order, "07-CT/TU"});
+  CAPTURE(run.err);
+  REQUIRE(run.status == 0);
+  const json results = json::parse(run.out).at("results");
+  REQUIRE(results.size() == 2);
+  CHECK(results[0].at("number") == first);
+}
+
 TEST_CASE("related and chain answer in both forms, and say when nothing is meant") {
   const Collection collection;
-  collection.folder.write(
-      "van-ban/ke-hoach-12.txt",
-      "HUYỆN ỦY YÊN HẠC\n\nSố 12-KH/HU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\n"
-      "Yên Hạc, ngày 08 tháng 4 năm 2021\n\nKẾ HOẠCH\n"
-      "bảo vệ đê điều\n\nThực hiện Chỉ thị số 07-CT/TU, ngày 05/3/2021 "
-      "của Tỉnh ủy về tăng cường bảo vệ đê điều, Huyện ủy xây dựng kế hoạch.\n");
+  collection.folder.write("van-ban/ke-hoach-12.txt", plan);
   REQUIRE(collection.indexed().status == 0);
   const auto [command, number, words] = GENERATE(table<std::string, std::string, std::string>({
       {"chain", "07-CT/TU", "└─ thực hiện: Kế hoạch · 12-KH/HU"},
@@ -140,6 +161,7 @@ TEST_CASE("wrong usage is status 2 with a message") {
       std::vector<std::string>{}, std::vector<std::string>{"nonsense"},
       std::vector<std::string>{"search"}, std::vector<std::string>{"search", "x", "--limit", "0"},
       std::vector<std::string>{"search", "x", "--from", "2023-02-30"},
+      std::vector<std::string>{"search", "x", "--sort", "best"},
       std::vector<std::string>{"index", "--config", "/nonexistent", "."});
   const CommandRun run = run_program(arguments);
   CAPTURE(arguments, run.out);
