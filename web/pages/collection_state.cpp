@@ -71,9 +71,9 @@ void write_sources(Html& html, const searcher::Inventory& inventory) {
   html.element("table", {{"class", "parts"}}, [&] {
     html.element("caption", texts::browse::sources);
     html.element("tbody", [&] {
-      for (const auto& got : inventory.sources)
+      for (const searcher::SourceCount& got : inventory.sources)
         html.element("tr", [&] {
-          write_share(html, texts::words_of(got.first).described, got.second, inventory.documents);
+          write_share(html, texts::words_of(got.source).described, got.count, inventory.documents);
         });
     });
   });
