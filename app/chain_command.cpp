@@ -83,16 +83,15 @@ int run_chain(const ChainOptions& options, const Configuration& configuration) {
 
 }  // namespace
 
-void add_chain_command(CLI::App& program, Chosen& chosen) {
+void add_chain_command(CommandLine& line, Chosen& chosen) {
   auto options = std::make_shared<ChainOptions>();
-  CLI::App& command = add_command(
-      program,
+  Command command = add_command(
+      line,
       {"chain", say("văn bản nào triển khai một văn bản", "what carries a document out"),
        "  vankien chain 14-CT/TU\n  vankien chain --json 3f2a9c01d4e5b678\n"},
       *options);
-  command
-      .add_option("ID|NUMBER", options->wanted, std::string(say("mã hoặc số hiệu", "id or number")))
-      ->required();
+  command.option("ID|NUMBER", &options->wanted, say("mã hoặc số hiệu", "id or number"),
+                 {.required = true});
   run_when_chosen(command, options, run_chain, chosen);
 }
 

@@ -91,17 +91,16 @@ int run_check(const CheckOptions& options, const Configuration& configuration) {
 
 }  // namespace
 
-void add_check_citations_command(CLI::App& program, Chosen& chosen) {
+void add_check_citations_command(CommandLine& line, Chosen& chosen) {
   auto options = std::make_shared<CheckOptions>();
-  CLI::App& command = add_command(program,
-                                  {"check-citations",
-                                   say("kiểm tra dẫn chiếu của một dự thảo; dự thảo không bị lưu",
-                                       "check the citations of a draft, which is not kept"),
-                                   "  vankien check-citations du-thao.docx\n"
-                                   "  vankien check-citations --json du-thao.txt\n"},
-                                  *options);
-  command.add_option("FILE", options->file, std::string(say("tệp dự thảo", "the draft")))
-      ->required();
+  Command command = add_command(line,
+                                {"check-citations",
+                                 say("kiểm tra dẫn chiếu của một dự thảo; dự thảo không bị lưu",
+                                     "check the citations of a draft, which is not kept"),
+                                 "  vankien check-citations du-thao.docx\n"
+                                 "  vankien check-citations --json du-thao.txt\n"},
+                                *options);
+  command.option("FILE", &options->file, say("tệp dự thảo", "the draft"), {.required = true});
   run_when_chosen(command, options, run_check, chosen);
 }
 

@@ -9,22 +9,15 @@
 
 namespace vankien::app {
 
-CLI::App& add_command(CLI::App& program, const CommandText& text, CommonOptions& common,
-                      IndexOption index) {
-  CLI::App& command =
-      *program.add_subcommand(std::string(text.name), std::string(text.description));
-  command.footer(fmt::format("{}\n{}", say("Ví dụ:", "Examples:"), text.examples));
-  command.add_flag("--json", common.json,
-                   std::string(say("in một tài liệu JSON", "print one JSON document")));
-  command
-      .add_option("--config", common.config,
-                  std::string(say("tệp cấu hình (TOML)", "configuration file (TOML)")))
-      ->type_name("FILE");
+Command add_command(CommandLine& line, const CommandText& text, CommonOptions& common,
+                    IndexOption index) {
+  Command command = line.command(text);
+  command.option("--json", &common.json, say("in một tài liệu JSON", "print one JSON document"));
+  command.option("--config", &common.config,
+                 say("tệp cấu hình (TOML)", "configuration file (TOML)"), {.type = "FILE"});
   if (index == IndexOption::takes)
-    command
-        .add_option("--index", common.index,
-                    std::string(say("thư mục chỉ mục", "folder of the index")))
-        ->type_name("DIR");
+    command.option("--index", &common.index, say("thư mục chỉ mục", "folder of the index"),
+                   {.type = "DIR"});
   return command;
 }
 

@@ -2,15 +2,14 @@
 // behind.
 #pragma once
 
-#include <CLI/CLI.hpp>
 #include <filesystem>
 #include <functional>
 #include <memory>
 #include <nlohmann/json_fwd.hpp>
 #include <optional>
-#include <string>
 #include <utility>
 
+#include "app/command_line.h"
 #include "app/configuration.h"
 
 namespace vankien::app {
@@ -27,8 +26,7 @@ struct CommonOptions {
   GivenFile expected_config = GivenFile::exists;
 };
 
-// The command that the command line chose; run after parsing so that its exceptions are not
-// CLI11's.
+// The command that the command line chose; run after parsing.
 struct Chosen {
   std::shared_ptr<const CommonOptions> options;
   std::function<int(const Configuration&)> run;  // gives the exit status
@@ -36,20 +34,14 @@ struct Chosen {
 
 enum class IndexOption { takes, without };
 
-struct CommandText {
-  std::string_view name;
-  std::string_view description;
-  std::string_view examples;  // the end of its help
-};
-
 // A subcommand with the common options, to be filled into `common`.
-CLI::App& add_command(CLI::App& program, const CommandText& text, CommonOptions& common,
-                      IndexOption index = IndexOption::takes);
+Command add_command(CommandLine& line, const CommandText& text, CommonOptions& common,
+                    IndexOption index = IndexOption::takes);
 
 template <class Options>
-void run_when_chosen(CLI::App& command, std::shared_ptr<Options> options,
+void run_when_chosen(Command command, std::shared_ptr<Options> options,
                      int (*run)(const Options&, const Configuration&), Chosen& chosen) {
-  command.callback([options = std::move(options), run, &chosen] {
+  command.when_chosen([options = std::move(options), run, &chosen] {
     chosen = {options, [options, run](const Configuration& configuration) {
                 return run(*options, configuration);
               }};
@@ -57,21 +49,21 @@ void run_when_chosen(CLI::App& command, std::shared_ptr<Options> options,
 }
 
 // One a file; each registers its command and sets `chosen` when it is the one.
-void add_index_command(CLI::App& program, Chosen& chosen);
-void add_search_command(CLI::App& program, Chosen& chosen);
-void add_show_command(CLI::App& program, Chosen& chosen);
-void add_related_command(CLI::App& program, Chosen& chosen);
-void add_chain_command(CLI::App& program, Chosen& chosen);
-void add_inspect_command(CLI::App& program, Chosen& chosen);
-void add_missing_command(CLI::App& program, Chosen& chosen);
-void add_check_citations_command(CLI::App& program, Chosen& chosen);
-void add_evaluate_command(CLI::App& program, Chosen& chosen);
-void add_embed_command(CLI::App& program, Chosen& chosen);
-void add_serve_command(CLI::App& program, Chosen& chosen);
-void add_status_command(CLI::App& program, Chosen& chosen);
-void add_why_command(CLI::App& program, Chosen& chosen);
-void add_release_command(CLI::App& program, Chosen& chosen);
-void add_purge_command(CLI::App& program, Chosen& chosen);
+void add_index_command(CommandLine& line, Chosen& chosen);
+void add_search_command(CommandLine& line, Chosen& chosen);
+void add_show_command(CommandLine& line, Chosen& chosen);
+void add_related_command(CommandLine& line, Chosen& chosen);
+void add_chain_command(CommandLine& line, Chosen& chosen);
+void add_inspect_command(CommandLine& line, Chosen& chosen);
+void add_missing_command(CommandLine& line, Chosen& chosen);
+void add_check_citations_command(CommandLine& line, Chosen& chosen);
+void add_evaluate_command(CommandLine& line, Chosen& chosen);
+void add_embed_command(CommandLine& line, Chosen& chosen);
+void add_serve_command(CommandLine& line, Chosen& chosen);
+void add_status_command(CommandLine& line, Chosen& chosen);
+void add_why_command(CommandLine& line, Chosen& chosen);
+void add_release_command(CommandLine& line, Chosen& chosen);
+void add_purge_command(CommandLine& line, Chosen& chosen);
 
 // One JSON document on standard output.
 void print_json(const nlohmann::ordered_json& json);

@@ -115,27 +115,24 @@ int run_embed(const EmbedOptions& options, const Configuration& configuration) {
 
 }  // namespace
 
-void add_embed_command(CLI::App& program, Chosen& chosen) {
+void add_embed_command(CommandLine& line, Chosen& chosen) {
   auto options = std::make_shared<EmbedOptions>();
   options->expected_config = GivenFile::may_be_new;
-  CLI::App& command = add_command(
-      program,
+  Command command = add_command(
+      line,
       {"embed",
        say("đoạn mã đặt ô tìm kiếm vào trang của cổng nội bộ, và cho phép trang ấy",
            "the snippet that puts the search box into another page, and leave for that page"),
        "  vankien embed --origin https://cong.tinhuy.vn --server https://timkiem.tinhuy.vn\n"},
       *options, IndexOption::without);
-  command
-      .add_option("--origin", options->origin,
-                  std::string(say("nơi có trang sẽ chứa ô tìm kiếm: https://tên-máy[:cổng]",
-                                  "where the page is that will hold the box: https://host[:port]")))
-      ->required()
-      ->check(CLI::Validator(origin_fault, "ORIGIN"));
-  command
-      .add_option("--server", options->server,
-                  std::string(say("địa chỉ mà người đọc trang ấy gọi máy chủ vankien",
-                                  "the address by which readers of that page reach vankien")))
-      ->check(CLI::Validator(origin_fault, "ORIGIN"));
+  command.option("--origin", &options->origin,
+                 say("nơi có trang sẽ chứa ô tìm kiếm: https://tên-máy[:cổng]",
+                     "where the page is that will hold the box: https://host[:port]"),
+                 {.type = "ORIGIN", .required = true, .fault = origin_fault});
+  command.option("--server", &options->server,
+                 say("địa chỉ mà người đọc trang ấy gọi máy chủ vankien",
+                     "the address by which readers of that page reach vankien"),
+                 {.type = "ORIGIN", .fault = origin_fault});
   run_when_chosen(command, options, run_embed, chosen);
 }
 

@@ -114,31 +114,27 @@ constexpr std::string_view notes_en =
     "without tabs semicolons or commas divide the columns (CSV).\n"
     "Exit status: 0 done; 1 some lines cannot be used, or the run is clearly worse than before.\n";
 
-void add_file_option(CLI::App& command, const std::string& name, std::optional<fs::path>& file,
-                     std::string_view description) {
-  command.add_option(name, file, std::string(description))->type_name("FILE");
-}
-
 }  // namespace
 
-void add_evaluate_command(CLI::App& program, Chosen& chosen) {
+void add_evaluate_command(CommandLine& line, Chosen& chosen) {
   auto options = std::make_shared<EvaluateOptions>();
-  CLI::App& command =
-      add_command(program,
+  Command command =
+      add_command(line,
                   {"evaluate",
                    say("hỏi những câu của cơ quan, xem văn bản cần tìm đứng thứ mấy",
                        "ask the office's own queries and tell how high their documents stand"),
                    say(notes_vi, notes_en)},
                   *options);
-  command
-      .add_option("FILE", options->file,
-                  std::string(say("danh sách câu tìm và văn bản cần tìm",
-                                  "the list of queries and wanted documents")))
-      ->required();
-  add_file_option(command, "--save", options->save,
-                  say("ghi lại kết quả để so sánh về sau", "keep this run for comparing"));
-  add_file_option(command, "--against", options->against,
-                  say("so với kết quả đã ghi bằng --save", "compare with a run kept by --save"));
+  command.option(
+      "FILE", &options->file,
+      say("danh sách câu tìm và văn bản cần tìm", "the list of queries and wanted documents"),
+      {.required = true});
+  command.option("--save", &options->save,
+                 say("ghi lại kết quả để so sánh về sau", "keep this run for comparing"),
+                 {.type = "FILE"});
+  command.option("--against", &options->against,
+                 say("so với kết quả đã ghi bằng --save", "compare with a run kept by --save"),
+                 {.type = "FILE"});
   run_when_chosen(command, options, run_evaluate, chosen);
 }
 

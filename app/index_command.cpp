@@ -71,36 +71,31 @@ int run_index(const IndexOptions& options, const Configuration& configuration) {
 
 }  // namespace
 
-void add_index_command(CLI::App& program, Chosen& chosen) {
+void add_index_command(CommandLine& line, Chosen& chosen) {
   auto options = std::make_shared<IndexOptions>();
-  CLI::App& command =
-      add_command(program,
+  Command command =
+      add_command(line,
                   {"index",
                    say("đưa thư mục và tệp vào chỉ mục; chỉ đọc lại tệp đã đổi",
                        "add and update folders and files; only what changed is read again"),
                    "  vankien index /srv/van-ban\n  vankien index --index ./thu ke-hoach.docx\n  "
                    "vankien index --watch /srv/van-ban\n"},
                   *options);
-  command
-      .add_option("PATH", options->paths, std::string(say("thư mục hoặc tệp", "folders or files")))
-      ->required();
-  command.add_flag("--watch", options->watch,
-                   std::string(say("ở lại và theo dõi: thay đổi vào kho trong vài giây",
-                                   "stay, and take up changes within seconds")));
-  command
-      .add_option(
-          "--interval", options->interval,
-          std::string(say("với --watch: bao nhiêu giây thì xem lại ổ mạng một lần (mặc định 30)",
-                          "with --watch: seconds between two looks at network shares "
-                          "(default 30)")))
-      ->check(CLI::Range(1U, 86400U))
-      ->type_name("SECONDS");
-  command.add_flag(
-      "--retry-failed", options->retry_failed,
-      std::string(say("thử lại tệp đã hỏng lần trước", "try files again that failed before")));
-  command.add_flag("--allow-mass-removal", options->allow_mass_removal,
-                   std::string(say("cho phép xóa hơn nửa số văn bản khỏi chỉ mục",
-                                   "allow more than half of the documents to leave the index")));
+  command.option("PATH", &options->paths, say("thư mục hoặc tệp", "folders or files"),
+                 {.required = true});
+  command.option("--watch", &options->watch,
+                 say("ở lại và theo dõi: thay đổi vào kho trong vài giây",
+                     "stay, and take up changes within seconds"));
+  command.option("--interval", &options->interval,
+                 say("với --watch: bao nhiêu giây thì xem lại ổ mạng một lần (mặc định 30)",
+                     "with --watch: seconds between two looks at network shares "
+                     "(default 30)"),
+                 {.type = "SECONDS", .bounds = {{1, 86400}}});
+  command.option("--retry-failed", &options->retry_failed,
+                 say("thử lại tệp đã hỏng lần trước", "try files again that failed before"));
+  command.option("--allow-mass-removal", &options->allow_mass_removal,
+                 say("cho phép xóa hơn nửa số văn bản khỏi chỉ mục",
+                     "allow more than half of the documents to leave the index"));
   run_when_chosen(command, options, run_index, chosen);
 }
 

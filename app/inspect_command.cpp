@@ -111,21 +111,20 @@ int run_inspect(const InspectOptions& options, const Configuration& configuratio
 
 }  // namespace
 
-void add_inspect_command(CLI::App& program, Chosen& chosen) {
+void add_inspect_command(CommandLine& line, Chosen& chosen) {
   auto options = std::make_shared<InspectOptions>();
-  CLI::App& command =
-      add_command(program,
+  Command command =
+      add_command(line,
                   {"inspect",
                    say("những gì nhận ra được trong tệp, không cần chỉ mục",
                        "what is recognised in files, without any index"),
                    "  vankien inspect nghi-quyet.txt\n  vankien inspect --json *.docx\n"
                    "  vankien inspect --suggest-corrections *.pdf >> vankien.toml\n"},
                   *options, IndexOption::without);
-  command.add_option("FILE", options->files, std::string(say("tệp", "files")))->required();
-  command.add_flag(
-      "--suggest-corrections", options->suggest_corrections,
-      std::string(say("chỉ nêu trường thiếu hoặc đáng ngờ, theo mẫu bảng [[correction]]",
-                      "only missing and doubtful fields, in the form of [[correction]]")));
+  command.option("FILE", &options->files, say("tệp", "files"), {.required = true});
+  command.option("--suggest-corrections", &options->suggest_corrections,
+                 say("chỉ nêu trường thiếu hoặc đáng ngờ, theo mẫu bảng [[correction]]",
+                     "only missing and doubtful fields, in the form of [[correction]]"));
   run_when_chosen(command, options, run_inspect, chosen);
 }
 

@@ -1,7 +1,6 @@
 // The program: chooses the command, and turns what it throws into a message and an exit status.
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
 #include <cstdio>
 #include <memory>
 
@@ -12,39 +11,28 @@
 
 namespace {
 
+using vankien::app::CommandLine;
 using vankien::app::say;
 
 constexpr int exit_usage = 2;
 constexpr int exit_internal = 3;
 
-void add_commands(CLI::App& program, vankien::app::Chosen& chosen) {
-  vankien::app::add_index_command(program, chosen);
-  vankien::app::add_search_command(program, chosen);
-  vankien::app::add_show_command(program, chosen);
-  vankien::app::add_related_command(program, chosen);
-  vankien::app::add_chain_command(program, chosen);
-  vankien::app::add_inspect_command(program, chosen);
-  vankien::app::add_missing_command(program, chosen);
-  vankien::app::add_check_citations_command(program, chosen);
-  vankien::app::add_evaluate_command(program, chosen);
-  vankien::app::add_serve_command(program, chosen);
-  vankien::app::add_embed_command(program, chosen);
-  vankien::app::add_status_command(program, chosen);
-  vankien::app::add_why_command(program, chosen);
-  vankien::app::add_release_command(program, chosen);
-  vankien::app::add_purge_command(program, chosen);
-}
-
-void describe_program(CLI::App& program) {
-  program.description(std::string(
-      say("vankien: tìm kiếm toàn văn văn bản của Đảng, ngay trên máy của cơ quan.",
-          "vankien: full-text search for documents of the Communist Party of Vietnam.")));
-  program.set_version_flag("--version", "vankien " VANKIEN_VERSION);
-  program.require_subcommand(1);
-  program.footer(std::string(say("Ví dụ:\n", "Examples:\n")) +
-                 "  vankien index /srv/van-ban\n"
-                 "  vankien search \"chi thi 05\"\n"
-                 "  vankien serve --port 8080\n");
+void add_commands(CommandLine& line, vankien::app::Chosen& chosen) {
+  vankien::app::add_index_command(line, chosen);
+  vankien::app::add_search_command(line, chosen);
+  vankien::app::add_show_command(line, chosen);
+  vankien::app::add_related_command(line, chosen);
+  vankien::app::add_chain_command(line, chosen);
+  vankien::app::add_inspect_command(line, chosen);
+  vankien::app::add_missing_command(line, chosen);
+  vankien::app::add_check_citations_command(line, chosen);
+  vankien::app::add_evaluate_command(line, chosen);
+  vankien::app::add_serve_command(line, chosen);
+  vankien::app::add_embed_command(line, chosen);
+  vankien::app::add_status_command(line, chosen);
+  vankien::app::add_why_command(line, chosen);
+  vankien::app::add_release_command(line, chosen);
+  vankien::app::add_purge_command(line, chosen);
 }
 
 int report(const vankien::schema::Error& error) {
@@ -54,18 +42,22 @@ int report(const vankien::schema::Error& error) {
 }
 
 int run(int argc, char** argv) {
-  CLI::App program;
+  CommandLine line(
+      say("vankien: tìm kiếm toàn văn văn bản của Đảng, ngay trên máy của cơ quan.",
+          "vankien: full-text search for documents of the Communist Party of Vietnam."),
+      "vankien " VANKIEN_VERSION,
+      "  vankien index /srv/van-ban\n"
+      "  vankien search \"chi thi 05\"\n"
+      "  vankien serve --port 8080\n");
   vankien::app::Chosen chosen;
-  describe_program(program);
-  add_commands(program, chosen);
+  add_commands(line, chosen);
+  if (const auto status = line.parse(argc, argv, exit_usage))
+    return *status;
   try {
-    program.parse(argc, argv);
     const auto configuration =
         vankien::app::load_configuration(chosen.options->config, chosen.options->expected_config);
     vankien::app::install_tables(configuration);
     return chosen.run(configuration);
-  } catch (const CLI::ParseError& error) {
-    return program.exit(error) == 0 ? 0 : exit_usage;
   } catch (const vankien::schema::Error& error) {
     return report(error);
   }

@@ -9,6 +9,7 @@
 #include "app/record_view.h"
 #include "searcher/searcher.h"
 #include "web/json.h"
+#include "web/parameters.h"
 
 namespace vankien::app {
 namespace {
@@ -36,25 +37,20 @@ int run_missing(const MissingOptions& options, const Configuration& configuratio
 
 }  // namespace
 
-void add_missing_command(CLI::App& program, Chosen& chosen) {
+void add_missing_command(CommandLine& line, Chosen& chosen) {
   auto options = std::make_shared<MissingOptions>();
-  CLI::App& command =
-      add_command(program,
+  Command command =
+      add_command(line,
                   {"missing",
                    say("những văn bản được dẫn chiếu mà kho chưa có, nhiều nhất trước",
                        "documents that are cited and not held, most cited first"),
                    "  vankien missing\n  vankien missing --json --limit 100\n"},
                   *options);
-  command
-      .add_option("--limit", options->limit,
-                  std::string(say("số mục, nhiều nhất 100", "number of entries, at most 100")))
-      ->check(CLI::Range(1, 100))
-      ->type_name("N");
-  command
-      .add_option("--offset", options->offset,
-                  std::string(say("bỏ qua N mục đầu", "skip the first N")))
-      ->check(CLI::Range(0, 10'000'000))
-      ->type_name("N");
+  command.option("--limit", &options->limit,
+                 say("số mục, nhiều nhất 100", "number of entries, at most 100"),
+                 {.type = "N", .bounds = {{1, web::max_limit}}});
+  command.option("--offset", &options->offset, say("bỏ qua N mục đầu", "skip the first N"),
+                 {.type = "N", .bounds = {{0, web::max_offset}}});
   run_when_chosen(command, options, run_missing, chosen);
 }
 

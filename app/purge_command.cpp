@@ -61,21 +61,18 @@ int run_purge(const PurgeOptions& options, const Configuration& configuration) {
 
 }  // namespace
 
-void add_purge_command(CLI::App& program, Chosen& chosen) {
+void add_purge_command(CommandLine& line, Chosen& chosen) {
   auto options = std::make_shared<PurgeOptions>();
-  CLI::App& command = add_command(
-      program,
+  Command command = add_command(
+      line,
       {"purge",
        say("xóa mọi dấu vết của một văn bản khỏi kho và dò lại từng byte",
            "remove every trace of a document from the index, and search its bytes for any left"),
        "  vankien purge /srv/van-ban/12-KH.pdf\n  vankien purge 3f2a9c01d4e5b678\n"},
       *options);
-  command
-      .add_option("FILE|ID", options->wanted,
-                  std::string(say("tệp hoặc mã văn bản", "file or document id")))
-      ->required();
-  command.add_option("--reason", options->reason,
-                     std::string(say("lý do, ghi vào nhật ký", "why, for the log")));
+  command.option("FILE|ID", &options->wanted, say("tệp hoặc mã văn bản", "file or document id"),
+                 {.required = true});
+  command.option("--reason", &options->reason, say("lý do, ghi vào nhật ký", "why, for the log"));
   run_when_chosen(command, options, run_purge, chosen);
 }
 

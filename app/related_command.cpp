@@ -83,21 +83,18 @@ int run_related(const RelatedOptions& options, const Configuration& configuratio
 
 }  // namespace
 
-void add_related_command(CLI::App& program, Chosen& chosen) {
+void add_related_command(CommandLine& line, Chosen& chosen) {
   auto options = std::make_shared<RelatedOptions>();
-  CLI::App& command = add_command(
-      program,
+  Command command = add_command(
+      line,
       {"related", say("văn bản liên quan, kèm lý do", "related documents, with why"),
        "  vankien related 06-NQ/TU\n  vankien related --json --limit 20 3f2a9c01d4e5b678\n"},
       *options);
-  command
-      .add_option("ID|NUMBER", options->wanted, std::string(say("mã hoặc số hiệu", "id or number")))
-      ->required();
-  command
-      .add_option("--limit", options->limit,
-                  std::string(say("số kết quả, nhiều nhất 100", "number of results, at most 100")))
-      ->check(CLI::Range(std::size_t{1}, web::max_limit))
-      ->type_name("N");
+  command.option("ID|NUMBER", &options->wanted, say("mã hoặc số hiệu", "id or number"),
+                 {.required = true});
+  command.option("--limit", &options->limit,
+                 say("số kết quả, nhiều nhất 100", "number of results, at most 100"),
+                 {.type = "N", .bounds = {{1, web::max_limit}}});
   run_when_chosen(command, options, run_related, chosen);
 }
 

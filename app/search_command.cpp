@@ -4,7 +4,6 @@
 
 #include <cstdio>
 #include <cstdlib>
-#include <map>
 #include <nlohmann/json.hpp>
 
 #include "app/command.h"
@@ -13,6 +12,7 @@
 #include "schema/error.h"
 #include "searcher/searcher.h"
 #include "web/json.h"
+#include "web/parameters.h"
 
 namespace vankien::app {
 namespace {
@@ -21,6 +21,7 @@ struct SearchOptions : CommonOptions {
   std::string query;
   std::string from;
   std::string to;
+  std::string sort = std::string(web::sort_name(searcher::Sort::relevance));
   searcher::SearchRequest request;
 };
 
@@ -35,11 +36,19 @@ std::optional<analyzers::Date> date_option(const std::string& name, const std::s
   return date;
 }
 
+std::string sort_fault(const std::string& name) {
+  return web::sort_named(name) ? std::string()
+                               : fmt::format("{}: {}", name,
+                                             say("cần relevance, newest hoặc oldest",
+                                                 "relevance, newest or oldest is needed"));
+}
+
 searcher::SearchRequest request_of(const SearchOptions& options) {
   searcher::SearchRequest request = options.request;
   request.text = options.query;
   request.from = date_option("--from", options.from);
   request.to = date_option("--to", options.to);
+  request.sort = web::sort_named(options.sort).value();
   if (request.text.size() > searcher::max_query_bytes)
     throw schema::Error(
         schema::ErrorCode::usage,
@@ -88,70 +97,47 @@ int run_search(const SearchOptions& options, const Configuration& configuration)
   return exit_done;
 }
 
-void add_filters(CLI::App& command, searcher::SearchRequest& request) {
-  command
-      .add_option("--type", request.types,
-                  std::string(say("mã loại văn bản, lặp lại được", "code of a type, repeatable")))
-      ->type_name("CODE")
-      ->allow_extra_args(false);
-  command
-      .add_option(
-          "--issuer", request.issuers,
-          std::string(say("khóa cơ quan ban hành, lặp lại được", "key of a body, repeatable")))
-      ->type_name("KEY")
-      ->allow_extra_args(false);
-  command
-      .add_option("--year", request.years,
-                  std::string(say("năm hoặc unknown, lặp lại được", "year or unknown, repeatable")))
-      ->type_name("YYYY")
-      ->allow_extra_args(false);
+void add_filters(Command command, searcher::SearchRequest& request) {
+  command.option("--type", &request.types,
+                 say("mã loại văn bản, lặp lại được", "code of a type, repeatable"),
+                 {.type = "CODE"});
+  command.option("--issuer", &request.issuers,
+                 say("khóa cơ quan ban hành, lặp lại được", "key of a body, repeatable"),
+                 {.type = "KEY"});
+  command.option("--year", &request.years,
+                 say("năm hoặc unknown, lặp lại được", "year or unknown, repeatable"),
+                 {.type = "YYYY"});
 }
 
-void add_paging(CLI::App& command, SearchOptions& options) {
-  static const std::map<std::string, searcher::Sort> sorts{{"relevance", searcher::Sort::relevance},
-                                                           {"newest", searcher::Sort::newest},
-                                                           {"oldest", searcher::Sort::oldest}};
-  command.add_option("--from", options.from, std::string(say("từ ngày", "from this day")))
-      ->type_name("YYYY-MM-DD");
-  command.add_option("--to", options.to, std::string(say("đến ngày", "to this day")))
-      ->type_name("YYYY-MM-DD");
-  command
-      .add_option(
-          "--sort", options.request.sort,
-          std::string(say("thứ tự: relevance, newest, oldest", "order: relevance, newest, oldest")))
-      ->transform(CLI::Transformer(sorts).description(""))
-      ->transform(CLI::IsMember(sorts).description(""))  // before the other
-      ->type_name("ORDER");
-  command
-      .add_option("--limit", options.request.limit,
-                  std::string(say("số kết quả, nhiều nhất 100", "number of results, at most 100")))
-      ->check(CLI::Range(1, 100))
-      ->type_name("N");
-  command
-      .add_option("--offset", options.request.offset,
-                  std::string(say("bỏ qua N kết quả đầu", "skip the first N")))
-      ->check(CLI::Range(0, 1000000))
-      ->type_name("N");
-  command.add_flag(
-      "--literal", options.request.literal,
-      std::string(say("đúng từng chữ, không suy diễn", "words as typed, nothing understood")));
+void add_paging(Command command, SearchOptions& options) {
+  command.option("--from", &options.from, say("từ ngày", "from this day"), {.type = "YYYY-MM-DD"});
+  command.option("--to", &options.to, say("đến ngày", "to this day"), {.type = "YYYY-MM-DD"});
+  command.option("--sort", &options.sort,
+                 say("thứ tự: relevance, newest, oldest", "order: relevance, newest, oldest"),
+                 {.type = "ORDER", .fault = sort_fault});
+  command.option("--limit", &options.request.limit,
+                 say("số kết quả, nhiều nhất 100", "number of results, at most 100"),
+                 {.type = "N", .bounds = {{1, web::max_limit}}});
+  command.option("--offset", &options.request.offset,
+                 say("bỏ qua N kết quả đầu", "skip the first N"),
+                 {.type = "N", .bounds = {{0, web::max_offset}}});
+  command.option("--literal", &options.request.literal,
+                 say("đúng từng chữ, không suy diễn", "words as typed, nothing understood"));
 }
 
 }  // namespace
 
-void add_search_command(CLI::App& program, Chosen& chosen) {
+void add_search_command(CommandLine& line, Chosen& chosen) {
   auto options = std::make_shared<SearchOptions>();
-  CLI::App& command = add_command(program,
-                                  {"search", say("tìm văn bản", "find documents"),
-                                   "  vankien search \"05-CT/TW\"\n"
-                                   "  vankien search \"chuyen doi so\" --type NQ --year 2023\n"
-                                   "  vankien search \"\" --sort newest --json\n"},
-                                  *options);
-  command
-      .add_option(
-          "QUERY", options->query,
-          std::string(say("câu tìm; để trống là tất cả", "the query; empty means everything")))
-      ->required();
+  Command command = add_command(line,
+                                {"search", say("tìm văn bản", "find documents"),
+                                 "  vankien search \"05-CT/TW\"\n"
+                                 "  vankien search \"chuyen doi so\" --type NQ --year 2023\n"
+                                 "  vankien search \"\" --sort newest --json\n"},
+                                *options);
+  command.option("QUERY", &options->query,
+                 say("câu tìm; để trống là tất cả", "the query; empty means everything"),
+                 {.required = true});
   add_filters(command, options->request);
   add_paging(command, *options);
   run_when_chosen(command, options, run_search, chosen);

@@ -47,22 +47,18 @@ int run_serve(const ServeOptions& options, const Configuration& configuration) {
 
 }  // namespace
 
-void add_serve_command(CLI::App& program, Chosen& chosen) {
+void add_serve_command(CommandLine& line, Chosen& chosen) {
   auto options = std::make_shared<ServeOptions>();
-  CLI::App& command = add_command(program,
-                                  {"serve", say("máy chủ web", "the web server"),
-                                   "  vankien serve\n  vankien serve --host 0.0.0.0 --port 80\n"},
-                                  *options);
-  command
-      .add_option("--host", options->host,
-                  std::string(say("địa chỉ lắng nghe, mặc định 127.0.0.1",
-                                  "address to listen on, default 127.0.0.1")))
-      ->type_name("ADDRESS");
-  command
-      .add_option("--port", options->port,
-                  std::string(say("cổng, mặc định 8080", "port, default 8080")))
-      ->check(CLI::Range(0, 65535))
-      ->type_name("N");
+  Command command = add_command(line,
+                                {"serve", say("máy chủ web", "the web server"),
+                                 "  vankien serve\n  vankien serve --host 0.0.0.0 --port 80\n"},
+                                *options);
+  command.option(
+      "--host", &options->host,
+      say("địa chỉ lắng nghe, mặc định 127.0.0.1", "address to listen on, default 127.0.0.1"),
+      {.type = "ADDRESS"});
+  command.option("--port", &options->port, say("cổng, mặc định 8080", "port, default 8080"),
+                 {.type = "N", .bounds = {{0, 65535}}});
   run_when_chosen(command, options, run_serve, chosen);
 }
 

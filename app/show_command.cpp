@@ -37,16 +37,15 @@ int run_show(const ShowOptions& options, const Configuration& configuration) {
 
 }  // namespace
 
-void add_show_command(CLI::App& program, Chosen& chosen) {
+void add_show_command(CommandLine& line, Chosen& chosen) {
   auto options = std::make_shared<ShowOptions>();
-  CLI::App& command =
-      add_command(program,
+  Command command =
+      add_command(line,
                   {"show", say("xem một văn bản", "show one document"),
                    "  vankien show 05-CT/TU\n  vankien show --json 3f2a9c01d4e5b678\n"},
                   *options);
-  command
-      .add_option("ID|NUMBER", options->wanted, std::string(say("mã hoặc số hiệu", "id or number")))
-      ->required();
+  command.option("ID|NUMBER", &options->wanted, say("mã hoặc số hiệu", "id or number"),
+                 {.required = true});
   run_when_chosen(command, options, run_show, chosen);
 }
 

@@ -107,20 +107,19 @@ int run_status(const StatusOptions& options, const Configuration& configuration)
 
 }  // namespace
 
-void add_status_command(CLI::App& program, Chosen& chosen) {
+void add_status_command(CommandLine& line, Chosen& chosen) {
   auto options = std::make_shared<StatusOptions>();
-  CLI::App& command = add_command(program,
-                                  {"status",
-                                   say("số lượng, dung lượng, lần cập nhật, tệp hỏng",
-                                       "counts, size, last update, what failed"),
-                                   "  vankien status\n  vankien status --failed\n"},
-                                  *options);
-  command.add_flag("--failed", options->failed,
-                   std::string(say("chỉ liệt kê tệp không đọc được và lý do",
-                                   "only what failed, with reasons")));
-  command.add_flag("--withheld", options->withheld,
-                   std::string(say("chỉ liệt kê tệp bị giữ lại vì dấu mật; chỉ dành cho quản trị",
-                                   "only the files withheld as secret; for the administrator")));
+  Command command = add_command(line,
+                                {"status",
+                                 say("số lượng, dung lượng, lần cập nhật, tệp hỏng",
+                                     "counts, size, last update, what failed"),
+                                 "  vankien status\n  vankien status --failed\n"},
+                                *options);
+  command.option("--failed", &options->failed,
+                 say("chỉ liệt kê tệp không đọc được và lý do", "only what failed, with reasons"));
+  command.option("--withheld", &options->withheld,
+                 say("chỉ liệt kê tệp bị giữ lại vì dấu mật; chỉ dành cho quản trị",
+                     "only the files withheld as secret; for the administrator"));
   run_when_chosen(command, options, run_status, chosen);
 }
 

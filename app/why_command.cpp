@@ -126,19 +126,16 @@ int run_why(const WhyOptions& options, const Configuration& configuration) {
 
 }  // namespace
 
-void add_why_command(CLI::App& program, Chosen& chosen) {
+void add_why_command(CommandLine& line, Chosen& chosen) {
   auto options = std::make_shared<WhyOptions>();
-  CLI::App& command =
-      add_command(program,
-                  {"why",
-                   say("vì sao một tệp hay một số hiệu tìm thấy hoặc không",
-                       "why a file or a number is found or not"),
-                   "  vankien why /srv/van-ban/12-KH.doc\n  vankien why 12-KH/TU\n"},
-                  *options);
-  command
-      .add_option("FILE|NUMBER", options->wanted,
-                  std::string(say("tệp hoặc số hiệu", "file or number")))
-      ->required();
+  Command command = add_command(line,
+                                {"why",
+                                 say("vì sao một tệp hay một số hiệu tìm thấy hoặc không",
+                                     "why a file or a number is found or not"),
+                                 "  vankien why /srv/van-ban/12-KH.doc\n  vankien why 12-KH/TU\n"},
+                                *options);
+  command.option("FILE|NUMBER", &options->wanted, say("tệp hoặc số hiệu", "file or number"),
+                 {.required = true});
   run_when_chosen(command, options, run_why, chosen);
 }
 

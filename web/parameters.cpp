@@ -92,11 +92,10 @@ Outcome read_sort(const Target& target, SearchRequest& request) {
   const auto value = target.first("sort");
   if (!value)
     return {};
-  const auto known = std::find_if(sort_names.begin(), sort_names.end(),
-                                  [&](const SortName& sort) { return sort.name == *value; });
-  if (known == sort_names.end())
+  const auto sort = sort_named(*value);
+  if (!sort)
     return wrong_parameter("sort", std::string(texts::problem::sort));
-  request.sort = known->sort;
+  request.sort = *sort;
   return {};
 }
 
@@ -173,6 +172,12 @@ std::string_view sort_name(Sort sort) {
   return std::find_if(sort_names.begin(), sort_names.end(),
                       [&](const SortName& entry) { return entry.sort == sort; })
       ->name;
+}
+
+std::optional<Sort> sort_named(std::string_view name) {
+  const auto* known = std::find_if(sort_names.begin(), sort_names.end(),
+                                   [&](const SortName& entry) { return entry.name == name; });
+  return known == sort_names.end() ? std::nullopt : std::optional(known->sort);
 }
 
 Url search_url(Url url, const SearchRequest& request) {

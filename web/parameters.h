@@ -2,6 +2,8 @@
 // canonical order so that equal searches have equal addresses.
 #pragma once
 
+#include <optional>
+#include <string_view>
 #include <variant>
 
 #include "searcher/search.h"
@@ -56,6 +58,7 @@ bool has_long_address(const searcher::SearchRequest& request);
 
 // "relevance", "newest", "oldest".
 std::string_view sort_name(searcher::Sort sort);
+std::optional<searcher::Sort> sort_named(std::string_view name);
 
 // The values of a facet that a request selects, by the facet's name; nullptr for an unknown name.
 std::vector<std::string>* selection(searcher::SearchRequest& request, std::string_view facet);
