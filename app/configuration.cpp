@@ -4,6 +4,7 @@
 #include <toml++/toml.h>
 
 #include <cstdlib>
+#include <fstream>
 
 #include "analyzers/document_number.h"
 #include "app/correction_section.h"
@@ -69,8 +70,15 @@ std::optional<fs::path> environment(const char* name) {
 }  // namespace
 
 Configuration read_configuration(const fs::path& file) {
+  std::ifstream in(file);
+  if (!in || fs::is_directory(file))
+    throw Error(
+        ErrorCode::usage,
+        fmt::format("{}: {}", file.string(),
+                    say("không mở được tệp cấu hình để đọc; xem lại đường dẫn và quyền",
+                        "the configuration cannot be read; check its path and permissions")));
   try {
-    const toml::table table = toml::parse_file(file.string());
+    const toml::table table = toml::parse(in, file.string());
     Configuration configuration;
     apply(configuration, table, settings(), Place(file.string()));
     return configuration;

@@ -255,6 +255,13 @@ TEST_CASE("the office's tables are read like the built-in ones") {
   CHECK(read["citations"][1]["text"] == "Luật rừng phòng hộ, mặt nước ven bờ");
 }
 
+TEST_CASE("a configuration that is not there is named as that") {
+  const std::string missing = GENERATE("khong-co.toml", "/");
+  const CommandRun run = run_program({"status", "--config", missing}, {"LANG=vi_VN.UTF-8"});
+  CHECK(run.status == 2);
+  CHECK(run.err.find(missing + ": không mở được tệp cấu hình") != std::string::npos);
+}
+
 TEST_CASE("the index is chosen by option, then environment, then configuration") {
   const Collection collection;
   REQUIRE(collection.indexed().status == 0);
