@@ -9,6 +9,8 @@ export async function withPage(browser, options, use) {
     colorScheme: theme,
     viewport: {width, height: 900},
     bypassCSP: bypassPolicy,
+    // Between two tries of a click on what still moves, the driver waits by a timer of the page, which only runs with script.
+    reducedMotion: javaScript ? 'no-preference' : 'reduce',
   });
   const page = await context.newPage();
   const complaints = [];
