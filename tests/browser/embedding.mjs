@@ -49,6 +49,44 @@ async function waitForInputMethod({browser, host}) {
   });
 }
 
+// The plain input must not go while letters are put together in it.
+async function lateScriptWaitsForTheLetter({browser, host}) {
+  await withPage(browser, {}, async page => {
+    let letScriptCome;
+    const comes = new Promise(resolve => { letScriptCome = resolve; });
+    await page.route('**/embed.js', async route => {
+      await comes;
+      await route.continue();
+    });
+    await page.goto(`${host}/element`, {waitUntil: 'commit'});
+    await page.locator('vankien-search input').focus();
+    const client = await page.context().newCDPSession(page);
+    await client.send('Input.imeSetComposition', {text: 'chuyê', selectionStart: 5, selectionEnd: 5});
+    letScriptCome();
+    await page.waitForFunction(() => window.customElements.get('vankien-search'));
+    await client.send('Input.imeSetComposition', {text: 'chuyể', selectionStart: 5, selectionEnd: 5});
+    await client.send('Input.insertText', {text: 'chuyển'});
+    await page.waitForSelector(box);
+    check(await page.inputValue(box) === 'chuyển', `the box holds ${await page.inputValue(box)}`);
+    await page.keyboard.type(' doi');
+    await page.waitForSelector(options);
+  });
+}
+
+async function formsOfAllKinds({browser, host}) {
+  await withPage(browser, {}, async page => {
+    await page.goto(`${host}/kinds`);
+    const button = page.locator('#submit-input form[role=search] button');
+    check(await button.textContent() === 'Tra cứu', 'a button that was an input is lost');
+    check(await page.locator('#own-fields form select').isVisible(), 'a field of the page is lost');
+    await page.evaluate(() => {
+      const later = document.querySelector('#later');
+      later.innerHTML = document.querySelector('#submit-input').innerHTML;
+    });
+    await page.waitForSelector('#later form[role=search]');
+  });
+}
+
 async function nothingButTheElement({browser, host}) {
   await withPage(browser, {}, async page => {
     const names = async path => {
@@ -156,6 +194,8 @@ export const embeddingTests = [
   ['embedded: a suggestion is chosen by keyboard', surroundings => chooseByKeyboard(surroundings, '/element')],
   ['embedded: under a strict policy', surroundings => chooseByKeyboard(surroundings, '/strict')],
   ['embedded: an input method is waited for', waitForInputMethod],
+  ['embedded: a late script waits for the letter that is being typed', lateScriptWaitsForTheLetter],
+  ['embedded: forms of all kinds, early and late', formsOfAllKinds],
   ['embedded: nothing is left in the page but the element', nothingButTheElement],
   ['embedded: the page stays in place', pageStaysInPlace],
   ['embedded: several boxes, taken out and put in again', severalOnOnePage],

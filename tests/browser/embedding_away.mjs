@@ -70,8 +70,9 @@ async function keepWhatWasTyped({browser, base, host}) {
     await page.goto(`${host}/element`, {waitUntil: 'commit'});
     await page.locator('vankien-search > form [name=q]').pressSequentially('kế');
     come();
-    await page.waitForSelector(box);
+    await page.waitForFunction(() => window.customElements.get('vankien-search'));
     await page.keyboard.type(' hoạch');
+    await page.waitForSelector(box);
     check(await page.inputValue(box) === 'kế hoạch', `in the box stands ${await page.inputValue(box)}`);
   });
 }

@@ -22,7 +22,11 @@ function frame(snippet, attributes) {
 function pagesOf(snippets, away, server) {
   const typed = snippets.element.replace('<form', '<form target="_self"').replace('<input', '<input type="hidden" name="type" value="NQ">\n  <input');
   const theme = '<style>vankien-search { --vk-accent: rgb(0, 80, 0); } vankien-search::part(input) { border-color: rgb(0, 0, 255); }</style>';
+  const named = (id, snippet) => snippet.replace('<vankien-search', `<vankien-search id="${id}"`);
+  const submitInput = snippets.element.replace(/<button.*<\/button>/, '<input type="submit" value="Tra cứu">');
+  const ownFields = snippets.element.replace('<button', '<select name="type"><option value="NQ">Nghị quyết</option></select>\n  <button');
   return {
+    '/kinds': [page(`${named('submit-input', submitInput)}${named('own-fields', ownFields)}<vankien-search id="later"></vankien-search>`)],
     '/element': [page(snippets.element)],
     '/light-only': [page(snippets.element, 'light')],
     '/strict': [page(snippets.element), {'Content-Security-Policy': strictPolicy(server)}],

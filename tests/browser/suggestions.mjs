@@ -40,6 +40,30 @@ async function typedTextStaysTheQuery({browser, base}) {
   });
 }
 
+// Whatever leads back into the text: Enter asks for the text.
+async function passedOverIsNotChosen({browser, base}) {
+  for (const [key, wanted] of [['x', 'chuyen doix'], ['ArrowLeft', 'chuyen doi'], ['Home', 'chuyen doi']]) {
+    await withPage(browser, {}, async page => {
+      await typeAndWait(page, base, 'chuyen doi');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press(key);
+      check(await page.locator('#q').getAttribute('aria-activedescendant') === null, `a suggestion is active after ${key}`);
+      await Promise.all([page.waitForURL(/\/tim\?/), page.keyboard.press('Enter')]);
+      check(new URL(page.url()).searchParams.get('q') === wanted, `${key}, Enter: ${page.url()}`);
+    });
+  }
+}
+
+async function oldListGoesWithTheServer({browser, base}) {
+  await withPage(browser, {expected: /Failed to load resource/}, async page => {
+    await typeAndWait(page, base, 'chuyen doi');
+    await page.route('**/suggest?*', route => route.fulfill({status: 503}));
+    await page.keyboard.type(' zz');
+    await page.waitForFunction(() => document.querySelector('#goi-y').hidden);
+    check(await page.locator('#goi-y ~ [role=status]').textContent() === '', 'suggestions are announced that are gone');
+  });
+}
+
 async function chooseByMouse({browser, base}) {
   await withPage(browser, {width: 375}, async page => {
     await typeAndWait(page, base, 'nghi quyet');
@@ -94,6 +118,8 @@ async function searchWithoutScript({browser, base}) {
 export const suggestionTests = [
   ['a suggestion is chosen by keyboard', chooseByKeyboard],
   ['what is typed stays the query', typedTextStaysTheQuery],
+  ['a suggestion that was passed over is not chosen', passedOverIsNotChosen],
+  ['the list goes when the server does', oldListGoesWithTheServer],
   ['a suggestion is chosen by touch', chooseByMouse],
   ['an input method is waited for', waitForInputMethod],
   ['suggestions that do not come leave the form as it is', goOnWithoutServer],

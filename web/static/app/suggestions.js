@@ -75,15 +75,16 @@ function attachSuggestions(box, settings) {
       fill([]);
       return;
     }
-    asked = new AbortController();
-    settings.ask(text, asked.signal)
+    var question = asked = new AbortController();
+    settings.ask(text, question.signal)
       .then(function (answer) {
         if (box.getRootNode().activeElement !== box || box.value.trim() !== text) return;
         shownFor = text;
         fill(answer.suggestions);
       })
       .catch(function () {
-        // Overtaken by the next key, or the server is away: there are no suggestions then.
+        // The server is away; what the next key overtook is no failure.
+        if (question === asked) fill([]);
       });
   }
 
@@ -95,6 +96,7 @@ function attachSuggestions(box, settings) {
   }
 
   function typed(event) {
+    mark(-1);
     // An input method is still putting a letter together.
     if (event.isComposing) return;
     clearTimeout(timer);
@@ -130,6 +132,8 @@ function attachSuggestions(box, settings) {
     } else if (event.key === 'Enter' && active >= 0) {
       event.preventDefault();
       choose(list.children[active]);
+    } else if (/^(ArrowLeft|ArrowRight|Home|End)$/.test(event.key)) {
+      mark(-1);  // back in the text
     }
   });
   // Before the box loses the focus.

@@ -14,10 +14,10 @@ function defineElement() {
       if (element.shadowRoot) return;
       if (document.readyState === 'loading') {
         document.addEventListener('DOMContentLoaded', function () {
-          element.upgrade();
+          element.replaceForm();
         }, {once: true});
       } else {
-        element.upgrade();
+        element.replaceForm();
       }
     }
 
@@ -27,9 +27,24 @@ function defineElement() {
       if (box) box.dispatchEvent(new Event('blur'));
     }
 
-    upgrade() {
-      var plain = !this.shadowRoot && readPlainForm(this);
-      if (!plain) return;
+    // The plain form, or the one that the page may put in later.
+    replaceForm() {
+      var element = this;
+      var plain = readPlainForm(element);
+      if (plain) {
+        afterLetter(plain.input, function () {
+          element.replace(plain);
+        });
+        return;
+      }
+      new MutationObserver(function (changes, observer) {
+        observer.disconnect();
+        element.replaceForm();
+      }).observe(element, {childList: true, subtree: true});
+    }
+
+    replace(plain) {
+      if (this.shadowRoot) return;
       var root = this.attachShadow({mode: 'open'});
       var box = makeBox(plain, root);
       root.adoptedStyleSheets = [sheet];
