@@ -62,6 +62,19 @@ std::size_t cut_to_limit(std::vector<Citation>& citations) {
   return cut;
 }
 
+// What the text says of itself in its head. A citation that was pasted alone has none: heads begin
+// with bodies and have a place.
+analyzers::Letterhead head_of(const analyzers::CanonicalText& canonical) {
+  analyzers::Letterhead head = analyzers::read_letterhead(canonical, "");
+  if (head.place)
+    return head;
+  const std::size_t begin = canonical.text().find_first_not_of(" \t\r\n");
+  const auto citations = analyzers::find_citations(canonical, {});
+  const bool pasted =
+      !citations.empty() && citations.front().span.begin == canonical.document_offset(begin);
+  return pasted ? analyzers::Letterhead{} : head;
+}
+
 }  // namespace
 
 std::optional<DraftCheck> check_draft(const Reader& reader, std::string_view bytes) {
@@ -71,7 +84,7 @@ std::optional<DraftCheck> check_draft(const Reader& reader, std::string_view byt
   DraftCheck check;
   check.text = std::get<std::string>(std::move(text));
   const analyzers::CanonicalText canonical(check.text);
-  const analyzers::Letterhead head = analyzers::read_letterhead(canonical, "");
+  const analyzers::Letterhead head = head_of(canonical);
   const CitingPlace draft{0, head.date ? day_of(*head.date) : 0};
   check.citations = analyzers::find_citations(canonical, analyzers::citing_document(head));
   check.unchecked = cut_to_limit(check.citations);

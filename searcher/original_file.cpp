@@ -4,6 +4,8 @@
 #include <string>
 #include <system_error>
 
+#include "analyzers/character_table.h"
+#include "analyzers/unicode.h"
 #include "schema/index_directory.h"
 #include "searcher/document_reader.h"
 
@@ -26,6 +28,24 @@ std::optional<fs::path> inside(const fs::path& root, const fs::path& path) {
   return end == whole_root.end() ? std::optional(file) : std::nullopt;
 }
 
+// Of what holds other files.
+std::string container_type(const fs::path& container) {
+  return container.extension() == ".eml" ? "message/rfc822" : "application/zip";
+}
+
+std::string plain_name(std::string_view name) {
+  std::string plain;
+  for (std::size_t i = 0; i < name.size();) {
+    const analyzers::CodePoint point = analyzers::decode(name, i);
+    const char32_t folded =
+        point.bytes == 1 ? point.value : analyzers::character(point.value).folded;
+    if (folded != 0)
+      analyzers::append_utf8(plain, folded);
+    i += point.bytes;
+  }
+  return plain;
+}
+
 }  // namespace
 
 std::optional<Searcher::Original> original_file(const Reader& reader, std::string_view id) {
@@ -40,9 +60,11 @@ std::optional<Searcher::Original> original_file(const Reader& reader, std::strin
     // What lies in a container is handed out with it: "thu.eml//12.docx".
     const std::string path = reference.path.substr(0, reference.path.find("//"));
     const bool whole = path == reference.path;
-    if (auto file = inside(root, path))
-      return Searcher::Original{*file, whole ? reference.media_type : "application/octet-stream",
-                                fs::path(path).filename().string()};
+    if (auto file = inside(root, path)) {
+      const std::string name = fs::path(path).filename();
+      return Searcher::Original{*file, whole ? reference.media_type : container_type(path), name,
+                                plain_name(name)};
+    }
   }
   return std::nullopt;
 }

@@ -79,7 +79,8 @@ class Searcher {
   struct Original {
     std::filesystem::path file;
     std::string media_type;
-    std::string name;  // last part of the path, for the browser
+    std::string name;        // last part of the path
+    std::string plain_name;  // the same with Vietnamese letters as ASCII has them
   };
   std::optional<Original> original(std::string_view id) const;
 

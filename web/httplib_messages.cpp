@@ -91,6 +91,11 @@ bool settle_ranges(const Reply& reply, const Request& request, const httplib::Re
   return range.has_value();
 }
 
+void forget_ranges(const httplib::Request& from, httplib::Response& to) {
+  const_cast<httplib::Request&>(from).ranges.clear();
+  to.status = 200;  // which the library would only set where it refused nothing
+}
+
 void mend_headers(httplib::Response& to) {
   // The length of the answer that the client has, which is not 0.
   if (to.status == 304)

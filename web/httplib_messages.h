@@ -18,6 +18,9 @@ void put_reply(httplib::Response& to, const Reply& reply, const httplib::Request
 // there.
 bool settle_ranges(const Reply& reply, const Request& request, const httplib::Request& from);
 
+// For a request that the library refused because it cannot read its Range: as if there were none.
+void forget_ranges(const httplib::Request& from, httplib::Response& to);
+
 // Takes away what the library adds to an answer where it is wrong.
 void mend_headers(httplib::Response& to);
 

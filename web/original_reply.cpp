@@ -12,15 +12,24 @@
 namespace vankien::web {
 namespace {
 
-constexpr std::array<std::string_view, 12> allowed{
+// What the readers of the indexer tell apart.
+constexpr std::array<std::string_view, 20> allowed{
     "application/msword",
     "application/pdf",
     "application/rtf",
     "application/vnd.ms-excel",
+    "application/vnd.ms-powerpoint",
+    "application/vnd.oasis.opendocument.presentation",
     "application/vnd.oasis.opendocument.spreadsheet",
     "application/vnd.oasis.opendocument.text",
+    "application/vnd.openxmlformats-officedocument.presentationml.presentation",
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "application/zip",
+    "image/jpeg",
+    "image/png",
+    "image/tiff",
+    "message/rfc822",
     "text/html",
     "text/markdown",
     "text/plain",
@@ -46,9 +55,10 @@ std::string_view allowed_media_type(std::string_view media_type) {
   return found == allowed.end() ? "application/octet-stream" : *found;
 }
 
-std::string content_disposition(std::string_view type, std::string_view name) {
+std::string content_disposition(std::string_view type, std::string_view name,
+                                std::string_view plain_name) {
   std::string plain;
-  for (const char c : name) {
+  for (const char c : plain_name) {
     if (is_plain_name_byte(c))
       plain += c;
     else if (!plain.ends_with('_'))
@@ -71,14 +81,15 @@ std::optional<Reply> original_reply(const searcher::Searcher::Original& original
   const bool shown = purpose == Purpose::view && reply.media_type == "application/pdf";
   const OpenFile::State& state = reply.file->state();
   // Viewers of PDF do not start in a sandbox; they style their own page.
-  reply.headers = {
-      {"Accept-Ranges", "bytes"},
-      {"ETag", tag_of(state, std::time(nullptr))},
-      {"Last-Modified", http_date(state.modified)},
-      {"Content-Disposition", content_disposition(shown ? "inline" : "attachment", original.name)},
-      {"Content-Security-Policy",
-       shown ? "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'"
-             : "default-src 'none'; sandbox"}};
+  reply.headers = {{"Accept-Ranges", "bytes"},
+                   {"ETag", tag_of(state, std::time(nullptr))},
+                   {"Last-Modified", http_date(state.modified)},
+                   {"Content-Disposition", content_disposition(shown ? "inline" : "attachment",
+                                                               original.name, original.plain_name)},
+                   {"Content-Security-Policy",
+                    shown ? "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; "
+                            "frame-ancestors 'self'"
+                          : "default-src 'none'; sandbox"}};
   return reply;
 }
 

@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "web/format.h"
+#include "web/lower_ascii.h"
 #include "web/texts/problem.h"
 
 namespace vankien::web {
@@ -23,13 +24,23 @@ constexpr std::array<TypeName, 3> type_names{{
     {"application/x-www-form-urlencoded", BodyType::form},
 }};
 
-std::string media_type_of(std::string_view content_type) {
-  content_type = content_type.substr(0, content_type.find(';'));
-  std::string name;
-  for (const char c : content_type)
-    if (c != ' ' && c != '\t')
-      name += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return name;
+// Content-Type in small letters, without blanks: "text/plain;charset=utf-8".
+std::string content_type_of(const Request& request) {
+  std::string type = lower_ascii(request.header("Content-Type").value_or(""));
+  std::erase_if(type, [](char c) { return c == ' ' || c == '\t'; });
+  return type;
+}
+
+// UTF-16 tells itself by its byte order mark; where nothing is said UTF-8 is meant.
+bool is_read_charset(std::string_view content_type) {
+  constexpr std::string_view key = ";charset=";
+  const std::size_t found = content_type.find(key);
+  if (found == std::string_view::npos)
+    return true;
+  std::string_view charset = content_type.substr(found + key.size());
+  if (charset.starts_with('"'))
+    charset.remove_prefix(1);
+  return charset.starts_with("utf") || charset.starts_with("us-ascii");
 }
 
 // nullopt for what is no length.
@@ -47,7 +58,8 @@ Problem wrong_type(std::string_view accepted) {
 }  // namespace
 
 std::optional<BodyType> body_type(const Request& request) {
-  const std::string name = media_type_of(request.header("Content-Type").value_or(""));
+  const std::string type = content_type_of(request);
+  const std::string_view name = std::string_view(type).substr(0, type.find(';'));
   const auto found = std::find_if(type_names.begin(), type_names.end(),
                                   [&](const TypeName& entry) { return entry.media_type == name; });
   return found == type_names.end() ? std::nullopt : std::optional(found->type);
@@ -63,6 +75,8 @@ std::optional<Problem> unfit_body(const Request& request) {
     return wrong_request(400, texts::problem::malformed);
   if (!body_type(request))
     return wrong_type("text/plain, application/json");
+  if (!is_read_charset(content_type_of(request)))
+    return wrong_request(415, texts::problem::charset);
   if (*length > max_body_bytes)
     return wrong_request(
         413, fmt::format(texts::problem::body_large, grouped(*length), grouped(max_body_bytes)));

@@ -44,7 +44,8 @@ class Feed {
     const std::string_view asked =
         text.empty() ? texts::results::title_all : std::string_view(text);
     // The same search has the same id on whichever page.
-    xml_.element("id", "urn:vankien:search:" + results_url(on_page_from(request_, 0)).str());
+    xml_.element(
+        "id", "urn:vankien:search:" + percent_encode(results_url(on_page_from(request_, 0)).str()));
     xml_.element("title", fmt::format("{} – {}", asked, texts::frame::brand));
     xml_.element("updated", place_.updated);
     xml_.element("author", [&] { xml_.element("name", texts::frame::brand); });

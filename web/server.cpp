@@ -29,6 +29,7 @@ constexpr time_t keep_alive_seconds = 2;
 constexpr time_t transfer_seconds = 10;
 
 constexpr int too_large = 413;
+constexpr int wrong_range = 416;
 
 class Connections : public httplib::TaskQueue {
  public:
@@ -115,13 +116,7 @@ class Server::Implementation {
     // Before the library's own routing: no regular expression meets a path, no body is read but
     // where one is wanted.
     http_.set_pre_routing_handler([this](const httplib::Request& from, httplib::Response& to) {
-      const Request request = request_of(from);
-      if (application_.wants_body(request))
-        return Handled::Unhandled;
-      const Reply reply = turnstile_.pass([&] { return application_.answer(request); });
-      put_reply(to, settle_ranges(reply, request, from) ? reply : application_.refuse_range(reply),
-                from);
-      return Handled::Handled;
+      return answer(from, to) ? Handled::Handled : Handled::Unhandled;
     });
     for (const Route& route : routes())
       if (route.post != nullptr)  // its path is literal: it means itself as a regular expression
@@ -133,7 +128,7 @@ class Server::Implementation {
     const httplib::Server::HandlerWithResponse refuse = [this](const httplib::Request& from,
                                                                httplib::Response& to) {
       const bool ours = to.has_header("X-Content-Type-Options");
-      if (!ours)
+      if (!ours && !answer_without_range(from, to))
         put_reply(to, application_.refuse(to.status), from);
       return ours ? Handled::Unhandled : Handled::Handled;
     };
@@ -146,6 +141,26 @@ class Server::Implementation {
       mend_headers(to);
       application_.count(from.target, to.status);
     });
+  }
+
+  // False for a request whose body is to be read first.
+  bool answer(const httplib::Request& from, httplib::Response& to) {
+    const Request request = request_of(from);
+    if (application_.wants_body(request))
+      return false;
+    const Reply reply = turnstile_.pass([&] { return application_.answer(request); });
+    put_reply(to, settle_ranges(reply, request, from) ? reply : application_.refuse_range(reply),
+              from);
+    return true;
+  }
+
+  // A Range that cannot be read means nothing (RFC 9110, section 14.2), but the library refuses it
+  // before it has read a body.
+  bool answer_without_range(const httplib::Request& from, httplib::Response& to) {
+    if (to.status != wrong_range || application_.wants_body(request_of(from)))
+      return false;
+    forget_ranges(from, to);
+    return answer(from, to);
   }
 
   // A body over the limit has been read and dropped by the library.

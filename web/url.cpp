@@ -67,6 +67,12 @@ Url Url::same_page(std::string_view fragment) {
   return Url().anchor(fragment);
 }
 
+Url Url::picture(std::string_view svg) {
+  Url url;
+  url.path_ = "data:image/svg+xml," + percent_encode(svg);
+  return url;
+}
+
 Url Url::segment(std::string_view value) const {
   Url longer = *this;
   if (longer.path_.back() != '/') {

@@ -34,14 +34,16 @@ class LocalPath {
   std::string_view literal_;
 };
 
-// An address on this server. It starts with a literal path, so it can lead nowhere else and run no
-// script.
+// An address on this server, or none. It starts with a literal path, so it can lead nowhere else
+// and run no script.
 class Url {
  public:
   explicit Url(LocalPath path) : path_(path.str()) {}
 
   // A place in the page that holds the link.
   static Url same_page(std::string_view fragment);
+  // A picture that the address itself holds: nothing is asked for to show it.
+  static Url picture(std::string_view svg);
 
   // Each returns the address with one part more.
   [[nodiscard]] Url segment(std::string_view value) const;

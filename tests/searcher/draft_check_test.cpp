@@ -99,6 +99,17 @@ TEST_CASE("a citation without a code means the one document that fits") {
         "nq05 | | " + formal_05);
 }
 
+TEST_CASE("a citation that was pasted alone is checked") {
+  const auto [text, expected] = GENERATE(table<std::string, std::string>({
+      {"Nghị quyết số 05-NQ/TU", "nq05 | | " + formal_05},
+      {"\n Nghị quyết số 05-NQ/TU, ngày 16/11/2021 của Tỉnh ủy Lam Giang", "nq05 | | " + formal_05},
+      {"Nghị quyết số 05-NQ/TU, ngày 16/12/2021 của Tỉnh ủy về chuyển đổi số.",
+       "nq05 | date-differs | " + formal_05},
+  }));
+  CAPTURE(text);
+  CHECK(checked(text) == expected);
+}
+
 TEST_CASE("the draft's own number is no citation to check") {
   const std::string draft =
       "HUYỆN ỦY YÊN HẠC\n\nSố 20-KH/HU\n\nYên Hạc, ngày 08 tháng 4 năm 2022\n\nKẾ HOẠCH\n\n"

@@ -20,7 +20,7 @@ TEST_CASE("the text is served whole, the original as a download") {
   // As sent: the library's client decodes the values of headers.
   const auto sent =
       raw("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
-  CHECK(sent.find("attachment; filename=\"ngh_quy_t_05.md\"; "
+  CHECK(sent.find("attachment; filename=\"nghi_quyet_05.md\"; "
                   "filename*=UTF-8''ngh%E1%BB%8B%20quy%E1%BA%BFt%2005.md\r\n") !=
         std::string::npos);
   CHECK(file->get_header_value("Content-Security-Policy") == "default-src 'none'; sandbox");
@@ -46,6 +46,21 @@ TEST_CASE("a range that is not there is refused with the size that is") {
     CHECK(reply->get_header_value("Content-Range") ==
           "bytes */" + std::to_string(resolution.size()));
     CHECK(reply->get_header_value("Content-Type") == "application/problem+json; charset=utf-8");
+  }
+}
+
+TEST_CASE("a range that cannot be read is none") {
+  const auto address = "/api/v1/documents/" + id_of("05-NQ/TU") + "/file";
+  for (const std::string range : {"bytes=x", "bytes=5-2", "items=0-1", "junk"}) {
+    CAPTURE(range);
+    const httplib::Headers headers{{"Range", range}};
+    const auto original = client().Get(address.c_str(), headers);
+    REQUIRE(original);
+    CHECK(original->status == 200);
+    CHECK(original->body == resolution);
+    const auto search = client().Get("/api/v1/search?q=xa", headers);
+    CHECK(search->status == 200);
+    CHECK(search->get_header_value("Content-Type") == "application/json; charset=utf-8");
   }
 }
 

@@ -43,6 +43,7 @@ TEST_CASE("addresses stay on this server") {
   CHECK(Url("/tim").with("q", "a&b=c").with("sort", "newest").anchor("x y").str() ==
         "/tim?q=a%26b%3Dc&sort=newest#x%20y");
   CHECK(Url::same_page("muc-i").str() == "#muc-i");
+  CHECK(Url::picture("<svg a=\"b\"/>").str() == "data:image/svg+xml,%3Csvg%20a%3D%22b%22%2F%3E");
 }
 
 }  // namespace

@@ -32,7 +32,7 @@ void write_head(Html& html, const PageFrame& frame) {
     html.element("meta", {{"name", "color-scheme"}, {"content", "light dark"}});
     html.element("title", frame.title + std::string(texts::frame::title_suffix));
     html.element("link", {{"rel", "stylesheet"}, href(asset_url("app.css"))});
-    html.element("link", {{"rel", "icon"}, {"type", "image/svg+xml"}, href(asset_url("icon.svg"))});
+    html.element("link", {{"rel", "icon"}, href(Url::picture(asset("icon.svg").content))});
     html.element("link", {{"rel", "search"},
                           {"type", "application/opensearchdescription+xml"},
                           {"title", texts::frame::brand},

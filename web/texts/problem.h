@@ -38,6 +38,7 @@ inline constexpr std::string_view body_length =
 inline constexpr std::string_view body_large = "Nội dung dài {} byte; nhiều nhất là {} byte.";
 inline constexpr std::string_view body_too_large = "Nội dung dài quá 1.048.576 byte.";
 inline constexpr std::string_view body_type = "Nội dung phải thuộc loại: {}.";
+inline constexpr std::string_view charset = "Nội dung phải ở bảng mã UTF-8 (charset=utf-8).";
 inline constexpr std::string_view body_json =
     "Nội dung JSON phải là một đối tượng có text là chuỗi: {\"text\": \"…\"}.";
 inline constexpr std::string_view not_text =
