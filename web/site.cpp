@@ -28,7 +28,7 @@ namespace vankien::web::site {
 namespace {
 
 constexpr std::size_t most_related_read = 100;
-constexpr std::size_t most_results_on_page = 50;  // more weigh too much for a slow line
+constexpr std::size_t most_results_on_page = 20;  // more weigh too much for a slow line
 constexpr searcher::ChainLimits page_chain{.deepest = 4, .widest = 24, .documents = 40};
 
 // For addresses that carry the hash of what they hold, and for those that stay when it changes.
