@@ -75,10 +75,10 @@ class CommandLine {
 
   Command command(const CommandText& text);
 
-  // Fills in the options and calls when_chosen()'s function of the command that stands there. Help,
-  // the version and what is wrong are printed instead: then the exit status is given, `usage` when
-  // something is wrong.
-  std::optional<int> parse(int argc, const char* const* argv, int usage);
+  // Fills in the options and calls when_chosen()'s function of the command that stands there; false
+  // when help or the version was asked for and is printed. Throws Error(usage) that says what is
+  // wrong.
+  bool parse(int argc, const char* const* argv);
 
  private:
   std::unique_ptr<CLI::App> parser_;

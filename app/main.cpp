@@ -14,7 +14,6 @@ namespace {
 using vankien::app::CommandLine;
 using vankien::app::say;
 
-constexpr int exit_usage = 2;
 constexpr int exit_internal = 3;
 
 void add_commands(CommandLine& line, vankien::app::Chosen& chosen) {
@@ -51,9 +50,9 @@ int run(int argc, char** argv) {
       "  vankien serve --port 8080\n");
   vankien::app::Chosen chosen;
   add_commands(line, chosen);
-  if (const auto status = line.parse(argc, argv, exit_usage))
-    return *status;
   try {
+    if (!line.parse(argc, argv))
+      return 0;
     const auto configuration =
         vankien::app::load_configuration(chosen.options->config, chosen.options->expected_config);
     vankien::app::install_tables(configuration);

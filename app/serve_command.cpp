@@ -3,6 +3,7 @@
 #include <signal.h>
 
 #include <cstdio>
+#include <nlohmann/json.hpp>
 #include <thread>
 
 #include "app/command.h"
@@ -31,7 +32,11 @@ int run_serve(const ServeOptions& options, const Configuration& configuration) {
                                   fmt::print(stderr, "vankien: {}\n", line);
                                 }});
   const int port = server.bind();
-  fmt::print("{} http://{}:{}/\n", say("Đang phục vụ tại", "Serving at"), host, port);
+  const std::string address = fmt::format("http://{}:{}/", host, port);
+  if (options.json)
+    print_json({{"address", address}});
+  else
+    fmt::print("{} {}\n", say("Đang phục vụ tại", "Serving at"), address);
   std::fflush(stdout);
   std::thread stopper([&server, &signals] {
     int received = 0;

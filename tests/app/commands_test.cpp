@@ -169,6 +169,26 @@ TEST_CASE("wrong usage is status 2 with a message") {
   CHECK_FALSE(run.err.empty());
 }
 
+TEST_CASE("what is wrong with a command line is said in the language of the environment") {
+  const auto [arguments, words] = GENERATE(table<std::vector<std::string>, std::string>({
+      {std::vector<std::string>(), "thiếu lệnh"},
+      {{"tim"}, "không có lệnh tim"},
+      {{"search"}, "thiếu QUERY"},
+      {{"search", "-đất"},
+       "thiếu QUERY; không hiểu -đất (chữ cần tìm bắt đầu bằng - thì đặt sau --)"},
+      {{"search", "x", "--limit"}, "thiếu giá trị của --limit"},
+      {{"search", "x", "--limit", "0"}, "--limit: 0 không phải là số từ 1 đến 100"},
+      {{"status", "--loud", "3"}, "không hiểu --loud 3"},
+      {{"search", "x", "--sort", "best"}, "--sort"},
+  }));
+  const CommandRun run = run_program(arguments, {"LANG=vi_VN.UTF-8"});
+  CAPTURE(run.err);
+  CHECK(run.status == 2);
+  CHECK(run.err.starts_with("vankien: " + words));
+  CHECK(run.err.find("--help") != std::string::npos);
+  CHECK(run.out.empty());
+}
+
 TEST_CASE("a missing index is status 3 and says what to do") {
   const TemporaryFolder folder;
   for (const char* command : {"status", "search"}) {
