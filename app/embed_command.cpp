@@ -30,14 +30,21 @@ struct Embedding {
   bool added;
 };
 
+// As it is copied from the address bar, which ends it with "/".
+std::optional<web::Origin> origin_in(std::string_view written) {
+  if (written.ends_with('/'))
+    written.remove_suffix(1);
+  return web::Origin::parse(written);
+}
+
 std::string origin_fault(const std::string& written) {
-  return web::Origin::parse(written)
+  return origin_in(written)
              ? std::string()
              : fmt::format("{}: {}", written,
                            say("cần dạng https://tên-máy hoặc http://tên-máy:cổng, không có đường "
-                               "dẫn và dấu / ở cuối",
-                               "https://host or http://host:port is needed, without a path and "
-                               "without / at the end"));
+                               "dẫn; tên có chữ ngoài a-z thì ghi dạng xn--…",
+                               "https://host or http://host:port is needed, without a path; "
+                               "names with letters beyond a-z in the form xn--…"));
 }
 
 bool allow(const web::Origin& origin, const Configuration& configuration, const fs::path& file) {
@@ -99,9 +106,9 @@ void print_answer(const Embedding& done, const web::EmbedSnippets& snippets) {
 }
 
 int run_embed(const EmbedOptions& options, const Configuration& configuration) {
-  const web::Origin origin = web::Origin::parse(options.origin).value();
+  const web::Origin origin = origin_in(options.origin).value();
   const OwnAddress server = options.server
-                                ? OwnAddress{.origin = web::Origin::parse(*options.server).value()}
+                                ? OwnAddress{.origin = origin_in(*options.server).value()}
                                 : own_address(configuration);
   const fs::path file = configuration_file(options.config);
   const Embedding done{origin, server, file, allow(origin, configuration, file)};

@@ -90,7 +90,7 @@ TEST_CASE("the file keeps its rights, a link to it stays one, nothing is left be
 }
 
 TEST_CASE("what is no origin changes nothing") {
-  const auto origin = GENERATE(as<std::string>{}, "*", "a.vn", "https://a.vn/", "https://a.vn/tim",
+  const auto origin = GENERATE(as<std::string>{}, "*", "a.vn", "https://a.vn//", "https://a.vn/tim",
                                "ftp://a.vn", "null", "");
   CAPTURE(origin);
   const TemporaryFolder folder;
@@ -100,6 +100,13 @@ TEST_CASE("what is no origin changes nothing") {
   CHECK(run.out.empty());
   CHECK(run.err.find("--origin") != std::string::npos);
   CHECK_FALSE(fs::exists(file));
+}
+
+TEST_CASE("an origin is taken as the address bar gives it") {
+  const TemporaryFolder folder;
+  const std::string file = folder.write("vankien.toml", "").string();
+  CHECK(embedded(file, "https://a.vn/").at("added") == true);
+  CHECK(content(file) == "origins = [\"https://a.vn\"]\n");
 }
 
 TEST_CASE("a wrong configuration is named and left alone") {
