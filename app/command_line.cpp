@@ -114,7 +114,7 @@ std::string fault_of(const CLI::App& parser, const CLI::ParseError& error) {
       return fmt::format("{} {}", say("giá trị không đúng:", "wrong value:"),
                          words.substr(words.find(": ") + 2));
     default:
-      return words;  // faults of values are in that language already
+      return error.what();  // faults of values are in that language already
   }
 }
 
