@@ -77,7 +77,7 @@ std::size_t line_size_before(std::string_view text, std::size_t line_end) {
 // What follows a line end, white space [white, at) between.
 bool begins_after_line_end(std::string_view text, std::size_t white, std::size_t at) {
   const char last = white > 0 ? text[white - 1] : '\n';
-  if (last == ';' || last == ':' || is_item(text, at))
+  if (last == ';' || last == ':')
     return true;
   const char32_t first = decode(text, at).value;
   const std::string_view gap = text.substr(white, at - white);
@@ -94,6 +94,8 @@ bool is_sentence_boundary(std::string_view text, std::size_t at) {
     return at == 0;
   const std::size_t white = blanks_begin(text, at);
   const bool new_line = text.substr(white, at - white).find('\n') != std::string_view::npos;
+  if (new_line && is_item(text, at))
+    return true;
   const std::size_t end = before_closing_marks(text, white);
   if (ends_with_point(text.substr(0, end)))
     return !is_lower_case(decode(text, at).value) && (new_line || !is_abbreviation(text, end - 1));

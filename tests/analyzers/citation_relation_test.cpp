@@ -162,6 +162,8 @@ TEST_CASE("a purpose stands after its number or before it") {
       {"Thực hiện tốt công tác đỡ đầu xã theo Chỉ thị số 5-CT/TU.", "công tác đỡ đầu xã"},
       {"Căn cứ Quy định số 5-QĐ/TU về phân cấp, Ban Thường vụ Tỉnh ủy quy định", "phân cấp"},
       {"Chỉ thị số 5-CT/TU, Nghị quyết khác", ""},
+      {"Theo Chỉ thị số 5-CT/TU về đê điều.\n\nc) Trách nhiệm nêu gương.", "đê điều"},
+      {"Theo Chỉ thị số 5-CT/TU về đê điều.\nđ) trách nhiệm nêu gương.", "đê điều"},
   }));
   CAPTURE(text);
   const auto citations = cited_by(text, {});
