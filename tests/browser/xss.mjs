@@ -11,15 +11,17 @@ import {withServer} from './server.mjs';
 
 const atOnce = 24;
 
-// In the browser: what a document holds that only a payload can have made.
+// In the browser: what a document holds that only a payload can have made. Every page has the icon of the one around it.
 function forgedIn(document) {
+  const icon = window.document.querySelector('link[rel=icon]');
   // What is no page the browser shows in one of its own making, with a style.
   const styles = document.contentType === 'text/html' ? ['style', 'srcdoc'] : ['srcdoc'];
   const runs = ({name, value}) => /^on/i.test(name) || /^data-forged/i.test(name) || styles.includes(name)
     || (/^(xlink:)?(href|src|action|formaction|data|background)$/i.test(name) && /^[\s\x00-\x1F]*(javascript|vbscript|data):/i.test(value));
   const foreign = element => element.matches('iframe, object, embed, base, style, template, meta[http-equiv], math, audio, video, marquee')
     || (element.localName === 'script' && !/^\/static\/app\./.test(element.getAttribute('src')));
-  return Array.from(document.querySelectorAll('*')).filter(element => foreign(element) || Array.from(element.attributes).some(runs))
+  return Array.from(document.querySelectorAll('*'))
+    .filter(element => !element.isEqualNode(icon) && (foreign(element) || Array.from(element.attributes).some(runs)))
     .map(element => element.outerHTML.slice(0, 100));
 }
 
