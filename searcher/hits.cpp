@@ -52,26 +52,29 @@ Hit HitMaker::make(const RankedDocument& document) const {
   hit.head = record.head;
   hit.score = document.score;
   hit.cited_by = citing_document(reader_, document.id, hit.head).size();
+  std::vector<Occurrence> found;
+  if (with_passages_) {
+    found = finder_.find(document.id, data, text, record.body_begin);
+    hit.passages = passages(text, found, record);
+  }
   if (hit.head.title)
-    hit.title_marks = title_marks(*hit.head.title);
-  if (with_passages_)
-    hit.passages = passages(document.id, text, data, record);
+    hit.title_marks = title_marks(*hit.head.title,
+                                  accompanied_patterns(text, found, marker_.patterns()));
   if (with_citations_)
     hit.citation = formal_citation(record);
   return hit;
 }
 
-std::vector<analyzers::Span> HitMaker::title_marks(const std::string& title) const {
+std::vector<analyzers::Span> HitMaker::title_marks(const std::string& title,
+                                                   std::set<std::uint32_t> accompanied) const {
   if (marker_.empty())
     return {};
   return marks_of(title, marker_.find(analyzers::CanonicalText(title), title.size()),
-                  marker_.patterns());
+                  marker_.patterns(), std::move(accompanied));
 }
 
-std::vector<Passage> HitMaker::passages(Xapian::docid id, std::string_view text,
-                                        std::string_view data,
+std::vector<Passage> HitMaker::passages(std::string_view text, const std::vector<Occurrence>& found,
                                         const schema::DocumentRecord& record) const {
-  const std::vector<Occurrence> found = finder_.find(id, data, text, record.body_begin);
   std::vector<CutPassage> cut = best_passages(text, found, marker_.patterns(), record.body_begin);
   if (found.empty())
     if (const auto place = cited_at(record.citations))

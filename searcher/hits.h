@@ -1,7 +1,11 @@
 // One document of a result as it is shown: head, marked title, passages, how often it is cited.
 #pragma once
 
+#include <cstdint>
 #include <optional>
+#include <set>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "searcher/cited_numbers.h"
@@ -22,9 +26,12 @@ class HitMaker {
   [[nodiscard]] Hit make(const RankedDocument& document) const;
 
  private:
-  [[nodiscard]] std::vector<analyzers::Span> title_marks(const std::string& title) const;
-  [[nodiscard]] std::vector<Passage> passages(Xapian::docid id, std::string_view text,
-                                              std::string_view data,
+  // `accompanied`: text_marks.h, of the document's own text.
+  [[nodiscard]] std::vector<analyzers::Span> title_marks(const std::string& title,
+                                                         std::set<std::uint32_t> accompanied) const;
+  // `found`: where the query stands in the text.
+  [[nodiscard]] std::vector<Passage> passages(std::string_view text,
+                                              const std::vector<Occurrence>& found,
                                               const schema::DocumentRecord& record) const;
   // The place where the document cites a number of the query in words that hold no part of it.
   [[nodiscard]] std::optional<analyzers::Span> cited_at(

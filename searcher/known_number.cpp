@@ -10,6 +10,7 @@
 #include "searcher/citing.h"
 #include "searcher/document_order.h"
 #include "searcher/document_reader.h"
+#include "searcher/passages.h"
 
 namespace vankien::searcher {
 namespace {
@@ -69,12 +70,15 @@ void Gathering::count_purpose(std::string words) {
 
 void Gathering::add(Xapian::docid citing) {
   const std::string data = stored_data(reader_, citing);
+  const std::string_view text = schema::decode_text(data);
   schema::DocumentRecord record = read_record(reader_, citing, data);
   auto relation = analyzers::Relation::mentions;
-  for (Mention& mention : mentions_of(key_, record, schema::decode_text(data))) {
+  for (Mention& mention : mentions_of(key_, record, text)) {
     if (!is_of_group(mention.citation))
       continue;
     take_facts(mention.citation);
+    if (known_.cited_by.empty() && !known_.quote)
+      known_.quote = passage_around(text, mention.citation.span).passage;
     relation = std::min(relation, mention.citation.relation);
     count_purpose(std::move(mention.about));
   }

@@ -106,6 +106,7 @@ struct KnownNumber {
   std::vector<std::pair<analyzers::Date, std::size_t>> dates;  // most often said first
   std::vector<std::string> about;    // in the words of those who cite it, most often said first
   std::vector<CitingHead> cited_by;  // the newest 20
+  std::optional<Passage> quote{};    // where the newest of them cites it, marked
 };
 
 // Documents that the collection cites and does not hold, most cited first.

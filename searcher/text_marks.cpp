@@ -1,7 +1,6 @@
 #include "searcher/text_marks.h"
 
 #include <algorithm>
-#include <set>
 
 #include "searcher/passage_cut.h"
 
@@ -28,13 +27,12 @@ struct MarkedStretch {
   [[nodiscard]] bool is_lone() const { return words < 2; }
 };
 
-std::vector<MarkedStretch> stretches(const std::vector<Span>& marks,
+std::vector<MarkedStretch> stretches(std::string_view text,
                                      const std::vector<Occurrence>& occurrences,
                                      const std::vector<MarkPattern>& patterns) {
   std::vector<MarkedStretch> stretches;
-  stretches.reserve(marks.size());
   auto next = occurrences.begin();
-  for (const Span& mark : marks) {
+  for (const Span& mark : joined_marks(text, shown_spans(occurrences, patterns))) {
     MarkedStretch stretch{mark};
     for (; next != occurrences.end() && next->span.begin < mark.end; ++next) {
       const MarkPattern& pattern = patterns[next->pattern];
@@ -46,31 +44,36 @@ std::vector<MarkedStretch> stretches(const std::vector<Span>& marks,
   return stretches;
 }
 
-// Drops the lone words that have company elsewhere.
-void drop_lone(std::vector<MarkedStretch>& stretches) {
+std::set<std::uint32_t> accompanied_in(const std::vector<MarkedStretch>& stretches) {
   std::set<std::uint32_t> accompanied;
   for (const MarkedStretch& stretch : stretches)
     if (!stretch.is_lone())
       accompanied.insert(stretch.patterns.begin(), stretch.patterns.end());
-  std::erase_if(stretches, [&](const MarkedStretch& stretch) {
-    return stretch.is_lone() &&
-           std::all_of(stretch.patterns.begin(), stretch.patterns.end(),
-                       [&](std::uint32_t pattern) { return accompanied.contains(pattern); });
-  });
+  return accompanied;
+}
+
+bool all_in(const std::set<std::uint32_t>& patterns, const std::set<std::uint32_t>& others) {
+  return std::includes(others.begin(), others.end(), patterns.begin(), patterns.end());
 }
 
 }  // namespace
 
 std::vector<Span> marks_of(std::string_view text, const std::vector<Occurrence>& occurrences,
-                           const std::vector<MarkPattern>& patterns) {
-  auto marked =
-      stretches(joined_marks(text, shown_spans(occurrences, patterns)), occurrences, patterns);
-  drop_lone(marked);
+                           const std::vector<MarkPattern>& patterns,
+                           std::set<std::uint32_t> accompanied) {
+  const auto marked = stretches(text, occurrences, patterns);
+  accompanied.merge(accompanied_in(marked));
   std::vector<Span> spans;
-  spans.reserve(marked.size());
   for (const MarkedStretch& stretch : marked)
-    spans.push_back(stretch.span);
+    if (!stretch.is_lone() || !all_in(stretch.patterns, accompanied))
+      spans.push_back(stretch.span);
   return spans;
+}
+
+std::set<std::uint32_t> accompanied_patterns(std::string_view text,
+                                             const std::vector<Occurrence>& occurrences,
+                                             const std::vector<MarkPattern>& patterns) {
+  return accompanied_in(stretches(text, occurrences, patterns));
 }
 
 }  // namespace vankien::searcher

@@ -1,6 +1,8 @@
 // Which of the places where a query was found in a text are marked for its reader.
 #pragma once
 
+#include <cstdint>
+#include <set>
 #include <string_view>
 #include <vector>
 
@@ -11,9 +13,16 @@ namespace vankien::searcher {
 
 // Those of shown patterns, in bytes of `text`, ascending; neighbours become one. A word that stands
 // alone is not marked when it stands beside others of the query elsewhere: "Số 12" says nothing of
-// "chuyển đổi số". `occurrences` in the order of their begin.
+// "chuyển đổi số". `occurrences` in the order of their begin. `accompanied`: what stands beside
+// others in a text that is read with this one.
 std::vector<analyzers::Span> marks_of(std::string_view text,
                                       const std::vector<Occurrence>& occurrences,
-                                      const std::vector<MarkPattern>& patterns);
+                                      const std::vector<MarkPattern>& patterns,
+                                      std::set<std::uint32_t> accompanied = {});
+
+// The patterns that stand beside others of the query somewhere in the text, by their index.
+std::set<std::uint32_t> accompanied_patterns(std::string_view text,
+                                             const std::vector<Occurrence>& occurrences,
+                                             const std::vector<MarkPattern>& patterns);
 
 }  // namespace vankien::searcher

@@ -267,6 +267,35 @@ TEST_CASE("titles and passages are marked") {
   CHECK(marked(listed.passages.at(0).text, listed.passages[0].marks) == Parts{"72-KH/TU"});
 }
 
+TEST_CASE("of a number that is only cited the newest document is quoted") {
+  const DraftCitation directive{.number = "5-CT/TU", .date = ""};
+  const TinyIndex index(std::vector<Draft>{
+      {.id = "old", .text = "Theo số 5-CT/TU, làm.", .date = "2020-01-01", .cites = {directive}},
+      {.id = "new", .text = "Nêu số 5-CT/TU, nhắc.", .date = "2021-01-01", .cites = {directive}},
+  });
+  const auto answer = index.searcher().number("05-CT/TU");
+  REQUIRE(answer);
+  REQUIRE(answer->known.size() == 1);
+  const auto& quote = answer->known.front().quote;
+  REQUIRE(quote);
+  CHECK(quote->text == "Nêu số 5-CT/TU, nhắc.");
+  REQUIRE(quote->marks.size() == 1);
+  CHECK(quote->text.substr(quote->marks[0].begin, quote->marks[0].size()) == "5-CT/TU");
+}
+
+// A title that shares a syllable with "chuyển đổi số" was marked at "đối với", "chuyên trách", "số".
+TEST_CASE("words alone in a title are not marked when the text holds them together") {
+  const TinyIndex index(std::vector<Draft>{
+      {.id = "a", .text = "Đẩy mạnh chuyển đổi số.", .title = "Đối với cán bộ chuyên trách số 5"},
+      {.id = "b", .text = "Chuyển việc; đổi mới; số đề.", .title = "Đổi mới"},
+  });
+  const auto hits = search(index, "chuyển đổi số").hits;
+  REQUIRE(hits.size() == 2);
+  CHECK(hits[0].head.id == "a");
+  CHECK(hits[0].title_marks.empty());
+  CHECK(hits[1].title_marks.size() == 1);
+}
+
 TEST_CASE("readers follow commits and generations") {
   const TinyIndex index(std::vector<Draft>{{.id = "a", .text = "một"}});
   CHECK(index.searcher().state().documents == 1);

@@ -30,6 +30,10 @@ KnownNumber known_directive() {
   known.cited_by = {{head("k", "118-KH/TU"), Relation::implements},
                     {head("m", "9-BC/TU"), Relation::mentions}};
   known.cited_by.back().head.date = day("2024-12-30");
+  auto& quote = known.quote.emplace();
+  quote.text = "Theo Chỉ thị 5 <năm ấy>";
+  quote.marks = {{5, 18}};
+  quote.cut_before = true;
   return known;
 }
 
@@ -69,6 +73,7 @@ TEST_CASE("a number that is only cited: what those who cite it say, and that it 
                      "Được 2 văn bản trong kho nhắc tới, từ 24/04/2023 đến 30/12/2024.",
                      "Chỉ thị của Bộ Chính trị, ngày 15/05/2016", "Chưa xác minh",
                      "đẩy mạnh &lt;học tập&gt;", "<span class=\"st\">Thực hiện</span>",
+                     "<blockquote>… Theo <mark>Chỉ thị 5</mark> &lt;năm ấy&gt;</blockquote>",
                      "href=\"/van-ban/k\"", "Xem 2 văn bản nhắc tới"});
   CHECK_FALSE(holds(page, "không thống nhất"));
 }

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "web/format.h"
+#include "web/marked_text.h"
 #include "web/pages/known_number_lines.h"
 #include "web/pages/record_lines.h"
 #include "web/pages/status_notice.h"
@@ -132,6 +133,15 @@ std::string cited_between(const NumberAnswer& answer) {
                                         shown_date(*days.rbegin()));
 }
 
+// The words in which the newest of those who cite the document do so, and who that is.
+void write_quote(Html& html, const KnownNumber& known) {
+  html.element("div", {{"class", "cites"}}, [&] {
+    if (known.quote)
+      html.element("blockquote", [&] { write_passage(html, *known.quote); });
+    write_citing_row(html, known.cited_by.front());
+  });
+}
+
 // What the citations tell of one document: all of it only what others say.
 void write_inferred(Html& html, const KnownNumber& known) {
   html.element("p", {{"class", "f"}}, [&] {
@@ -147,8 +157,7 @@ void write_inferred(Html& html, const KnownNumber& known) {
     html.element("p", {{"class", "f"}},
                  fmt::format(texts::card::about, shortened(known.about.front(), longest_about)));
   if (!known.cited_by.empty())
-    html.element("div", {{"class", "cites"}},
-                 [&] { write_citing_row(html, known.cited_by.front()); });
+    write_quote(html, known);
 }
 
 void write_cited(Html& html, const NumberAnswer& answer) {
