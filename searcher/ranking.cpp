@@ -1,6 +1,7 @@
 #include "searcher/ranking.h"
 
 #include <algorithm>
+#include <set>
 
 #include "searcher/document_order.h"
 #include "searcher/prior.h"
@@ -41,8 +42,10 @@ class ByWeight {
         order_(ranking.columns),
         weighting_(ranking.weights.saturation, 0, 1, ranking.weights.length, min_length) {}
 
-  std::vector<RankedDocument> operator()(const Xapian::Query& query, std::size_t offset,
-                                         std::size_t limit);
+  // The first `limit`. Of equal ones at the end others may be there than for another limit, unless
+  // `checked` is as many as there are: to save work the matcher passes over what cannot get in.
+  std::vector<RankedDocument> operator()(const Xapian::Query& query, std::size_t limit,
+                                         std::size_t checked = 0);
 
  private:
   static constexpr double min_length = 0.1;  // of the average; shorter documents count as such
@@ -52,14 +55,14 @@ class ByWeight {
   Xapian::BM25Weight weighting_;
 };
 
-std::vector<RankedDocument> ByWeight::operator()(const Xapian::Query& query, std::size_t offset,
-                                                 std::size_t limit) {
+std::vector<RankedDocument> ByWeight::operator()(const Xapian::Query& query, std::size_t limit,
+                                                 std::size_t checked) {
   Xapian::Enquire enquire(database_);
   enquire.set_query(query);
   enquire.set_weighting_scheme(weighting_);
   enquire.set_sort_by_relevance_then_key(&order_, false);
-  const Xapian::MSet found =
-      enquire.get_mset(static_cast<Xapian::doccount>(offset), static_cast<Xapian::doccount>(limit));
+  const Xapian::MSet found = enquire.get_mset(0, static_cast<Xapian::doccount>(limit),
+                                              static_cast<Xapian::doccount>(checked));
   std::vector<RankedDocument> documents;
   for (auto document = found.begin(); document != found.end(); ++document)
     documents.push_back({*document, document.get_weight()});
@@ -90,25 +93,37 @@ void add_priors(const Prior& prior, std::vector<RankedDocument>& documents) {
     document.score += prior.of(document.id);
 }
 
+// `order` followed by those of `others` that are not in it, up to `size` documents.
+std::vector<RankedDocument> continued(std::vector<RankedDocument> order,
+                                      const std::vector<RankedDocument>& others,
+                                      std::size_t size) {
+  std::set<Xapian::docid> there;
+  for (const RankedDocument& document : order)
+    there.insert(document.id);
+  for (const RankedDocument& document : others)
+    if (order.size() < size && !there.contains(document.id))
+      order.push_back(document);
+  return order;
+}
+
+// All pages are cut from one order, so that each document stands on one of them.
 std::vector<RankedDocument> by_relevance(const Xapian::Database& database, const Ranking& ranking,
                                          const SearchRequest& request) {
   using Xapian::Query;
-  const std::size_t begin = std::min(request.offset, ranking.result.size());
-  const std::size_t end = begin + std::min(request.limit, ranking.result.size() - begin);
+  const std::size_t all = ranking.result.size();
+  const std::size_t begin = std::min(request.offset, all);
+  const std::size_t end = begin + std::min(request.limit, all - begin);
   const Query query(Query::OP_FILTER, ranking.plan.score(), list_query(as_list(ranking.result)));
   ByWeight best(database, ranking);
-  if (begin >= reranked)
-    return best(query, begin, end - begin);
-  std::vector<RankedDocument> first = best(query, 0, reranked);
+  std::vector<RankedDocument> first = best(query, reranked);
   if (ranking.plan.words_alone)
     add_priors(Prior(database, ranking.columns, ranking.weights), first);
   const Query again = with_proximity(std::move(first), ranking.plan.proximity);
-  std::vector<RankedDocument> page = best(again, begin, std::min(end, reranked) - begin);
-  if (end > reranked) {
-    const auto rest = best(query, reranked, end - reranked);
-    page.insert(page.end(), rest.begin(), rest.end());
-  }
-  return page;
+  std::vector<RankedDocument> order = best(again, reranked);
+  if (end > order.size())
+    order = continued(std::move(order), best(query, end, all), end);
+  return {order.begin() + static_cast<std::ptrdiff_t>(std::min(begin, order.size())),
+          order.begin() + static_cast<std::ptrdiff_t>(std::min(end, order.size()))};
 }
 
 }  // namespace

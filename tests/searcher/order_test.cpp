@@ -1,6 +1,7 @@
 // The order of results depends on the documents alone, not on the order in which they came into the
 // index.
 #include <algorithm>
+#include <set>
 
 #include "tests/catch.h"
 #include "tests/searcher/random_queries.h"
@@ -46,6 +47,38 @@ TEST_CASE("bearers of one number, and who cites it, stand by date and id") {
   CHECK(response.lookup->held[0].id == "b");
   REQUIRE(response.lookup->known.size() == 1);
   CHECK(response.lookup->known[0].cited_by[0].head.id == "y");
+}
+
+// Pages were found each by itself: among documents of one weight some came twice, others never.
+TEST_CASE("every document of a result stands on one of its pages, of many alike too") {
+  std::vector<Draft> drafts;
+  for (int i = 0; i < 40; ++i)
+    drafts.push_back({.id = "other" + std::to_string(i),
+                      .text = "Ông Nguyễn dặn văn thư số " + std::string(i, 'x') +
+                              std::string(static_cast<std::size_t>(i) * 3, ' ') + " và việc khác",
+                      .type = "BC"});
+  for (int i = 0; i < 140; ++i)
+    drafts.push_back({.id = "alike" + std::to_string(i),
+                      .text = "BÁO CÁO công việc quý\n\nnội dung\n\nNguyễn Văn An",
+                      .type = "BC",
+                      .signer = "Nguyễn Văn An"});
+  const TinyIndex index(drafts);
+  const std::size_t limit = GENERATE(1, 5, 7, 10);
+  const std::string text = GENERATE("nguyen van", "nguyen van -việc", "noi dung an");
+  CAPTURE(limit, text);
+  SearchRequest request;
+  request.text = text;
+  request.types = {"BC"};
+  request.limit = limit;
+  std::set<std::string> seen;
+  std::size_t total = 1;
+  for (; request.offset < total; request.offset += limit) {
+    const auto page = index.searcher().search(request);
+    total = page.total;
+    for (const auto& hit : page.hits)
+      seen.insert(hit.head.id);
+  }
+  CHECK(seen.size() == total);
 }
 
 TEST_CASE("any order of indexing gives the same answers") {
