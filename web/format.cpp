@@ -15,6 +15,18 @@ std::string grouped(std::uint64_t number) {
   return digits;
 }
 
+std::string shown_size(std::uint64_t bytes) {
+  constexpr std::uint64_t kilobyte = 1000;
+  constexpr std::uint64_t megabyte = 1000 * kilobyte;
+  if (bytes < kilobyte)
+    return fmt::format("{} byte", bytes);
+  if (bytes < megabyte - kilobyte / 2)
+    return fmt::format("{} KB", (bytes + kilobyte / 2) / kilobyte);
+  const std::uint64_t tenths = (bytes + megabyte / 20) / (megabyte / 10);
+  return tenths % 10 == 0 ? grouped(tenths / 10) + " MB"
+                          : fmt::format("{},{} MB", grouped(tenths / 10), tenths % 10);
+}
+
 std::string shown_date(const analyzers::Date& date) {
   return fmt::format("{:02}/{:02}/{}", date.day, date.month, date.year);
 }

@@ -10,6 +10,7 @@
 namespace vankien::web {
 
 std::string grouped(std::uint64_t number);            // 1.284
+std::string shown_size(std::uint64_t bytes);          // "812 byte", "35 KB", "2,4 MB"
 std::string shown_date(const analyzers::Date& date);  // 24/04/2023
 // "07:30 ngày 02/09/2025" in the server's time zone, of an ISO 8601 UTC time; as it stands when it
 // is none.

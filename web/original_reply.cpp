@@ -1,40 +1,14 @@
 #include "web/original_reply.h"
 
-#include <algorithm>
-#include <array>
-
 #include "schema/json.h"
 #include "web/entity_tag.h"
 #include "web/moment.h"
 #include "web/open_file.h"
+#include "web/original_types.h"
 #include "web/url.h"
 
 namespace vankien::web {
 namespace {
-
-// What the readers of the indexer tell apart.
-constexpr std::array<std::string_view, 20> allowed{
-    "application/msword",
-    "application/pdf",
-    "application/rtf",
-    "application/vnd.ms-excel",
-    "application/vnd.ms-powerpoint",
-    "application/vnd.oasis.opendocument.presentation",
-    "application/vnd.oasis.opendocument.spreadsheet",
-    "application/vnd.oasis.opendocument.text",
-    "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    "application/zip",
-    "image/jpeg",
-    "image/png",
-    "image/tiff",
-    "message/rfc822",
-    "text/html",
-    "text/markdown",
-    "text/plain",
-    "text/rtf",
-};
 
 bool is_plain_name_byte(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' ||
@@ -49,11 +23,6 @@ std::string tag_of(const OpenFile::State& state, std::time_t now) {
 }
 
 }  // namespace
-
-std::string_view allowed_media_type(std::string_view media_type) {
-  const auto found = std::find(allowed.begin(), allowed.end(), media_type);
-  return found == allowed.end() ? "application/octet-stream" : *found;
-}
 
 std::string content_disposition(std::string_view type, std::string_view name,
                                 std::string_view plain_name) {
@@ -76,7 +45,7 @@ std::optional<Reply> original_reply(const searcher::Searcher::Original& original
   auto file = OpenFile::open(original.file);
   if (!file)
     return std::nullopt;
-  Reply reply{.media_type = std::string(allowed_media_type(original.media_type)),
+  Reply reply{.media_type = std::string(original_type(original.media_type).media_type),
               .file = std::move(file)};
   const bool shown = purpose == Purpose::view && reply.media_type == "application/pdf";
   const OpenFile::State& state = reply.file->state();

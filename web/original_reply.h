@@ -10,9 +10,6 @@
 
 namespace vankien::web {
 
-// Media types that are sent as such; every other one goes out as application/octet-stream.
-std::string_view allowed_media_type(std::string_view media_type);
-
 // RFC 6266: `type` is "attachment" or "inline", `filename` in plain ASCII for old programs,
 // `filename*` with the name as it is (ill-formed bytes become U+FFFD).
 std::string content_disposition(std::string_view type, std::string_view name,

@@ -128,13 +128,17 @@ std::variant<SearchRequest, Problem> read_search(const Target& target) {
   return request;
 }
 
-std::variant<SearchRequest, Problem> read_words(const Target& target) {
-  SearchRequest request;
-  for (const auto& read : {read_query, read_literal}) {
-    if (auto problem = read(target, request))
-      return *std::move(problem);
-  }
-  return request;
+std::variant<OpenedResult, Problem> read_opened_result(const Target& target) {
+  auto search = read_search(target);
+  if (auto* problem = std::get_if<Problem>(&search))
+    return std::move(*problem);
+  OpenedResult opened{std::get<SearchRequest>(std::move(search))};
+  if (auto problem = read_count(target, "place", {1, max_offset + max_limit}, opened.place))
+    return *std::move(problem);
+  auto& request = opened.request;
+  if (opened.place > 0)
+    request.offset = (opened.place - 1) / request.limit * request.limit;
+  return opened;
 }
 
 std::variant<std::string, Problem> read_query_text(const Target& target) {
@@ -201,11 +205,15 @@ Url search_url(Url url, const SearchRequest& request) {
   return request.literal ? url.with("literal", "1") : url;
 }
 
-Url with_words(Url url, const SearchRequest& request) {
-  if (request.text.empty())
-    return url;
-  url = url.with("q", request.text);
-  return request.literal ? url.with("literal", "1") : url;
+Url opened_result_url(Url url, SearchRequest request, std::size_t place) {
+  if (has_long_address(request)) {
+    SearchRequest words;
+    words.text = std::move(request.text);
+    words.literal = request.literal;
+    return search_url(std::move(url), words);
+  }
+  request.offset = 0;
+  return search_url(std::move(url), request).with("place", std::to_string(place));
 }
 
 Url results_url(const SearchRequest& request) {

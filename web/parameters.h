@@ -26,8 +26,13 @@ std::variant<searcher::SearchRequest, Problem> read_search(const Target& target)
 // "q" alone, by the same rules.
 std::variant<std::string, Problem> read_query_text(const Target& target);
 
-// "q" and "literal" alone, by the same rules.
-std::variant<searcher::SearchRequest, Problem> read_words(const Target& target);
+// What a document's address tells of the list it was opened from.
+struct OpenedResult {
+  searcher::SearchRequest request;  // of the page that the result stands on
+  std::size_t place = 0;            // of the result in the whole list, from 1; 0: not told
+};
+// By the same rules.
+std::variant<OpenedResult, Problem> read_opened_result(const Target& target);
 
 // "limit" of related documents, by the same rules.
 std::variant<std::size_t, Problem> read_related_limit(const Target& target);
@@ -43,8 +48,9 @@ std::variant<PageRange, Problem> read_page(const Target& target, std::size_t usu
 // `url` with the parameters that differ from the defaults.
 Url search_url(Url url, const searcher::SearchRequest& request);
 
-// `url` with q and literal alone, for pages that mark what was sought.
-Url with_words(Url url, const searcher::SearchRequest& request);
+// `url`, that of the result at `place`, with the search and the place; of a search with a long
+// address the words alone, which are what its page marks.
+Url opened_result_url(Url url, searcher::SearchRequest request, std::size_t place);
 
 // The page of results and its twins for programs, feeds and spreadsheets; a table holds all pages.
 Url results_url(const searcher::SearchRequest& request);

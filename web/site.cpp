@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
+#include <system_error>
 
 #include "web/assets.h"
 #include "web/browse_range.h"
@@ -66,12 +68,23 @@ std::string origin(const Request& request) {
   return (tls ? "https://" : "http://") + std::string(request.header("Host").value_or("localhost"));
 }
 
-// Of the document that bears a number alone.
-std::optional<schema::DocumentStatus> status_of_only(
-    const searcher::Searcher& searcher, const std::optional<searcher::NumberAnswer>& answer) {
-  if (!answer || answer->held.size() != 1)
+std::optional<OriginalFacts> original_facts(const searcher::Searcher& searcher,
+                                            const std::string& id) {
+  const auto original = searcher.original(id);
+  if (!original)
     return std::nullopt;
-  return searcher.status(answer->held.front().id);
+  std::error_code gone;
+  const auto size = std::filesystem::file_size(original->file, gone);
+  return gone ? std::nullopt : std::optional(OriginalFacts{original->media_type, size});
+}
+
+// Of the document that bears a number alone.
+BearerFacts facts_of_only(const searcher::Searcher& searcher,
+                          const std::optional<searcher::NumberAnswer>& answer) {
+  if (!answer || answer->held.size() != 1)
+    return {};
+  const auto& id = answer->held.front().id;
+  return {searcher.status(id), original_facts(searcher, id)};
 }
 
 // Whatever cites the document or is cited by it stands before what is only near, so that so many of
@@ -88,8 +101,38 @@ Surroundings surroundings_of(const searcher::Searcher& searcher,
     wanted += group.count;
   if (auto related = searcher.related(document.record.head.id, std::min(wanted, most_related_read)))
     surroundings.related = std::move(related->documents);
+  surroundings.original = original_facts(searcher, document.record.head.id);
   surroundings.chain = searcher.chain(document.record.head.id, page_chain);
   return surroundings;
+}
+
+// The results before and behind the document; nullopt where the list has changed since.
+std::optional<ResultNeighbours> neighbours_of(const searcher::Searcher& searcher,
+                                              const OpenedResult& opened, const std::string& id) {
+  if (opened.place == 0)
+    return std::nullopt;
+  const std::size_t before = opened.place > 1 ? 1 : 0;
+  searcher::SearchRequest request = opened.request;
+  request.offset = opened.place - 1 - before;
+  request.limit = before + 2;
+  request.passages = false;
+  const auto response = searcher.search(request);
+  const auto& hits = response.hits;
+  if (hits.size() <= before || hits[before].head.id != id)
+    return std::nullopt;
+  ResultNeighbours neighbours{response.total};
+  if (before > 0)
+    neighbours.previous = hits.front().head.id;
+  if (before + 1 < hits.size())
+    neighbours.next = hits.back().head.id;
+  return neighbours;
+}
+
+Sought sought_in(const searcher::Searcher& searcher, const searcher::Searcher::Document& document,
+                 OpenedResult opened) {
+  auto marks = searcher.marks(document, opened.request);
+  auto neighbours = neighbours_of(searcher, opened, document.record.head.id);
+  return {std::move(opened), std::move(marks), std::move(neighbours)};
 }
 
 }  // namespace
@@ -107,7 +150,7 @@ Reply results(const Call& call) {
   request.citations = true;
   request.wider = true;
   const auto response = call.search(request);
-  return results_page(request, response, status_of_only(call.searcher, response.lookup));
+  return results_page(request, response, facts_of_only(call.searcher, response.lookup));
 }
 
 Reply feed(const Call& call) {
@@ -132,21 +175,20 @@ Reply browse(const Call& call) {
 }
 
 Reply document(const Call& call) {
-  auto words = read_words(call.target);
-  if (const auto* problem = std::get_if<Problem>(&words))
+  auto opened = read_opened_result(call.target);
+  if (const auto* problem = std::get_if<Problem>(&opened))
     return problem_page(*problem);
   const auto found = call.searcher.document(call.argument);
   if (!found)
     return problem_page(not_found(std::string(texts::problem::no_document)));
-  auto& request = std::get<searcher::SearchRequest>(words);
-  auto marks = call.searcher.marks(*found, request);
-  return document_page(*found, surroundings_of(call.searcher, *found),
-                       call.searcher.state().documents, {std::move(request), std::move(marks)});
+  return document_page(
+      *found, surroundings_of(call.searcher, *found), call.searcher.state().documents,
+      sought_in(call.searcher, *found, std::get<OpenedResult>(std::move(opened))));
 }
 
 Reply number(const Call& call) {
   const auto answer = call.searcher.number(call.argument);
-  return answer ? number_page(*answer, status_of_only(call.searcher, answer))
+  return answer ? number_page(*answer, facts_of_only(call.searcher, answer))
                 : not_a_number_page(call.shown_argument());
 }
 

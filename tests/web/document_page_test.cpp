@@ -47,7 +47,7 @@ TEST_CASE("what was sought is counted above the text and in the outline, and mar
   const std::string text = "KẾ HOẠCH\n\nI- MỤC TIÊU\n\nHọp một.\n\nII- VIỆC\n\nHọp hai, họp ba.";
   const auto document = plan(text);
   vankien::web::Sought sought;
-  sought.request.text = "họp & \"hành\"";
+  sought.opened.request.text = "họp & \"hành\"";
   for (const auto* const word : {"Họp một", "Họp hai", "họp ba"}) {
     const auto begin = text.find(word);
     sought.marks.push_back({begin, begin + std::string_view("Họp").size()});
@@ -64,6 +64,34 @@ TEST_CASE("what was sought is counted above the text and in the outline, and mar
   CHECK_FALSE(holds(page_of(document), "class=\"hits\""));
 }
 
+TEST_CASE("from a result on to its neighbours, and back to the page of the list that it stands on") {
+  const auto document = plan("x");
+  vankien::web::Sought sought;
+  sought.opened.request.types = {"KH"};
+  sought.opened.request.offset = 10;
+  sought.opened.place = 12;
+  const auto page = [&] { return vankien::web::document_page(document, {}, 1, sought).body; };
+  check_holds(page(), {"href=\"/tim?type=KH&amp;offset=10\">Về kết quả tìm</a>"});
+  sought.neighbours = vankien::web::ResultNeighbours{1284, "before", "behind"};
+  check_holds(page(), {">Về danh sách 1.284 văn bản</a>",
+                       "href=\"/van-ban/before?type=KH&amp;place=11\" rel=\"prev\">Văn bản trước",
+                       "href=\"/van-ban/behind?type=KH&amp;place=13\" rel=\"next\">Văn bản sau"});
+  sought.neighbours->next.reset();
+  CHECK_FALSE(holds(page(), "Văn bản sau"));
+}
+
+TEST_CASE("the original: its form and size, a look at a PDF, a word where it is gone") {
+  const auto document = plan("x");
+  vankien::web::Surroundings around;
+  const auto page = [&] { return vankien::web::document_page(document, around, 1, {}).body; };
+  check_holds(page(), {"Tệp gốc không còn ở chỗ cũ"});
+  around.original = vankien::web::OriginalFacts{"application/pdf", 2'412'345};
+  check_holds(page(), {">Tải bản gốc PDF, 2,4 MB</a>", "/file?view=1\">Xem bản gốc</a>"});
+  around.original = vankien::web::OriginalFacts{"application/x-unknown", 12};
+  check_holds(page(), {">Tải bản gốc, 12 byte</a>"});
+  CHECK_FALSE(holds(page(), "Xem bản gốc"));
+}
+
 // What stands above the pictures, which name the same documents once more.
 std::string above_pictures(const std::string& page) {
   return page.substr(0, page.find("<div class=\"below\">"));
@@ -73,14 +101,14 @@ TEST_CASE("the citation to copy is written as documents cite each other") {
   auto plan = head("abc", "106-KH/ĐUK");
   plan.issuer = vankien::schema::Issuer{"x", "Đảng ủy Khối"};
   plan.title = "tổ chức \"Hội nghị\"";
-  check_holds(page_of(plan), {"data-citation=\"Kế hoạch số 106-KH/ĐUK, ngày 24/4/2023 của Đảng ủy "
+  check_holds(page_of(plan), {"data-copy=\"Kế hoạch số 106-KH/ĐUK, ngày 24/4/2023 của Đảng ủy "
                               "Khối tổ chức &quot;Hội nghị&quot;\""});
   plan.number.reset();
   plan.issuer.reset();
   plan.date.reset();
-  check_holds(page_of(plan), {"data-citation=\"Kế hoạch tổ chức"});
+  check_holds(page_of(plan), {"data-copy=\"Kế hoạch tổ chức"});
   plan.type_code.reset();
-  check_holds(page_of(plan), {"data-citation=\"tổ chức"});
+  check_holds(page_of(plan), {"data-copy=\"tổ chức"});
 }
 
 TEST_CASE("what is known of a document's fate stands above it, with the sentence that says so") {

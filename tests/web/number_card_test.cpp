@@ -42,7 +42,7 @@ std::string card(const NumberAnswer& answer,
   SearchResponse response;
   response.query.text = answer.number;
   response.lookup = answer;
-  return results_page(asking(answer.number), response, status).body;
+  return results_page(asking(answer.number), response, {status, {}}).body;
 }
 
 TEST_CASE("a number that one document bears: what it is, its fate, who cites it") {

@@ -4,11 +4,12 @@
 #include <algorithm>
 
 #include "tests/catch.h"
+#include "web/original_types.h"
 
 namespace {
 
-using vankien::web::allowed_media_type;
 using vankien::web::content_disposition;
+using vankien::web::original_type;
 using vankien::web::read_purpose;
 
 TEST_CASE("the file name in the header is harmless and right") {
@@ -46,10 +47,10 @@ TEST_CASE("only a PDF can be looked at in place") {
 }
 
 TEST_CASE("only known media types are sent as such") {
-  CHECK(allowed_media_type("application/pdf") == "application/pdf");
-  CHECK(allowed_media_type("image/svg+xml") == "application/octet-stream");
-  CHECK(allowed_media_type("text/html; x") == "application/octet-stream");
-  CHECK(allowed_media_type("") == "application/octet-stream");
+  CHECK(original_type("application/pdf").media_type == "application/pdf");
+  CHECK(original_type("image/svg+xml").media_type == "application/octet-stream");
+  CHECK(original_type("text/html; x").media_type == "application/octet-stream");
+  CHECK(original_type("").media_type == "application/octet-stream");
 }
 
 }  // namespace

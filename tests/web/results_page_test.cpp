@@ -22,8 +22,8 @@ TEST_CASE("a page of results") {
   const SearchRequest request = asking("hội nghị", {"KH"}, 10);
   const auto page = results_page(request, response_with(1284)).body;
   check_holds(page, {"1.284 văn bản", "role=\"status\"", "trang 2/129",
-                     "href=\"/van-ban/abc?q=h%E1%BB%99i%20ngh%E1%BB%8B\"",
-                     "href=\"/van-ban/abc?q=h%E1%BB%99i%20ngh%E1%BB%8B#muc-ii-1\">Mục II.1</a>",
+                     "href=\"/van-ban/abc?q=h%E1%BB%99i%20ngh%E1%BB%8B&amp;type=KH&amp;place=11\"",
+                     "&amp;type=KH&amp;place=11#muc-ii-1\">Mục II.1</a>",
                      "24/04/2023", "aria-label=\"Năm 2023: 2 văn bản\"", "&lt;b&gt;",
                      "&lt;i&gt;Đảng ủy&lt;/i&gt;", "rel=\"next\"", "rel=\"prev\"",
                      "name=\"type\" value=\"KH\" checked", "Bỏ lọc ", "Áp dụng bộ lọc",
@@ -70,9 +70,9 @@ TEST_CASE("each result can be cited, and leads to what is near it") {
   auto& hit = response.hits.front();
   const auto body = [&] { return results_page(asking("", {}, 0), response).body; };
   check_holds(body(), {"href=\"/van-ban/abc#gan\">Văn bản tương tự</a>", ">Chữ gốc</span>",
-                       "hidden data-citation=\"Kế hoạch, ngày 24/04/2023 tổ chức Hội nghị\""});
+                       "hidden data-copy=\"Kế hoạch, ngày 24/04/2023 tổ chức Hội nghị\""});
   hit.citation = "Kế hoạch số <1>";
-  check_holds(body(), {"data-citation=\"Kế hoạch số &lt;1&gt;\" data-done=\"Đã chép\""});
+  check_holds(body(), {"data-copy=\"Kế hoạch số &lt;1&gt;\" data-done=\"Đã chép\""});
   hit.head.text_source = vankien::schema::TextSource::recognised;
   check_holds(body(), {">Nhận dạng chữ</span>"});
   CHECK_FALSE(holds(body(), "Chữ gốc"));

@@ -13,6 +13,7 @@
 #include "web/pages/cited_document_row.h"
 #include "web/pages/cited_documents.h"
 #include "web/pages/document_sides.h"
+#include "web/pages/hit_bar.h"
 #include "web/pages/life_line.h"
 #include "web/pages/near_documents.h"
 #include "web/pages/neighbours.h"
@@ -22,6 +23,7 @@
 #include "web/pages/relation_boxes.h"
 #include "web/pages/relation_graph.h"
 #include "web/pages/status_notice.h"
+#include "web/pages/way_back.h"
 #include "web/texts/document.h"
 #include "web/texts/record.h"
 #include "web/texts/relation.h"
@@ -72,29 +74,36 @@ void write_fact(Html& html, std::string_view label, const std::string& value) {
   html.text(" ");
 }
 
-void write_actions(Html& html, const DocumentRecord& record) {
+// Shown by the script, which makes it work. `what` is copied, with the page's own address.
+void write_copy_button(Html& html, const std::string& what, std::string_view words) {
+  html.element("button",
+               {{"class", "btn"},
+                {"type", "button"},
+                {"hidden", true},
+                {"data-copy", what},
+                {"data-address", true},
+                {"data-done", texts::document::copied}},
+               words);
+}
+
+void write_actions(Html& html, const DocumentRecord& record,
+                   const std::optional<OriginalFacts>& original) {
   const auto& head = record.head;
   const Url api = Url("/api/v1/documents").segment(head.id);
   html.element("p", {{"class", "act"}}, [&] {
-    html.element("a", {{"class", "btn pri"}, href(original_url(head.id))},
-                 texts::document::download);
+    write_original_links(html, head.id, original, "btn pri");
     html.element("a", {{"class", "btn"}, href(api.segment("text"))}, texts::document::text_only);
     html.element("a", {{"class", "btn"}, href(api)}, texts::document::json);
-    // Shown by the script, which makes them work.
-    html.element("button",
-                 {{"class", "btn"},
-                  {"type", "button"},
-                  {"id", "chep"},
-                  {"hidden", true},
-                  {"data-citation", shown_citation(head, searcher::formal_citation(record))},
-                  {"data-done", texts::document::copied}},
-                 texts::document::copy_citation);
+    write_copy_button(html, shown_citation(head, searcher::formal_citation(record)),
+                      texts::document::copy_citation);
+    write_copy_button(html, "", texts::document::copy_link);
     html.element("button", {{"class", "btn"}, {"type", "button"}, {"id", "in"}, {"hidden", true}},
                  texts::document::print);
   });
 }
 
-void write_document_head(Html& html, const DocumentRecord& record, const Sought& sought) {
+void write_document_head(Html& html, const DocumentRecord& record,
+                         const std::optional<OriginalFacts>& original, const Sought& sought) {
   html.element("div", {{"class", "dochead"}}, [&] {
     html.element("div", {{"class", "wrap"}}, [&] {
       write_way_back(html, sought);
@@ -109,7 +118,7 @@ void write_document_head(Html& html, const DocumentRecord& record, const Sought&
           html.element("span", {{"class", "tag"}}, *record.classification);
         write_status_tag(html, record.status);
       });
-      write_actions(html, record);
+      write_actions(html, record, original);
     });
   });
   html.line();
@@ -158,8 +167,8 @@ Reply document_page(const searcher::Searcher::Document& document, const Surround
   const CitedDocumentRow row(record, document.text, overlays.links, surroundings.related);
   const auto name = record.head.number ? shown_name(record.head) + ": " + shown_title(record.head)
                                        : shown_title(record.head);
-  return page_reply({.title = name, .query = sought.request.text}, [&](Html& html) {
-    write_document_head(html, record, sought);
+  return page_reply({.title = name, .query = sought.opened.request.text}, [&](Html& html) {
+    write_document_head(html, record, surroundings.original, sought);
     html.element("div", {{"class", "wrap dgrid"}}, [&] {
       write_outline(html, outline, sought.marks);
       html.element("div", [&] {

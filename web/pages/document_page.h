@@ -3,7 +3,7 @@
 
 #include "searcher/searcher.h"
 #include "web/http.h"
-#include "web/pages/hit_bar.h"
+#include "web/pages/sought.h"
 #include "web/pages/surroundings.h"
 
 namespace vankien::web {

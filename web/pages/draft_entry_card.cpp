@@ -31,7 +31,7 @@ void write_formal(Html& html, const std::string& formal, std::string_view label)
                  {{"class", "btn copy"},
                   {"type", "button"},
                   {"hidden", true},
-                  {"data-citation", formal},
+                  {"data-copy", formal},
                   {"data-done", texts::document::copied}},
                  texts::draft::copy);
   });

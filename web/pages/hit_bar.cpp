@@ -5,7 +5,6 @@
 #include "web/format.h"
 #include "web/pages/inline_writer.h"
 #include "web/pages/record_lines.h"
-#include "web/parameters.h"
 #include "web/texts/hits.h"
 
 namespace vankien::web {
@@ -27,7 +26,8 @@ void write_step(Html& html, std::string_view id, std::string_view key, std::stri
 }  // namespace
 
 void write_hit_bar(Html& html, const Sought& sought, std::string_view document) {
-  if (sought.request.text.empty())
+  const auto& text = sought.opened.request.text;
+  if (text.empty())
     return;
   const auto count = sought.marks.size();
   html.element(
@@ -36,9 +36,8 @@ void write_hit_bar(Html& html, const Sought& sought, std::string_view document) 
             "p", {{"id", "cho-khop"}, {"role", "status"}, {"data-place", texts::hits::place}}, [&] {
               html.text(count == 0 ? std::string(texts::hits::none)
                                    : fmt::format(texts::hits::count, grouped(count)));
-              html.element(
-                  "span", {{"class", "sought"}},
-                  fmt::format(texts::hits::sought, shortened(sought.request.text, longest_query)));
+              html.element("span", {{"class", "sought"}},
+                           fmt::format(texts::hits::sought, shortened(text, longest_query)));
             });
         if (count > 0) {
           html.element("a",
@@ -51,13 +50,6 @@ void write_hit_bar(Html& html, const Sought& sought, std::string_view document) 
         }
       });
   html.line();
-}
-
-void write_way_back(Html& html, const Sought& sought) {
-  if (sought.request.text.empty())
-    return;
-  html.element("p", {{"class", "back"}},
-               [&] { html.element("a", {href(results_url(sought.request))}, texts::hits::back); });
 }
 
 }  // namespace vankien::web

@@ -10,7 +10,6 @@
 #include "web/pages/known_number_lines.h"
 #include "web/pages/record_lines.h"
 #include "web/pages/status_notice.h"
-#include "web/texts/document.h"
 #include "web/texts/number.h"
 #include "web/texts/record.h"
 
@@ -82,15 +81,14 @@ void write_citing_button(Html& html, const NumberAnswer& answer, const CitingWor
                  shown_citing(citing, words));
 }
 
-void write_one(Html& html, const NumberAnswer& answer,
-               const std::optional<schema::DocumentStatus>& status) {
+void write_one(Html& html, const NumberAnswer& answer, const BearerFacts& facts) {
   const auto& head = answer.held.front();
   write_caption(html, texts::card::exact, answer.number);
   html.element("h2", [&] { html.element("a", {href(document_url(head.id))}, shown_title(head)); });
-  write_facts(html, head, status);
+  write_facts(html, head, facts.status);
   html.element("p", {{"class", "act"}}, [&] {
     html.element("a", {{"class", "btn pri"}, href(document_url(head.id))}, texts::card::open);
-    html.element("a", {{"class", "btn"}, href(original_url(head.id))}, texts::document::download);
+    write_original_links(html, head.id, facts.original, "btn");
     write_citing_button(html, answer, bearer_cited);
   });
 }
@@ -188,14 +186,13 @@ void write_suggestions(Html& html, const NumberAnswer& answer) {
 
 }  // namespace
 
-void write_number_card(Html& html, const NumberAnswer& answer,
-                       const std::optional<schema::DocumentStatus>& status) {
+void write_number_card(Html& html, const NumberAnswer& answer, const BearerFacts& facts) {
   const bool ghost = answer.held.empty();
   html.element(
       "section", {{"class", ghost ? "ncard ghost" : "ncard"}, {"aria-label", texts::card::label}},
       [&] {
         if (answer.held.size() == 1)
-          write_one(html, answer, status);
+          write_one(html, answer, facts);
         else if (!ghost)
           write_several(html, answer);
         else if (!answer.known.empty())

@@ -5,12 +5,17 @@
 
 #include "searcher/search.h"
 #include "web/html.h"
+#include "web/pages/original_links.h"
 
 namespace vankien::web {
 
-// Above the results of a search that names a number, and on the number's own page. `status` is that
-// of the only document held.
-void write_number_card(Html& html, const searcher::NumberAnswer& answer,
-                       const std::optional<schema::DocumentStatus>& status);
+// Of the only document held that bears a number.
+struct BearerFacts {
+  std::optional<schema::DocumentStatus> status = {};
+  std::optional<OriginalFacts> original = {};
+};
+
+// Above the results of a search that names a number, and on the number's own page.
+void write_number_card(Html& html, const searcher::NumberAnswer& answer, const BearerFacts& facts);
 
 }  // namespace vankien::web

@@ -4,7 +4,6 @@
 
 #include "web/format.h"
 #include "web/pages/known_number_lines.h"
-#include "web/pages/number_card.h"
 #include "web/pages/page.h"
 #include "web/pages/record_lines.h"
 #include "web/parameters.h"
@@ -98,14 +97,13 @@ void write_search_instead(Html& html, const std::string& words) {
 
 }  // namespace
 
-Reply number_page(const searcher::NumberAnswer& answer,
-                  const std::optional<schema::DocumentStatus>& status) {
+Reply number_page(const searcher::NumberAnswer& answer, const BearerFacts& facts) {
   const PageFrame frame{.title = fmt::format(texts::number::title, answer.number),
                         .query = answer.number};
   return page_reply(frame, [&](Html& html) {
     html.element("div", {{"class", "wrap narrow"}}, [&] {
       html.element("h1", fmt::format(texts::number::title, answer.number));
-      write_number_card(html, answer, status);
+      write_number_card(html, answer, facts);
       if (answer.held.empty() && answer.known.empty())
         write_search_instead(html, answer.number);
       if (answer.known.empty())

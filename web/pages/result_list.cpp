@@ -96,14 +96,13 @@ void write_tools(Html& html, const Hit& hit) {
                  {{"class", "link"},
                   {"type", "button"},
                   {"hidden", true},
-                  {"data-citation", shown_citation(hit.head, hit.citation)},
+                  {"data-copy", shown_citation(hit.head, hit.citation)},
                   {"data-done", texts::document::copied}},
                  texts::document::copy_citation);
   });
 }
 
-void write_hit(Html& html, const SearchRequest& request, const Hit& hit) {
-  const auto address = with_words(document_url(hit.head.id), request);
+void write_hit(Html& html, const Hit& hit, const Url& address) {
   html.element("li", {{"class", "res"}}, [&] {
     write_eyebrow(html, hit.head);
     write_title(html, hit, address);
@@ -195,8 +194,10 @@ std::size_t page_count(const SearchRequest& request, std::size_t total) {
 
 void write_hits(Html& html, const SearchRequest& request, const std::vector<Hit>& hits) {
   html.element("ol", {{"class", "rl"}, {"aria-label", texts::results::list}}, [&] {
-    for (const auto& hit : hits)
-      write_hit(html, request, hit);
+    for (std::size_t i = 0; i < hits.size(); ++i) {
+      const auto place = request.offset + i + 1;
+      write_hit(html, hits[i], opened_result_url(document_url(hits[i].head.id), request, place));
+    }
   });
 }
 

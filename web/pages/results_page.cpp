@@ -10,7 +10,6 @@
 #include "web/pages/filters_in_use.h"
 #include "web/pages/histogram.h"
 #include "web/pages/nothing_found.h"
-#include "web/pages/number_card.h"
 #include "web/pages/page.h"
 #include "web/pages/result_list.h"
 #include "web/parameters.h"
@@ -124,9 +123,9 @@ void write_past_the_end(Html& html, const SearchRequest& request) {
 }
 
 void write_results(Html& html, const SearchRequest& request, const SearchResponse& response,
-                   const std::optional<schema::DocumentStatus>& status) {
+                   const BearerFacts& facts) {
   if (response.lookup)
-    write_number_card(html, *response.lookup, status);
+    write_number_card(html, *response.lookup, facts);
   write_count(html, request, response.total);
   write_chips(html, response, request);
   for (const auto& facet : response.facets) {
@@ -152,7 +151,7 @@ void write_results(Html& html, const SearchRequest& request, const SearchRespons
 }  // namespace
 
 Reply results_page(const SearchRequest& request, const SearchResponse& response,
-                   const std::optional<schema::DocumentStatus>& status) {
+                   const BearerFacts& facts) {
   const PageFrame frame{
       .title = request.text.empty() ? std::string(texts::results::title_all) : request.text,
       .section = request.text.empty() ? Section::browse : Section::search,
@@ -166,7 +165,7 @@ Reply results_page(const SearchRequest& request, const SearchResponse& response,
     html.element("div", {{"class", "wrap grid"}, {"id", "ket-qua"}}, [&] {
       write_filter_form(html, response, request);
       html.element("div", {{"class", "found"}},
-                   [&] { write_results(html, request, response, status); });
+                   [&] { write_results(html, request, response, facts); });
     });
   });
 }

@@ -7,6 +7,7 @@
 #include "searcher/chain.h"
 #include "searcher/related.h"
 #include "searcher/search.h"
+#include "web/pages/original_links.h"
 
 namespace vankien::web {
 
@@ -18,6 +19,7 @@ struct Surroundings {
   std::vector<searcher::RelatedDocument> related;  // best first; those it cites among them
   // What carries it out and reviews it, as far as a page shows that.
   std::optional<searcher::Chain> chain = {};
+  std::optional<OriginalFacts> original = {};
 };
 
 }  // namespace vankien::web

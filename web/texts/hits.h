@@ -11,7 +11,11 @@ inline constexpr std::string_view count = "{} chỗ khớp";
 inline constexpr std::string_view none = "Không có chỗ nào trong phần chữ khớp";
 inline constexpr std::string_view sought = " với “{}”";
 inline constexpr std::string_view in_section = " chỗ khớp";
+inline constexpr std::string_view list = "Danh sách kết quả";
 inline constexpr std::string_view back = "Về kết quả tìm";
+inline constexpr std::string_view back_to = "Về danh sách {} văn bản";
+inline constexpr std::string_view previous_document = "Văn bản trước";
+inline constexpr std::string_view next_document = "Văn bản sau";
 inline constexpr std::string_view first = "Đến chỗ đầu";
 inline constexpr std::string_view unmarked = "Bỏ tô màu";
 // Of the script, which fills in "{}".

@@ -1,4 +1,4 @@
-// Buttons that copy a formal citation. Most intranets have no secure pages, and other pages have no clipboard: there the
+// Buttons that copy what they hold, some with the address of the page. Most intranets have no secure pages, and other pages have no clipboard: there the
 // text is copied from a field that nobody sees.
 function copyText(text, done) {
   if (navigator.clipboard) {
@@ -17,12 +17,12 @@ function copyText(text, done) {
 }
 
 function setUpCopying() {
-  [].forEach.call(document.querySelectorAll('button[data-citation]'), function (copy) {
-    // Of the document that the page shows, its address goes along.
-    var address = copy.id === 'chep' ? '\n' + window.location.href.split(/[?#]/)[0] : '';
+  [].forEach.call(document.querySelectorAll('button[data-copy]'), function (copy) {
+    var parts = [copy.getAttribute('data-copy')];
+    if (copy.hasAttribute('data-address')) parts.push(window.location.href.split(/[?#]/)[0]);
     copy.hidden = false;
     copy.addEventListener('click', function () {
-      copyText(copy.getAttribute('data-citation') + address, function () {
+      copyText(parts.filter(Boolean).join('\n'), function () {
         copy.textContent = copy.getAttribute('data-done');
       });
     });
