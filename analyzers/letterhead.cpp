@@ -3,13 +3,11 @@
 #include <algorithm>
 
 #include "analyzers/annexes.h"
-#include "analyzers/bare_signature.h"
+#include "analyzers/closing.h"
 #include "analyzers/head_reader.h"
 #include "analyzers/issue_date.h"
 #include "analyzers/issuing_body.h"
 #include "analyzers/letterhead_number.h"
-#include "analyzers/recipients.h"
-#include "analyzers/signature.h"
 #include "analyzers/syllable.h"
 #include "analyzers/text_cursor.h"
 #include "analyzers/title_lines.h"
@@ -17,35 +15,6 @@
 namespace vankien::analyzers {
 
 namespace {
-
-// What the text says from its first signature on, and before it of recipients.
-struct Closing {
-  std::optional<Signature> signature;
-  std::optional<Recipients> recipients;
-  std::size_t end = 0;  // byte after signature and recipients
-};
-
-std::size_t end_of(const Closing& closing, std::size_t otherwise) {
-  if (!closing.signature)
-    return otherwise;
-  const std::size_t recipients = closing.recipients ? closing.recipients->span.end : 0;
-  return std::max(closing.signature->span.end, recipients);
-}
-
-Closing read_closing(std::string_view text, std::size_t begin) {
-  const Span own{begin, annexes_begin(text, {begin, text.size()})};
-  Closing closing;
-  closing.signature = find_signature(text, own);
-  const auto signature = closing.signature ? std::optional(closing.signature->span) : std::nullopt;
-  closing.recipients = find_recipients(text, own, signature);
-  if (!closing.signature && closing.recipients) {
-    closing.signature = name_behind(text, {closing.recipients->span.end, own.end});
-  }
-  if (!closing.signature)
-    closing.signature = name_beside_signed_mark(text, own);
-  closing.end = end_of(closing, own.end);
-  return closing;
-}
 
 // The consolidated text of a decree bears the decree's type line; its number tells it apart.
 bool is_consolidated(const Head& head) {

@@ -56,11 +56,10 @@ Reply search(const Call& call) {
 }
 
 Reply search_table(const Call& call) {
-  auto read = read_search(call.target);
+  auto read = read_whole_search(call.target);
   if (const auto* problem = std::get_if<Problem>(&read))
     return problem_reply(*problem);
   auto& request = std::get<searcher::SearchRequest>(read);
-  request.offset = 0;
   request.limit = max_offset;  // no collection is larger
   request.passages = false;
   return {.media_type = std::string(media::csv),
@@ -82,8 +81,11 @@ Reply document_text(const Call& call) {
 }
 
 Reply document_file(const Call& call) {
+  const auto purpose = read_purpose(call.target);
+  if (!purpose)
+    return problem_reply(wrong_parameter("view", std::string(texts::problem::view)));
   if (const auto original = call.searcher.original(call.argument)) {
-    if (auto reply = original_reply(*original, read_purpose(call.target)))
+    if (auto reply = original_reply(*original, *purpose))
       return *std::move(reply);
   } else if (!call.searcher.document(call.argument)) {
     return no_document();

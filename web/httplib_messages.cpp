@@ -1,8 +1,12 @@
 #include "web/httplib_messages.h"
 
+#include <algorithm>
 #include <array>
+#include <span>
+#include <string_view>
 
 #include "web/byte_range.h"
+#include "web/lower_ascii.h"
 #include "web/moment.h"
 #include "web/open_file.h"
 #include "web/preconditions.h"
@@ -45,13 +49,41 @@ void put_last_body(httplib::Response& to, const Reply& reply, httplib::Request& 
                           });
 }
 
+// The library's own entries among the headers, which no client sent.
+constexpr std::array<std::string_view, 4> added_headers{"REMOTE_ADDR", "REMOTE_PORT", "LOCAL_ADDR",
+                                                        "LOCAL_PORT"};
+
+bool is_added(std::string_view name) {
+  return std::find(added_headers.begin(), added_headers.end(), name) != added_headers.end();
+}
+
+// "http://host/path", as to a proxy, is the path at that host, whatever Host says (RFC 9112,
+// section 3.2.2).
+void take_absolute_target(Request& request) {
+  for (const std::string_view scheme : {"http://", "https://"}) {
+    if (!lower_ascii(request.target.substr(0, scheme.size())).starts_with(scheme))
+      continue;
+    const std::size_t begin = scheme.size();
+    const std::size_t end = std::min(request.target.find_first_of("/?", begin), request.target.size());
+    for (auto& [name, value] : request.headers)
+      if (lower_ascii(name) == "host")
+        value = request.target.substr(begin, end - begin);
+    request.target.erase(0, end);
+    if (!request.target.starts_with('/'))
+      request.target.insert(0, 1, '/');
+    return;
+  }
+}
+
 }  // namespace
 
 Request request_of(const httplib::Request& from) {
   Request request{
       .method = from.method, .target = from.target, .http_1_0 = from.version == "HTTP/1.0"};
   for (const auto& [name, value] : from.headers)
-    request.headers.emplace_back(name, value);
+    if (!is_added(name))
+      request.headers.emplace_back(name, value);
+  take_absolute_target(request);
   return request;
 }
 

@@ -37,8 +37,11 @@ std::string content_disposition(std::string_view type, std::string_view name,
          percent_encode(schema::printable(name));
 }
 
-Purpose read_purpose(const Target& target) {
-  return target.first("view") == "1" ? Purpose::view : Purpose::download;
+std::optional<Purpose> read_purpose(const Target& target) {
+  const auto view = target.first("view").value_or("0");
+  if (view != "0" && view != "1")
+    return std::nullopt;
+  return view == "1" ? Purpose::view : Purpose::download;
 }
 
 std::optional<Reply> original_reply(const searcher::Searcher::Original& original, Purpose purpose) {

@@ -2,6 +2,7 @@
 // looked at, which browsers do in a viewer of their own.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -17,8 +18,8 @@ std::string content_disposition(std::string_view type, std::string_view name,
 
 enum class Purpose { download, view };
 
-// view=1 asks to look at it.
-Purpose read_purpose(const Target& target);
+// view=1 asks to look at it; nullopt for what is neither 0 nor 1.
+std::optional<Purpose> read_purpose(const Target& target);
 
 // nullopt when the file cannot be opened any more. What is no PDF is downloaded whatever the
 // purpose.

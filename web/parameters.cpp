@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <span>
 
 #include "schema/fields.h"
 #include "searcher/related.h"
@@ -53,6 +54,10 @@ Outcome read_query(const Target& target, SearchRequest& request) {
   return {};
 }
 
+bool is_all_digits(std::string_view text) {
+  return text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 // Each value once, in the order of first mention.
 std::vector<std::string> distinct(std::vector<std::string> values) {
   std::set<std::string> seen;
@@ -72,12 +77,29 @@ Outcome read_facets(const Target& target, SearchRequest& request) {
   return {};
 }
 
+// A real day before or after all that documents have ("0001-01-01", "9999-12-31") stands for the
+// first or last that they may have.
+std::optional<analyzers::Date> parse_bound(std::string_view value) {
+  constexpr std::size_t year_size = 4;
+  const auto date = analyzers::parse_iso_date(value);
+  const auto year = value.substr(0, year_size);
+  if (date || value.size() <= year_size || !is_all_digits(year))
+    return date;
+  const bool early = year < "1900";
+  if (!early && year <= "2100")
+    return std::nullopt;
+  // The same day of a year that every calendar knows; of leap years 2000 stands for all.
+  if (!analyzers::parse_iso_date("2000" + std::string(value.substr(year_size))))
+    return std::nullopt;
+  return early ? analyzers::Date{1900, 1, 1} : analyzers::Date{2100, 12, 31};
+}
+
 Outcome read_date(const Target& target, std::string_view name,
                   std::optional<analyzers::Date>& date) {
   const auto value = target.first(name);
   if (!value)
     return {};
-  date = analyzers::parse_iso_date(*value);
+  date = parse_bound(*value);
   return date ? Outcome() : wrong_parameter(name, fmt::format(texts::problem::date, name));
 }
 
@@ -114,17 +136,34 @@ Outcome read_literal(const Target& target, SearchRequest& request) {
   return {};
 }
 
-constexpr std::array readers{read_query, read_facets, read_from,   read_to,
-                             read_sort,  read_limit,  read_offset, read_literal};
+using Reader = Outcome(const Target&, SearchRequest&);
+constexpr std::array<Reader*, 6> set_readers{read_query, read_facets, read_from,
+                                             read_to,    read_sort,   read_literal};
+constexpr std::array<Reader*, 2> page_readers{read_limit, read_offset};
+
+Outcome read_all(std::span<Reader* const> readers, const Target& target, SearchRequest& request) {
+  for (const auto& read : readers) {
+    if (auto problem = read(target, request))
+      return problem;
+  }
+  return {};
+}
 
 }  // namespace
 
 std::variant<SearchRequest, Problem> read_search(const Target& target) {
   SearchRequest request;
-  for (const auto& read : readers) {
-    if (auto problem = read(target, request))
-      return *std::move(problem);
-  }
+  if (auto problem = read_all(set_readers, target, request))
+    return *std::move(problem);
+  if (auto problem = read_all(page_readers, target, request))
+    return *std::move(problem);
+  return request;
+}
+
+std::variant<SearchRequest, Problem> read_whole_search(const Target& target) {
+  SearchRequest request;
+  if (auto problem = read_all(set_readers, target, request))
+    return *std::move(problem);
   return request;
 }
 

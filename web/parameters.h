@@ -23,6 +23,9 @@ inline constexpr std::size_t max_facet_values = 50;
 // bytes of q are passed on as they are: the searcher says what it could not understand.
 std::variant<searcher::SearchRequest, Problem> read_search(const Target& target);
 
+// The same without limit and offset, which are ignored: for what holds all pages.
+std::variant<searcher::SearchRequest, Problem> read_whole_search(const Target& target);
+
 // "q" alone, by the same rules.
 std::variant<std::string, Problem> read_query_text(const Target& target);
 

@@ -32,15 +32,19 @@ std::string content_type_of(const Request& request) {
 }
 
 // UTF-16 tells itself by its byte order mark; where nothing is said UTF-8 is meant.
+constexpr std::array<std::string_view, 6> read_charsets{"utf-8",    "utf8",     "us-ascii",
+                                                        "utf-16",   "utf-16le", "utf-16be"};
+
 bool is_read_charset(std::string_view content_type) {
   constexpr std::string_view key = ";charset=";
   const std::size_t found = content_type.find(key);
   if (found == std::string_view::npos)
     return true;
   std::string_view charset = content_type.substr(found + key.size());
-  if (charset.starts_with('"'))
-    charset.remove_prefix(1);
-  return charset.starts_with("utf") || charset.starts_with("us-ascii");
+  charset = charset.substr(0, charset.find(';'));
+  if (charset.size() >= 2 && charset.starts_with('"') && charset.ends_with('"'))
+    charset = charset.substr(1, charset.size() - 2);
+  return std::find(read_charsets.begin(), read_charsets.end(), charset) != read_charsets.end();
 }
 
 // nullopt for what is no length.

@@ -96,6 +96,8 @@ std::optional<Match> match_route(std::string_view encoded_path) {
 }
 
 Audience audience_of(std::string_view encoded_path) {
+  if (const auto match = match_route(encoded_path))
+    return match->route->audience;
   return encoded_path.starts_with("/api/") || encoded_path == "/api" ? Audience::program
                                                                      : Audience::person;
 }

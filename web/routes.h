@@ -56,7 +56,7 @@ struct Match {
 };
 // The first route that fits an encoded path.
 std::optional<Match> match_route(std::string_view encoded_path);
-// For paths that no route has.
+// Of the route that fits; of paths that none has, as they look.
 Audience audience_of(std::string_view encoded_path);
 
 }  // namespace vankien::web

@@ -54,6 +54,21 @@ TEST_CASE("replies for programs are what the description says") {
   CHECK(misfit(get_json(address), schema, description) == "");
 }
 
+// The description called it an index.
+TEST_CASE("a citation inside the purpose of another names that as the description says") {
+  const json description = json::parse(vankien::web::asset("openapi.json").content);
+  const auto reply = client().Post("/api/v1/citations",
+                                   "Theo Kế hoạch số 12-KH/HU, ngày 08/4/2022 của Huyện ủy Yên Hạc "
+                                   "thực hiện Nghị quyết số 05-NQ/TU của Tỉnh ủy.",
+                                   "text/plain");
+  REQUIRE(reply);
+  const auto answer = json::parse(reply->body);
+  const auto schema = description["paths"]["/api/v1/citations"]["post"]["responses"]["200"]
+                                 ["content"]["application/json"]["schema"];
+  CHECK(misfit(answer, schema, description) == "");
+  CHECK(answer["citations"][1]["nested_in"] == "12-KH/HU");
+}
+
 TEST_CASE("a plan is related to its resolution and carries it out") {
   const std::string plan = id_of("12-KH/HU");
   const std::string resolution = id_of("05-NQ/TU");

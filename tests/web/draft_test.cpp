@@ -69,6 +69,8 @@ TEST_CASE("bodies that are not taken are told why") {
   const auto [body, type, status] = GENERATE(table<std::string, std::string, int>({
       {draft, "application/xml", 415},
       {draft, "text/plain; charset=ISO-8859-1", 415},
+      {draft, "text/plain; charset=utf-7", 415},
+      {draft, "text/plain; charset=\"utf-8", 415},
       {draft, "multipart/form-data; boundary=x", 415},
       {"text=x", form, 415},
       {"{\"text\": 5}", "application/json", 400},

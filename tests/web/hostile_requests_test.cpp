@@ -154,6 +154,17 @@ TEST_CASE("requests that try to smuggle another are answered once and the connec
   }
 }
 
+TEST_CASE("an address in full is the path at the host that it names") {
+  const auto status = [](const std::string& target) {
+    return raw("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+        .substr(0, 12);
+  };
+  CHECK(status("http://localhost/healthz") == "HTTP/1.1 200");
+  CHECK(status("HTTP://localhost/api/v1/search?q=a") == "HTTP/1.1 200");
+  CHECK(status("http://localhost") == "HTTP/1.1 200");
+  CHECK(status("http://evil.example/healthz") == "HTTP/1.1 421");
+}
+
 TEST_CASE("malformed requests get 4xx and the server lives") {
   const auto request =
       GENERATE(as<std::string>{}, "GET\r\n\r\n", "GET / HTTP/9.9\r\n\r\n",

@@ -30,7 +30,7 @@ TEST_CASE("the file name in the header is harmless and right") {
 TEST_CASE("only a PDF can be looked at in place") {
   const auto header = [](const char* media_type, const char* target, const char* name) {
     const auto reply = vankien::web::original_reply({__FILE__, media_type, "12.pdf", "12.pdf"},
-                                                    read_purpose(vankien::web::Target(target)));
+                                                    *read_purpose(vankien::web::Target(target)));
     REQUIRE(reply);
     const auto found = std::find_if(reply->headers.begin(), reply->headers.end(),
                                     [&](const auto& each) { return each.first == name; });
@@ -40,6 +40,7 @@ TEST_CASE("only a PDF can be looked at in place") {
     return header(media_type, target, "Content-Disposition").substr(0, 6);
   };
   CHECK(disposition("application/pdf", "/f?view=1") == "inline");
+  CHECK_FALSE(read_purpose(vankien::web::Target("/f?view=abc")));
   CHECK(disposition("application/pdf", "/f") == "attach");
   CHECK(disposition("text/html", "/f?view=1") == "attach");
   CHECK(header("text/html", "/f?view=1", "Content-Security-Policy") ==

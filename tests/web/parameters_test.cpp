@@ -41,6 +41,9 @@ TEST_CASE("a wrong parameter is named") {
       {"from=2023-02-29", "from"},
       {"to=24/4/2023", "to"},
       {"from=x", "from"},
+      {"from=0001-13-01", "from"},
+      {"to=9999-12-32", "to"},
+      {"to=9999", "to"},
       {"sort=best", "sort"},
       {"literal=yes", "literal"},
       {"q=" + std::string(2001, 'a'), "q"},
@@ -63,6 +66,17 @@ TEST_CASE("what is accepted") {
                values("year", max_facet_values), "type=a" + repeated("&type=a", 1000));
   CAPTURE(query);
   CHECK(std::holds_alternative<SearchRequest>(read_search(Target("/tim?" + query))));
+}
+
+TEST_CASE("days before and after all that documents have bound nothing") {
+  const auto read = std::get<SearchRequest>(read_search(Target("/tim?from=0001-02-28&to=9999-12-31")));
+  CHECK(read.from == vankien::analyzers::Date{1900, 1, 1});
+  CHECK(read.to == vankien::analyzers::Date{2100, 12, 31});
+}
+
+TEST_CASE("what holds all pages ignores where one begins") {
+  const auto read = vankien::web::read_whole_search(Target("/x?q=a&limit=1000&offset=-1"));
+  CHECK(std::get<SearchRequest>(read).text == "a");
 }
 
 TEST_CASE("of what is given twice, single values keep the first, facets each value once") {

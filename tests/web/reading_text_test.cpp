@@ -2,6 +2,7 @@
 #include "web/pages/reading_text.h"
 
 #include <random>
+#include <set>
 
 #include "tests/web/holds.h"
 
@@ -17,7 +18,9 @@ using vankien::web::CitationTarget;
 std::string read(std::string_view text, const std::vector<CitationLink>& links = {},
                  const std::vector<vankien::analyzers::Span>& marks = {}) {
   Html html;
-  write_reading_text(html, text, vankien::searcher::outline_of(text), {links, marks}, {});
+  const auto outline = vankien::searcher::outline_of(text);
+  write_reading_text(html,
+                     {text, outline, vankien::searcher::sheet_layout(text), {links, marks}, {}});
   return html.take();
 }
 
@@ -115,11 +118,19 @@ TEST_CASE("a citation of what is not held looks and reads otherwise") {
   CHECK_FALSE(holds(read("Chỉ thị 05", {link({0, 5}, CitationTarget::held)}), "title="));
 }
 
-TEST_CASE("any bytes with any outline, links and marks are written without harm") {
+void ids_are_unique(const std::string& page) {
+  std::set<std::string> ids;
+  for (auto at = page.find("id=\"khop-"); at != std::string::npos; at = page.find("id=\"khop-", at + 1))
+    CHECK(ids.insert(page.substr(at, page.find('"', at + 4) - at)).second);
+}
+
+TEST_CASE("any text with any links and marks, wherever they begin, is written without harm") {
   constexpr unsigned seed = 7;
   INFO("seed " << seed);
   std::mt19937 random(seed);
-  constexpr std::string_view alphabet = "I. -*#\n1|A<ủ\\";
+  const std::vector<std::string> alphabet{"I", ". ", "-", "*", "#", "\n", "1", "|", "A", "<ủ", "\\",
+                                          "\nSố 05-NQ/TU", "ĐẢNG CỘNG SẢN VIỆT NAM",
+                                          "\nNGHỊ QUYẾT\n", "\nNơi nhận:\n- A", "T/M TỈNH ỦY\n"};
   for (int round = 0; round < 500; ++round) {
     std::string text;
     for (std::size_t i = random() % 120; i > 0; --i)
@@ -132,7 +143,9 @@ TEST_CASE("any bytes with any outline, links and marks are written without harm"
     std::vector<vankien::analyzers::Span> marks;
     for (std::size_t at = random() % 10; at < text.size(); at = marks.back().end + random() % 9)
       marks.push_back({at, std::min(text.size(), at + 1 + random() % 9)});
+    CAPTURE(text, read(text, links, marks));
     CHECK_FALSE(holds(read(text, links, marks), "<ủ"));
+    ids_are_unique(read(text, links, marks));
   }
 }
 

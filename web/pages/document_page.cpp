@@ -135,7 +135,10 @@ void write_paper(Html& html, const searcher::Searcher::Document& document,
       {{"class", "paper"},
        {"aria-label", texts::document::text},
        {"data-printed", texts::document::printed}},
-      [&] { write_reading_text(html, document.text, outline, overlays, document.part_acts); });
+      [&] {
+        write_reading_text(html, {document.text, outline, searcher::sheet_layout(document.text),
+                                  overlays, document.part_acts});
+      });
   html.line();
   const bool some_missing =
       std::any_of(overlays.links.begin(), overlays.links.end(),

@@ -38,8 +38,7 @@ InlineWriter::InlineWriter(Html& html, std::string_view text, const TextOverlays
       text_(text),
       overlays_(overlays),
       next_link_(overlays.links.begin()),
-      next_mark_(overlays.marks.begin()),
-      begun_(overlays.marks.end()) {}
+      next_mark_(overlays.marks.begin()) {}
 
 void InlineWriter::write(Span span) {
   const auto runs = styled_runs(text_.substr(span.begin, span.size()));
@@ -100,8 +99,7 @@ void InlineWriter::write_marked(Span run) {
     const Span part{std::max(next_mark_->begin, written), std::min(next_mark_->end, run.end)};
     if (part.end > part.begin) {
       html_.text(text_.substr(written, part.begin - written));
-      const bool begins = next_mark_ != begun_;
-      begun_ = next_mark_;
+      const bool begins = part.begin == next_mark_->begin;
       const auto place = static_cast<std::size_t>(next_mark_ - overlays_.marks.begin());
       html_.element("mark", {begins ? Attribute("id", mark_anchor(place)) : Attribute("id", false)},
                     text_.substr(part.begin, part.size()));

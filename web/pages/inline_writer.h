@@ -1,4 +1,4 @@
-// Writes stretches of a document's text, in the order of the text: citations as links, bold and
+// Writes stretches of a document's text, each writer in the order of the text: citations as links, bold and
 // italic as type, the words that were sought as marks.
 #pragma once
 
@@ -38,7 +38,6 @@ class InlineWriter {
   const TextOverlays& overlays_;
   std::vector<CitationLink>::const_iterator next_link_;
   std::vector<analyzers::Span>::const_iterator next_mark_;
-  std::vector<analyzers::Span>::const_iterator begun_;  // the last mark written, if any
 };
 
 // The id under which the page holds a mark, by its place in the list.

@@ -18,37 +18,90 @@ using searcher::OutlineEntry;
 constexpr std::size_t longest_head_line = 160;  // bytes
 constexpr int lowest_part_level = 3;
 
+bool lies_in(Span inner, Span outer) {
+  return outer.begin <= inner.begin && inner.end <= outer.end;
+}
+
 class TextWriter {
  public:
-  TextWriter(Html& html, std::string_view text, const TextOverlays& overlays,
-             const std::vector<searcher::PartAct>& part_acts)
-      : html_(html), text_(text), part_acts_(part_acts), inline_(html, text, overlays) {}
+  TextWriter(Html& html, const ReadingText& reading)
+      : html_(html),
+        text_(reading.text),
+        sheet_(reading.sheet),
+        overlays_(reading.overlays),
+        part_acts_(reading.part_acts),
+        inline_(html, reading.text, reading.overlays) {}
 
   void write(const std::vector<TextBlock>& blocks) {
-    std::size_t i = write_letterhead(blocks);
-    for (; i < blocks.size(); ++i) {
-      if (blocks[i].heading != nullptr)
-        write_heading(*blocks[i].heading);
+    const auto* closing = columns_among(blocks, sheet_.closing);
+    for (std::size_t i = write_letterhead(blocks); i < blocks.size(); ++i) {
+      const auto& block = blocks[i];
+      if (closing != nullptr && lies_in(block.span, closing->span))
+        write_once(*closing, "cols closing");
+      else if (block.heading != nullptr)
+        write_heading(*block.heading);
       else
-        write_paragraph(blocks[i].span);
+        write_paragraph(block.span, inline_);
       html_.line();
     }
   }
 
  private:
-  // The short lines before the first paragraph are the letterhead: centred, as on the sheet.
+  // None where a heading stands in them: links lead to it.
+  static const searcher::TwoColumns* columns_among(
+      const std::vector<TextBlock>& blocks, const std::optional<searcher::TwoColumns>& columns) {
+    const auto is_heading_in = [&](const TextBlock& block) {
+      return block.heading != nullptr && block.span.begin < columns->span.end &&
+             columns->span.begin < block.span.end;
+    };
+    return columns && std::none_of(blocks.begin(), blocks.end(), is_heading_in) ? &*columns
+                                                                                 : nullptr;
+  }
+
+  // The short lines before the text are the letterhead: centred, as on the sheet, the title bold.
   std::size_t write_letterhead(const std::vector<TextBlock>& blocks) {
     std::size_t end = 0;
-    while (end < blocks.size() && blocks[end].heading == nullptr &&
-           has_short_lines(blocks[end].span))
+    while (end < blocks.size() && is_of_letterhead(blocks[end]))
       ++end;
     if (end == 0 || end == blocks.size())
       return 0;
+    const auto* head = columns_among(blocks, sheet_.head);
     html_.element("div", {{"class", "top"}}, [&] {
-      for (std::size_t i = 0; i < end; ++i)
-        write_paragraph(blocks[i].span);
+      for (std::size_t i = 0; i < end; ++i) {
+        const auto span = blocks[i].span;
+        if (head != nullptr && lies_in(span, head->span))
+          write_once(*head, "cols");
+        else if (lies_in(span, sheet_.title))
+          html_.element("div", {{"class", "name"}}, [&] { write_paragraph(span, inline_); });
+        else
+          write_paragraph(span, inline_);
+      }
     });
     return end;
+  }
+
+  [[nodiscard]] bool is_of_letterhead(const TextBlock& block) const {
+    const bool before_text = sheet_.text_begin == 0 || block.span.begin < sheet_.text_begin;
+    return before_text && block.heading == nullptr && has_short_lines(block.span);
+  }
+
+  // Columns stand in the place of their first block.
+  void write_once(const searcher::TwoColumns& columns, std::string_view css_class) {
+    if (&columns == written_)
+      return;
+    written_ = &columns;
+    html_.element("div", {{"class", css_class}}, [&] {
+      write_column(columns.left);
+      write_column(columns.right);
+    });
+  }
+
+  void write_column(const std::vector<Span>& pieces) {
+    InlineWriter writer(html_, text_, overlays_);
+    html_.element("div", [&] {
+      for (const auto& piece : pieces)
+        write_paragraph(piece, writer);
+    });
   }
 
   [[nodiscard]] bool has_short_lines(Span span) const {
@@ -61,22 +114,22 @@ class TextWriter {
     return true;
   }
 
-  void write_paragraph(Span span) {
+  void write_paragraph(Span span, InlineWriter& writer) {
     for (const auto& piece : paragraph_pieces(text_, span)) {
       if (piece.kind == ParagraphPiece::Kind::rule)
         html_.element("hr", {});
       else if (piece.kind == ParagraphPiece::Kind::table)
-        write_table(piece.rows);
+        write_table(piece.rows, writer);
       else
-        html_.element("p", [&] { inline_.write(piece.span); });
+        html_.element("p", [&] { writer.write(piece.span); });
     }
   }
 
   // A wide one is moved by itself, with the keys as well.
-  void write_table(const std::vector<TableRow>& rows) {
+  void write_table(const std::vector<TableRow>& rows, InlineWriter& writer) {
     const auto write_row = [&](const TableRow& row) {
       for (const auto& cell : row.cells) {
-        const auto write_cell = [&] { inline_.write(cell); };
+        const auto write_cell = [&] { writer.write(cell); };
         if (row.head)
           html_.element("th", {{"scope", "col"}}, write_cell);
         else
@@ -124,17 +177,28 @@ class TextWriter {
 
   Html& html_;
   std::string_view text_;
+  const searcher::SheetLayout& sheet_;
+  const TextOverlays& overlays_;
   const std::vector<searcher::PartAct>& part_acts_;
   InlineWriter inline_;
+  const searcher::TwoColumns* written_ = nullptr;  // the last columns
   bool under_part_ = false;
 };
 
+// Where a part of the sheet begins or ends, no paragraph goes on.
+std::vector<std::size_t> cuts_of(const searcher::SheetLayout& sheet) {
+  std::vector<std::size_t> cuts{sheet.title.begin, sheet.title.end, sheet.text_begin};
+  for (const auto* columns : {&sheet.head, &sheet.closing})
+    if (*columns)
+      cuts.insert(cuts.end(), {(*columns)->span.begin, (*columns)->span.end});
+  std::sort(cuts.begin(), cuts.end());
+  return cuts;
+}
+
 }  // namespace
 
-void write_reading_text(Html& html, std::string_view text, const std::vector<OutlineEntry>& outline,
-                        const TextOverlays& overlays,
-                        const std::vector<searcher::PartAct>& part_acts) {
-  TextWriter(html, text, overlays, part_acts).write(text_blocks(text, outline));
+void write_reading_text(Html& html, const ReadingText& reading) {
+  TextWriter(html, reading).write(text_blocks(reading.text, reading.outline, cuts_of(reading.sheet)));
 }
 
 }  // namespace vankien::web

@@ -14,12 +14,15 @@ bool is_blank_line(std::string_view line) {
 
 class BlockReader {
  public:
-  BlockReader(std::string_view text, const std::vector<OutlineEntry>& outline)
-      : text_(text), next_(outline.begin()), end_(outline.end()) {}
+  BlockReader(std::string_view text, const std::vector<OutlineEntry>& outline,
+              const std::vector<std::size_t>& cuts)
+      : text_(text), next_(outline.begin()), end_(outline.end()), cuts_(cuts) {}
 
   std::vector<TextBlock> read() {
     for (std::size_t begin = 0; begin < text_.size();) {
       const auto end = std::min(text_.find('\n', begin), text_.size());
+      if (is_cut(begin))
+        finish();
       if (next_ != end_ && begin >= next_->span.begin)
         begin = take_heading();
       else
@@ -30,6 +33,14 @@ class BlockReader {
   }
 
  private:
+  // Whether a cut was passed since the last line.
+  bool is_cut(std::size_t begin) {
+    const auto passed = passed_;
+    while (passed_ < cuts_.size() && cuts_[passed_] <= begin)
+      ++passed_;
+    return passed_ > passed;
+  }
+
   std::size_t take_heading() {
     finish();
     const auto& heading = *next_++;
@@ -55,15 +66,17 @@ class BlockReader {
   std::string_view text_;
   std::vector<OutlineEntry>::const_iterator next_;
   std::vector<OutlineEntry>::const_iterator end_;
+  const std::vector<std::size_t>& cuts_;
+  std::size_t passed_ = 0;
   Span paragraph_;
   std::vector<TextBlock> blocks_;
 };
 
 }  // namespace
 
-std::vector<TextBlock> text_blocks(std::string_view text,
-                                   const std::vector<OutlineEntry>& outline) {
-  return BlockReader(text, outline).read();
+std::vector<TextBlock> text_blocks(std::string_view text, const std::vector<OutlineEntry>& outline,
+                                   const std::vector<std::size_t>& cuts) {
+  return BlockReader(text, outline, cuts).read();
 }
 
 }  // namespace vankien::web

@@ -26,6 +26,7 @@ inline constexpr std::string_view date =
 inline constexpr std::string_view sort = "sort phải là relevance, newest hoặc oldest.";
 inline constexpr std::string_view body_order = "sort phải là count hoặc name.";
 inline constexpr std::string_view literal = "literal phải là 0 hoặc 1.";
+inline constexpr std::string_view view = "view phải là 0 hoặc 1.";
 inline constexpr std::string_view many_values = "{} có quá {} giá trị khác nhau.";
 inline constexpr std::string_view query_long = "q dài {} byte; nhiều nhất là {} byte.";
 inline constexpr std::string_view host =
@@ -50,7 +51,7 @@ inline constexpr std::string_view precondition =
     "Nội dung ở địa chỉ này không còn đúng với điều kiện của yêu cầu (If-Match hoặc "
     "If-Unmodified-Since).";
 inline constexpr std::string_view range = "Tệp không có khoảng byte mà tiêu đề Range yêu cầu.";
-inline constexpr std::string_view too_long = "Địa chỉ dài quá 8.192 byte.";
+inline constexpr std::string_view too_long = "Địa chỉ quá dài: dòng đầu của yêu cầu nhiều nhất là 8.192 byte.";
 inline constexpr std::string_view back_home = "Về trang tìm kiếm";
 
 }  // namespace vankien::web::texts::problem

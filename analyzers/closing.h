@@ -1,0 +1,23 @@
+// The end of a document: who signed it and to whom it goes.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include "analyzers/recipients.h"
+#include "analyzers/signature.h"
+
+namespace vankien::analyzers {
+
+// What the text says from its first signature on, and before it of recipients.
+struct Closing {
+  std::optional<Signature> signature;
+  std::optional<Recipients> recipients;
+  std::size_t end = 0;  // byte after signature and recipients
+};
+
+// Of the text from `begin` up to its first annex.
+Closing read_closing(std::string_view text, std::size_t begin);
+
+}  // namespace vankien::analyzers
