@@ -15,6 +15,15 @@ std::size_t end_of(const Closing& closing, std::size_t otherwise) {
   return std::max(closing.signature->span.end, recipients);
 }
 
+std::size_t begin_of(const Closing& closing) {
+  std::size_t begin = closing.end;
+  if (closing.signature)
+    begin = std::min(begin, closing.signature->span.begin);
+  if (closing.recipients)
+    begin = std::min(begin, closing.recipients->span.begin);
+  return begin;
+}
+
 }  // namespace
 
 Closing read_closing(std::string_view text, std::size_t begin) {
@@ -29,6 +38,7 @@ Closing read_closing(std::string_view text, std::size_t begin) {
   if (!closing.signature)
     closing.signature = name_beside_signed_mark(text, own);
   closing.end = end_of(closing, own.end);
+  closing.begin = begin_of(closing);
   return closing;
 }
 

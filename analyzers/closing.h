@@ -14,7 +14,8 @@ namespace vankien::analyzers {
 struct Closing {
   std::optional<Signature> signature;
   std::optional<Recipients> recipients;
-  std::size_t end = 0;  // byte after signature and recipients
+  std::size_t begin = 0;  // of signature and recipients; `end` where there are none
+  std::size_t end = 0;    // byte after them
 };
 
 // Of the text from `begin` up to its first annex.

@@ -118,6 +118,8 @@ Letterhead read_letterhead(const CanonicalText& canonical, std::string_view file
   letterhead.attachments = annex_titles(text, {closing.end, text.size()});
   letterhead.attachment_of = attachment_of(text, head);
   letterhead.body_begin = canonical.document_offset(begin);
+  if (closing.begin < closing.end)
+    letterhead.closing = canonical.document_span({closing.begin, closing.end});
   letterhead.body_end = canonical.document_offset(closing.end);
   return letterhead;
 }

@@ -12,6 +12,7 @@
 #include "analyzers/date.h"
 #include "analyzers/document_number.h"
 #include "analyzers/issuer.h"
+#include "analyzers/span.h"
 
 namespace vankien::analyzers {
 
@@ -37,6 +38,7 @@ struct Letterhead {
   std::optional<std::string>
       attachment_of;  // the document is itself an annex: the number or title it says it belongs to
   std::size_t body_begin = 0;  // first byte (document text) after the heading
+  Span closing{};  // recipients and signature (document text); empty when there are none
   std::size_t body_end =
       0;  // first byte (document text) after the first signature block, or the size
 };

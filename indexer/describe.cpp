@@ -114,7 +114,7 @@ DocumentRecord describe(std::string_view text, std::string_view file_name,
   DocumentRecord record;
   record.citations = analyzers::find_citations(canonical, analyzers::citing_document(letterhead));
   record.issuer_evidence = letterhead.issuer;
-  record.body_begin = letterhead.body_begin;
+  record.body = {letterhead.body_begin, letterhead.closing};
   record.place = letterhead.place;
   record.signer = letterhead.signer;
   record.recipients = letterhead.recipients;

@@ -10,7 +10,7 @@ namespace vankien::schema {
 
 // Raised whenever an older program could misread the index or a newer one must rebuild it; history
 // in docs/index-format.md.
-inline constexpr int schema_version = 7;
+inline constexpr int schema_version = 8;
 
 // Names of Xapian metadata entries.
 inline constexpr std::string_view metadata_schema = "vankien.schema";

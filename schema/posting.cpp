@@ -127,7 +127,7 @@ void add_head(Xapian::Document& posting, const RecordHead& head) {
 
 Xapian::Document make_document(const StoredDocument& document) {
   Xapian::Document posting;
-  const WordStarts word_starts = add_text_terms(posting, document.text, document.record.body_begin);
+  const WordStarts word_starts = add_text_terms(posting, document.text, document.record.body.begin);
   add_head(posting, document.record.head);
   add_files(posting, document.record.head);
   if (document.record.signer.name)

@@ -70,6 +70,17 @@ struct DocumentStatus {
   std::string sentence;  // that says so
 };
 
+// What of a text says its matter: not the heading, nor the recipients and the signature, behind
+// which annexes go on.
+struct TextBody {
+  std::size_t begin = 0;      // first byte after the heading
+  analyzers::Span closing{};  // recipients and signature; empty when there are none
+
+  [[nodiscard]] bool holds(std::size_t place) const {
+    return place >= begin && (place < closing.begin || place >= closing.end);
+  }
+};
+
 // Offsets as in analyzers::Citation: bytes of the document text.
 struct DocumentRecord {
   RecordHead head;
@@ -82,7 +93,7 @@ struct DocumentRecord {
   std::optional<std::string> classification;
   std::map<std::string, std::string> basis;  // field → "text", "file-name", "administrator"
   std::vector<analyzers::Citation> citations;
-  std::size_t body_begin = 0;  // first byte of the text after the heading
+  TextBody body;
 
   // Known only to whoever knows the collection, and never stored.
   std::vector<Binding> bindings;  // one a citation, or none at all

@@ -191,7 +191,8 @@ json rest_fields(const DocumentRecord& record) {
               {"attachments", record.attachments},
               {"basis", record.basis},
               {"citations", json::array()},
-              {"body", record.body_begin}};
+              {"body", record.body.begin},
+              {"closing", {record.body.closing.begin, record.body.closing.end}}};
   put(fields, "place", record.place);
   put(fields, "signer", record.signer.name);
   put(fields, "position", record.signer.position);
@@ -208,7 +209,7 @@ DocumentRecord record_from(const json& rest) {
   record.recipients = rest.at("recipients");
   record.attachments = rest.at("attachments");
   record.basis = rest.at("basis");
-  record.body_begin = rest.at("body");
+  record.body = {rest.at("body"), {rest.at("closing").at(0), rest.at("closing").at(1)}};
   record.place = get<std::string>(rest, "place");
   record.signer = {get<std::string>(rest, "signer"), get<std::string>(rest, "position")};
   record.attachment_of = get<std::string>(rest, "attachment_of");

@@ -54,7 +54,7 @@ Hit HitMaker::make(const RankedDocument& document) const {
   hit.cited_by = citing_document(reader_, document.id, hit.head).size();
   std::vector<Occurrence> found;
   if (with_passages_) {
-    found = finder_.find(document.id, data, text, record.body_begin);
+    found = finder_.find(document.id, data, text, record.body);
     hit.passages = passages(text, found, record);
   }
   if (hit.head.title)
@@ -75,7 +75,7 @@ std::vector<analyzers::Span> HitMaker::title_marks(const std::string& title,
 
 std::vector<Passage> HitMaker::passages(std::string_view text, const std::vector<Occurrence>& found,
                                         const schema::DocumentRecord& record) const {
-  std::vector<CutPassage> cut = best_passages(text, found, marker_.patterns(), record.body_begin);
+  std::vector<CutPassage> cut = best_passages(text, found, marker_.patterns(), record.body);
   if (found.empty())
     if (const auto place = cited_at(record.citations))
       cut = {passage_around(text, *place)};

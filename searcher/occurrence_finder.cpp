@@ -93,7 +93,8 @@ std::vector<Marker::KeyPosition> OccurrenceFinder::positions(Xapian::docid id) c
 }
 
 std::vector<Occurrence> OccurrenceFinder::find(Xapian::docid id, std::string_view data,
-                                               std::string_view text, std::size_t body) const {
+                                               std::string_view text,
+                                               const schema::TextBody& body) const {
   if (marker_.empty())
     return {};
   const auto read = [&](Span place) {
@@ -107,8 +108,10 @@ std::vector<Occurrence> OccurrenceFinder::find(Xapian::docid id, std::string_vie
   if (telling.empty() || starts.empty())
     return read({0, text.size()});
   std::vector<Occurrence> found;
+  const auto word = [&](std::size_t place) { return word_at(place, starts); };
   const auto stretches =
-      best_stretches(telling, marker_.patterns(), passage_words, word_at(body, starts));
+      best_stretches(telling, marker_.patterns(), passage_words,
+                     {word(body.begin), {word(body.closing.begin), word(body.closing.end)}});
   for (const Span& place : places_around(stretches, starts, text.size()))
     for (Occurrence occurrence : read(place)) {
       occurrence.span.begin += place.begin;

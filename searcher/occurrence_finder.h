@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "schema/record.h"
 #include "searcher/marker.h"
 
 namespace vankien::searcher {
@@ -17,10 +18,10 @@ class OccurrenceFinder {
   OccurrenceFinder(const Xapian::Database& database, const Marker& marker);
 
   // The occurrences among which the best passages are, those near them included, in the order of
-  // their begin; `data` are the stored bytes of document `id`, `text` their text, whose heading
-  // ends at byte `body`.
+  // their begin; `data` are the stored bytes of document `id`, `text` and `body` what they hold.
   [[nodiscard]] std::vector<Occurrence> find(Xapian::docid id, std::string_view data,
-                                             std::string_view text, std::size_t body) const;
+                                             std::string_view text,
+                                             const schema::TextBody& body) const;
 
  private:
   [[nodiscard]] std::vector<Marker::KeyPosition> positions(Xapian::docid id) const;

@@ -129,20 +129,21 @@ std::vector<Span> widened(std::string_view text, const std::vector<Span>& cores)
 
 std::vector<Span> best_stretches(const std::vector<Occurrence>& occurrences,
                                  const std::vector<MarkPattern>& patterns, std::size_t length,
-                                 std::size_t body) {
-  const auto begin = std::partition_point(
-      occurrences.begin(), occurrences.end(),
-      [body](const Occurrence& occurrence) { return occurrence.span.begin < body; });
+                                 const schema::TextBody& body) {
+  std::vector<Occurrence> telling;
+  std::copy_if(occurrences.begin(), occurrences.end(), std::back_inserter(telling),
+               [&](const Occurrence& occurrence) { return body.holds(occurrence.span.begin); });
   const Stretches anywhere = stretches_among(occurrences, patterns, length);
-  if (begin == occurrences.begin() || begin == occurrences.end())
+  if (telling.empty() || telling.size() == occurrences.size())
     return anywhere.cores;
-  Stretches in_body = stretches_among({begin, occurrences.end()}, patterns, length);
+  Stretches in_body = stretches_among(telling, patterns, length);
   return in_body.weight < least_share_of_body * anywhere.weight ? anywhere.cores : in_body.cores;
 }
 
 std::vector<CutPassage> best_passages(std::string_view text,
                                       const std::vector<Occurrence>& occurrences,
-                                      const std::vector<MarkPattern>& patterns, std::size_t body) {
+                                      const std::vector<MarkPattern>& patterns,
+                                      const schema::TextBody& body) {
   const std::vector<Span> spans = widened(
       text, occurrences.empty() ? std::vector<Span>{opening(text)}
                                 : best_stretches(occurrences, patterns, max_snippet_length, body));

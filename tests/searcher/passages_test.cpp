@@ -15,7 +15,7 @@ MarkPattern pattern(std::vector<std::string> keys, double weight = 1) {
 }
 
 std::vector<CutPassage> passages_of(const std::string& text, std::vector<MarkPattern> patterns,
-                                    std::size_t body = 0) {
+                                    schema::TextBody body = {}) {
   const Marker marker(std::move(patterns));
   return best_passages(text, marker.find(analyzers::CanonicalText(text), max_snippet_length),
                        marker.patterns(), body);
@@ -83,7 +83,7 @@ TEST_CASE("a passage comes from below the heading, unless that tells less than h
   const auto first = [&](const std::string& body, double weight) {
     const std::string text = heading + filler(12) + body;
     return shown(passages_of(text, {pattern({"chuyển"}, weight), pattern({"đổi"}), pattern({"xã"})},
-                             heading.size())
+                             {.begin = heading.size()})
                      .front()
                      .passage);
   };
@@ -91,6 +91,19 @@ TEST_CASE("a passage comes from below the heading, unless that tells less than h
   CHECK(first("Việc đổi ruộng.", 1).starts_with("KẾ HOẠCH về [chuyển đổi] số ở [xã]"));
   CHECK(first("Việc chuyển nhà.", 9).ends_with("Việc [chuyển] nhà."));
   CHECK(first("", 1).starts_with("KẾ HOẠCH về [chuyển đổi]"));
+}
+
+TEST_CASE("a passage comes from the matter, not from the list of recipients") {
+  const std::string heading = "KẾ HOẠCH về chuyển đổi\n\n";
+  const std::string closing = "\n\nNơi nhận:\n- Ban Chỉ đạo chuyển đổi,\n- Lưu.";
+  const auto first = [&](const std::string& matter) {
+    const std::string text = heading + filler(12) + matter + closing;
+    const schema::TextBody body{heading.size(), {text.size() - closing.size(), text.size()}};
+    return shown(
+        passages_of(text, {pattern({"chuyển"}), pattern({"đổi"})}, body).front().passage);
+  };
+  CHECK(first("").starts_with("KẾ HOẠCH về [chuyển đổi]"));
+  CHECK(first("Việc chuyển đổi ở xã.").find("Việc [chuyển đổi] ở xã.") != std::string::npos);
 }
 
 TEST_CASE("a word alone is not marked where it stands beside others of the query elsewhere") {
