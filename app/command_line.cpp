@@ -108,6 +108,9 @@ std::string fault_of(const CLI::App& parser, const CLI::ParseError& error) {
     case CLI::ExitCodes::ExtrasError:
       return unknown_words(parser);
     case CLI::ExitCodes::ArgumentMismatch:
+      if (words.find("At Most") != std::string::npos)
+        return fmt::format("{} {}", words.substr(0, words.find(':')),
+                           say("được ghi hơn một lần", "is given more than once"));
       return fmt::format("{} {}", say("thiếu giá trị của", "no value is given for"),
                          words.substr(0, words.find(':')));
     case CLI::ExitCodes::ConversionError:

@@ -9,6 +9,7 @@
 #include "analyzers/document_number.h"
 #include "app/correction_section.h"
 #include "app/language.h"
+#include "app/origin_list.h"
 #include "app/table_sections.h"
 #include "app/toml_reader.h"
 #include "schema/error.h"
@@ -26,9 +27,10 @@ void set_origins(Configuration& configuration, const toml::node& node, const Pla
   configuration.origins.clear();
   for (const std::string& written : strings_of(node, place)) {
     const auto origin = web::Origin::parse(written);
-    if (!origin)
-      place.fail("cần dạng https://tên-máy hoặc http://tên-máy:cổng, không có đường dẫn, ở khóa",
-                 "https://host or http://host:port is needed, without a path, for the key");
+    if (!origin) {
+      const auto form = fmt::format("{}: {}; {}", written, origin_form(), say("khóa", "key"));
+      place.fail(form, form);
+    }
     configuration.origins.push_back(*origin);
   }
 }

@@ -18,46 +18,48 @@ namespace {
 namespace fs = std::filesystem;
 
 struct EmbedOptions : CommonOptions {
-  std::string origin;
+  std::vector<std::string> origins;
   std::optional<std::string> server;
 };
 
 // What was done, and what is to be done by hand.
-struct Embedding {
+struct Allowed {
   web::Origin origin;
+  bool added;  // not there before
+};
+struct Embedding {
+  std::vector<Allowed> allowed;
   OwnAddress server;
   fs::path file;
-  bool added;
 };
 
-// As it is copied from the address bar, which ends it with "/".
-std::optional<web::Origin> origin_in(std::string_view written) {
-  if (written.ends_with('/'))
-    written.remove_suffix(1);
-  return web::Origin::parse(written);
-}
-
 std::string origin_fault(const std::string& written) {
-  return origin_in(written)
-             ? std::string()
-             : fmt::format("{}: {}", written,
-                           say("cần dạng https://tên-máy hoặc http://tên-máy:cổng, không có đường "
-                               "dẫn; tên có chữ ngoài a-z thì ghi dạng xn--…",
-                               "https://host or http://host:port is needed, without a path; "
-                               "names with letters beyond a-z in the form xn--…"));
+  return web::Origin::parse(written) ? std::string()
+                                     : fmt::format("{}: {}", written, origin_form());
 }
 
-bool allow(const web::Origin& origin, const Configuration& configuration, const fs::path& file) {
-  const auto& allowed = configuration.origins;
-  if (std::find(allowed.begin(), allowed.end(), origin) != allowed.end())
-    return false;
-  replace_file(file, with_origin(bytes_of(file), origin));
-  return true;
+std::vector<Allowed> allow(const std::vector<std::string>& origins, const fs::path& file) {
+  std::vector<Allowed> allowed;
+  change_file(file, [&](const std::string& before) {
+    std::string text = before;
+    for (const std::string& written : origins) {
+      const auto origin = web::Origin::parse(written).value();
+      std::string with = with_origin(text, origin);
+      allowed.push_back({origin, with != text});
+      text = std::move(with);
+    }
+    return text;
+  });
+  return allowed;
+}
+
+bool any(const std::vector<Allowed>& allowed, bool (*is)(const Allowed&)) {
+  return std::any_of(allowed.begin(), allowed.end(), is);
 }
 
 std::vector<std::string> notes(const Embedding& done) {
   std::vector<std::string> notes;
-  if (done.added)
+  if (any(done.allowed, [](const Allowed& one) { return one.added; }))
     notes.emplace_back(say("Khởi động lại vankien serve để máy chủ nhận cấu hình mới.",
                            "Restart vankien serve, so that it reads the configuration anew."));
   if (done.server.this_machine_only)
@@ -66,19 +68,27 @@ std::vector<std::string> notes(const Embedding& done) {
             "gọi máy chủ vào khóa names, hoặc thêm --server http://TÊN:CỔNG.",
             "The server's address in these snippets means this machine alone: set the key names, "
             "or give --server http://NAME:PORT."));
-  if (done.origin.is_secure() && !done.server.origin.is_secure())
+  if (any(done.allowed, [](const Allowed& one) { return one.origin.is_secure(); }) &&
+      !done.server.origin.is_secure())
     notes.emplace_back(
         say("Trang https không nạp được gì từ máy chủ http: đặt vankien sau một máy chủ trung gian "
             "có TLS rồi thêm --server https://TÊN.",
             "A page of https loads nothing from a server of http: put vankien behind a proxy with "
             "TLS and give --server https://NAME."));
+  if (any(done.allowed, [](const Allowed& one) { return one.origin.is_ipv6(); }))
+    notes.emplace_back(
+        say("Trang ở địa chỉ IPv6 không mở được khung: trình duyệt chỉ cho phép khung theo tên máy "
+            "hoặc địa chỉ IPv4.",
+            "Pages at an IPv6 address cannot hold the frame: browsers permit frames by names and "
+            "IPv4 addresses only."));
   return notes;
 }
 
 void print_report(const Embedding& done, const web::EmbedSnippets& snippets) {
-  fmt::print("{}: {} ({})\n", done.file.string(), done.origin.str(),
-             done.added ? say("đã thêm vào origins", "added to origins")
-                        : say("đã có trong origins", "is in origins already"));
+  for (const auto& [origin, added] : done.allowed)
+    fmt::print("{}: {} ({})\n", done.file.string(), origin.str(),
+               added ? say("đã thêm vào origins", "added to origins")
+                     : say("đã có trong origins", "is in origins already"));
   const auto print = [](std::string_view heading, const std::string& snippet) {
     fmt::print("\n{}\n{}", heading, snippet);
   };
@@ -93,8 +103,10 @@ void print_report(const Embedding& done, const web::EmbedSnippets& snippets) {
 }
 
 void print_answer(const Embedding& done, const web::EmbedSnippets& snippets) {
-  print_json({{"origin", done.origin.str()},
-              {"added", done.added},
+  nlohmann::json origins = nlohmann::json::array();
+  for (const auto& [origin, added] : done.allowed)
+    origins.push_back({{"origin", origin.str()}, {"added", added}});
+  print_json({{"origins", origins},
               {"config", done.file.string()},
               {"server", done.server.origin.str()},
               {"snippets",
@@ -106,12 +118,11 @@ void print_answer(const Embedding& done, const web::EmbedSnippets& snippets) {
 }
 
 int run_embed(const EmbedOptions& options, const Configuration& configuration) {
-  const web::Origin origin = origin_in(options.origin).value();
   const OwnAddress server = options.server
-                                ? OwnAddress{.origin = origin_in(*options.server).value()}
+                                ? OwnAddress{.origin = web::Origin::parse(*options.server).value()}
                                 : own_address(configuration);
   const fs::path file = configuration_file(options.config);
-  const Embedding done{origin, server, file, allow(origin, configuration, file)};
+  const Embedding done{allow(options.origins, file), server, file};
   const auto snippets = web::embed_snippets(server.origin);
   if (options.json)
     print_answer(done, snippets);
@@ -132,10 +143,11 @@ void add_embed_command(CommandLine& line, Chosen& chosen) {
            "the snippet that puts the search box into another page, and leave for that page"),
        "  vankien embed --origin https://cong.tinhuy.vn --server https://timkiem.tinhuy.vn\n"},
       *options, IndexOption::without);
-  command.option("--origin", &options->origin,
-                 say("nơi có trang sẽ chứa ô tìm kiếm: https://tên-máy[:cổng]",
-                     "where the page is that will hold the box: https://host[:port]"),
-                 {.type = "ORIGIN", .required = true, .fault = origin_fault});
+  command.option(
+      "--origin", &options->origins,
+      say("nơi có trang sẽ chứa ô tìm kiếm: https://tên-máy[:cổng]; ghi được nhiều lần",
+          "where the page is that will hold the box: https://host[:port]; may be repeated"),
+      {.type = "ORIGIN", .required = true, .fault = origin_fault});
   command.option("--server", &options->server,
                  say("địa chỉ mà người đọc trang ấy gọi máy chủ vankien",
                      "the address by which readers of that page reach vankien"),

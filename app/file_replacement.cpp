@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -59,7 +60,33 @@ class Draft {
   indexer::FileDescriptor file_;
 };
 
-}  // namespace
+// Held as long as this object lives. On the folder, since the file is replaced under who waits.
+class FolderLock {
+ public:
+  explicit FolderLock(const fs::path& folder)
+      : folder_(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
+    if (!folder_.is_open() || ::flock(folder_.get(), LOCK_EX) != 0)
+      fail(folder);
+  }
+
+ private:
+  indexer::FileDescriptor folder_;
+};
+
+// Where a link leads, also to what is not there yet.
+fs::path place_of(const fs::path& file) {
+  constexpr int most_links = 40;  // as the system follows
+  std::error_code error;
+  fs::path place = fs::absolute(file);
+  for (int links = 0; fs::is_symlink(place, error); ++links) {
+    if (links == most_links) {
+      errno = ELOOP;
+      fail(file);
+    }
+    place = place.parent_path() / fs::read_symlink(place, error);
+  }
+  return fs::weakly_canonical(place, error);
+}
 
 std::string bytes_of(const fs::path& file) {
   if (!fs::exists(file))
@@ -72,17 +99,28 @@ std::string bytes_of(const fs::path& file) {
   return bytes.str();
 }
 
-void replace_file(const fs::path& file, std::string_view bytes) {
+void replace(const fs::path& place, std::string_view bytes) {
+  const Draft draft(place);
+  if (!draft.take_rights_of(place) || !draft.write(bytes) || !draft.put_in_place_of(place))
+    fail(place);
+}
+
+}  // namespace
+
+void change_file(const fs::path& file,
+                 const std::function<std::string(const std::string&)>& change) {
   std::error_code error;
-  const fs::path place = fs::weakly_canonical(fs::absolute(file), error);
+  const fs::path place = place_of(file);
   fs::create_directories(place.parent_path(), error);
   if (error) {
     errno = error.value();
     fail(file);
   }
-  const Draft draft(place);
-  if (!draft.take_rights_of(place) || !draft.write(bytes) || !draft.put_in_place_of(place))
-    fail(file);
+  const FolderLock lock(place.parent_path());
+  const std::string before = bytes_of(place);
+  const std::string after = change(before);
+  if (after != before)
+    replace(place, after);
 }
 
 }  // namespace vankien::app

@@ -2,18 +2,17 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <string>
-#include <string_view>
 
 namespace vankien::app {
 
-// The bytes of a file; empty when there is none. Throws Error(input_output) for one that cannot be
-// read.
-std::string bytes_of(const std::filesystem::path& file);
-
-// Puts `bytes` in the place of what `file` holds by one rename, with the rights and the owner of
-// the old file; a link to it stays a link. Makes the file and its folder when they are not there.
-// Throws Error(input_output); the old file is untouched then.
-void replace_file(const std::filesystem::path& file, std::string_view bytes);
+// Puts what `change` makes of the bytes of `file` in their place by one rename, with the rights and
+// the owner of the old file; a link to it stays a link. Makes the file and its folder when they are
+// not there, from no bytes. Writes nothing when `change` returns what it was given. One change of
+// files in a folder at a time: another waits. Throws Error(input_output); the old file is untouched
+// then.
+void change_file(const std::filesystem::path& file,
+                 const std::function<std::string(const std::string&)>& change);
 
 }  // namespace vankien::app

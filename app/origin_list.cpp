@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "app/language.h"
+
 namespace vankien::app {
 namespace {
 
@@ -61,15 +63,33 @@ std::string with_key(std::string_view text, const toml::table& table, const std:
                   fmt::format("{}{} = [{}]{}", torn ? line_end : "", key, entry, line_end));
 }
 
+bool holds(const toml::array& list, const web::Origin& origin) {
+  return std::any_of(list.begin(), list.end(), [&](const toml::node& entry) {
+    return web::Origin::parse(entry.value_or(std::string_view())) == origin;
+  });
+}
+
 }  // namespace
+
+std::string_view origin_form() {
+  return say(
+      "cần dạng https://tên-máy hoặc http://tên-máy:cổng, không có đường dẫn; tên có chữ ngoài a-z "
+      "thì ghi dạng xn--…; địa chỉ IPv4 ghi đủ bốn số từ 0 đến 255, không có số 0 thừa ở đầu, địa "
+      "chỉ IPv6 trong ngoặc vuông",
+      "https://host or http://host:port is needed, without a path; names with letters beyond a-z "
+      "in the form xn--…; IPv4 addresses as four numbers from 0 to 255 without leading zeros, IPv6 "
+      "addresses in square brackets");
+}
 
 std::string with_origin(std::string_view configuration, const web::Origin& origin) {
   constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
   const auto mark = configuration.starts_with(byte_order_mark) ? byte_order_mark : "";
   const auto text = configuration.substr(mark.size());
   const toml::table table = toml::parse(text);
-  const std::string entry = '"' + origin.str() + '"';
   const toml::array* const list = table[key].as_array();
+  if (list != nullptr && holds(*list, origin))
+    return std::string(configuration);
+  const std::string entry = '"' + origin.str() + '"';
   return std::string(mark).append(list == nullptr ? with_key(text, table, entry)
                                                   : with_entry(text, *list, entry));
 }

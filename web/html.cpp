@@ -74,6 +74,9 @@ Attribute action(const Url& url) {
 Attribute action(std::string_view origin, const Url& url) {
   return {std::string_view("action"), url, origin};
 }
+Attribute formaction(std::string_view origin, const Url& url) {
+  return {std::string_view("formaction"), url, origin};
+}
 
 void Html::open(ElementName name, Attributes attributes) {
   out_.append(1, '<').append(name.str());

@@ -66,7 +66,7 @@ class AttributeName {
     }
     if (name_.starts_with("on") ||
         detail::is_one_of(name_, {"style", "href", "src", "action", "formaction", "srcdoc"})) {
-      throw "scripts and styles have files of their own; addresses go through href(), src() and action()";
+      throw "scripts and styles have files of their own; addresses go through href(), src(), action() and formaction()";
     }
   }
   [[nodiscard]] std::string_view str() const { return name_; }
@@ -100,6 +100,7 @@ class Attribute {
   friend Attribute src(const Url& url);
   friend Attribute action(const Url& url);
   friend Attribute action(std::string_view origin, const Url& url);
+  friend Attribute formaction(std::string_view origin, const Url& url);
   Attribute(std::string_view name, const Url& url, std::string_view origin = {})
       : name_(name), value_(std::string(origin) + url.str()) {}
 
@@ -114,6 +115,7 @@ Attribute href(std::string_view origin, const Url& url);
 Attribute src(const Url& url);
 Attribute action(const Url& url);
 Attribute action(std::string_view origin, const Url& url);
+Attribute formaction(std::string_view origin, const Url& url);
 
 // Appends to one string; elements nest as the calls do.
 class Html {

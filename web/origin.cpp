@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 
+#include "web/ip_address.h"
 #include "web/lower_ascii.h"
 
 namespace vankien::web {
@@ -23,11 +24,25 @@ bool is_host_character(char c) {
   return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.';
 }
 
-// Names of lower-case labels, and IPv4 addresses.
-bool is_host(std::string_view text) {
+// Of lower-case labels.
+bool is_name(std::string_view text) {
   return !text.empty() && text.size() <= longest_host &&
          std::all_of(text.begin(), text.end(), is_host_character) && text.front() != '.' &&
          text.back() != '.' && text.find("..") == std::string_view::npos;
+}
+
+// As browsers write it.
+std::optional<std::string> host_in(std::string_view text) {
+  if (text.starts_with('[') && text.ends_with(']'))
+    return canonical_ipv6(text.substr(1, text.size() - 2));
+  const bool taken = is_name(text) && (!ends_in_number(text) || is_ipv4(text));
+  return taken ? std::optional(std::string(text)) : std::nullopt;
+}
+
+// Where the port begins, with its colon; an IPv6 address has colons of its own.
+std::size_t end_of_host(std::string_view text) {
+  const auto bracket = text.rfind(']');
+  return std::min(text.find(':', bracket == std::string_view::npos ? 0 : bracket), text.size());
 }
 
 std::optional<int> port_in(std::string_view digits) {
@@ -41,19 +56,21 @@ std::optional<int> port_in(std::string_view digits) {
 }  // namespace
 
 std::optional<Origin> Origin::parse(std::string_view written) {
+  if (written.ends_with('/'))
+    written.remove_suffix(1);
   const std::string text = lower_ascii(written);
   const auto* const scheme = std::find_if(
       schemes.begin(), schemes.end(), [&](const Scheme& s) { return text.starts_with(s.opening); });
   if (scheme == schemes.end())
     return std::nullopt;
   const auto rest = std::string_view(text).substr(scheme->opening.size());
-  const auto colon = std::min(rest.find(':'), rest.size());
+  const auto colon = end_of_host(rest);
   const auto port =
       colon == rest.size() ? std::optional(scheme->own_port) : port_in(rest.substr(colon + 1));
-  if (!is_host(rest.substr(0, colon)) || !port)
+  const auto host = host_in(rest.substr(0, colon));
+  if (!host || !port)
     return std::nullopt;
-  std::string origin(scheme->opening);
-  origin.append(rest.substr(0, colon));
+  std::string origin = std::string(scheme->opening).append(*host);
   if (*port != scheme->own_port)
     origin.append(1, ':').append(std::to_string(*port));
   return Origin(std::move(origin));

@@ -36,7 +36,8 @@ void add_security_headers(Reply& reply) {
 std::string security_policy(std::span<const Origin> framers) {
   std::string with_framers(policy);
   for (const Origin& framer : framers)
-    with_framers.append(1, ' ').append(framer.str());
+    if (!framer.is_ipv6())
+      with_framers.append(1, ' ').append(framer.str());
   return with_framers;
 }
 

@@ -13,7 +13,7 @@ namespace vankien::web {
 void add_security_headers(Reply& reply);
 
 // The Content-Security-Policy of the set, for an answer that pages of `framers` may hold in a
-// frame.
+// frame. Not those that are IPv6 addresses, which such a policy cannot name.
 std::string security_policy(std::span<const Origin> framers);
 
 }  // namespace vankien::web

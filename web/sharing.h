@@ -14,7 +14,8 @@ enum class Sharing {
   none,
   read,   // scripts of the allowed origins may read it (CORS), never with credentials
   frame,  // pages of the allowed origins may hold it in a frame
-  load,   // any page may load it as its script
+  load,   // any page may load it as its script, those of the allowed origins by CORS too, which
+          // modules and checks of integrity need
 };
 
 // The origins that the administrator allows.
@@ -27,6 +28,7 @@ class AllowedOrigins {
   void permit(Sharing sharing, const Request& request, Reply& reply) const;
 
  private:
+  void permit_reading(const Request& request, Reply& reply) const;
   [[nodiscard]] bool holds(std::string_view header) const;
 
   std::vector<Origin> origins_;

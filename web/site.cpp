@@ -62,6 +62,18 @@ std::variant<std::string_view, Problem> read_frame_target(const Target& target) 
   return wrong_parameter("target", std::string(texts::embed::target));
 }
 
+// A frame is light or dark by itself: where it is not as the page around it, browsers give it a
+// ground of its own.
+std::variant<std::string_view, Problem> read_frame_scheme(const Target& target) {
+  const auto wanted = target.first("scheme").value_or("light");
+  if (wanted == "auto")
+    return "light dark";
+  for (const std::string_view known : {"light", "dark"})
+    if (wanted == known)
+      return known;
+  return wrong_parameter("scheme", std::string(texts::embed::scheme));
+}
+
 // Where this server is reached, as the client named it; the Host header has been checked by then.
 std::string origin(const Request& request) {
   const bool tls = request.header("X-Forwarded-Proto") == "https";
@@ -221,7 +233,10 @@ Reply embedded_box(const Call& call) {
   const auto target = read_frame_target(call.target);
   if (const auto* problem = std::get_if<Problem>(&target))
     return problem_page(*problem);
-  return embed_page(std::get<std::string_view>(target));
+  const auto scheme = read_frame_scheme(call.target);
+  if (const auto* problem = std::get_if<Problem>(&scheme))
+    return problem_page(*problem);
+  return embed_page(std::get<std::string_view>(target), std::get<std::string_view>(scheme));
 }
 
 Reply embedding_script(const Call& /*call*/) {

@@ -5,6 +5,7 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <sstream>
+#include <thread>
 
 #include "tests/app/program_run.h"
 #include "tests/catch.h"
@@ -39,6 +40,10 @@ json embedded(const std::string& config, const std::string& origin,
   return json::parse(run.out);
 }
 
+bool added(const std::string& config, const std::string& origin) {
+  return embedded(config, origin).at("origins").at(0).at("added").get<bool>();
+}
+
 TEST_CASE("an origin is added and every other byte of the configuration stays") {
   const auto [before, after] = GENERATE(table<std::string, std::string>({
       {"", "origins = [\"https://a.vn\"]\n"},
@@ -61,9 +66,9 @@ TEST_CASE("an origin is added and every other byte of the configuration stays") 
   CAPTURE(before);
   const TemporaryFolder folder;
   const std::string file = folder.write("vankien.toml", before).string();
-  CHECK(embedded(file, "https://A.vn:443").at("added") == true);
+  CHECK(added(file, "https://A.vn:443"));
   CHECK(content(file) == after);
-  CHECK(embedded(file, "https://a.vn").at("added") == false);
+  CHECK_FALSE(added(file, "https://a.vn"));
   CHECK(content(file) == after);
 }
 
@@ -91,7 +96,7 @@ TEST_CASE("the file keeps its rights, a link to it stays one, nothing is left be
 
 TEST_CASE("what is no origin changes nothing") {
   const auto origin = GENERATE(as<std::string>{}, "*", "a.vn", "https://a.vn//", "https://a.vn/tim",
-                               "ftp://a.vn", "null", "");
+                               "ftp://a.vn", "null", "", "https://127.1", "https://999.1.1.1");
   CAPTURE(origin);
   const TemporaryFolder folder;
   const fs::path file = folder.path() / "vankien.toml";
@@ -105,13 +110,66 @@ TEST_CASE("what is no origin changes nothing") {
 TEST_CASE("an origin is taken as the address bar gives it") {
   const TemporaryFolder folder;
   const std::string file = folder.write("vankien.toml", "").string();
-  CHECK(embedded(file, "https://a.vn/").at("added") == true);
+  CHECK(added(file, "https://a.vn/"));
   CHECK(content(file) == "origins = [\"https://a.vn\"]\n");
+}
+
+TEST_CASE("what the file holds with an end is the same origin") {
+  const TemporaryFolder folder;
+  const std::string text = "origins = [\"https://a.vn/\"]\n";
+  const std::string file = folder.write("vankien.toml", text).string();
+  CHECK_FALSE(added(file, "https://a.vn"));
+  CHECK(content(file) == text);
+}
+
+TEST_CASE("several origins are added at once") {
+  const TemporaryFolder folder;
+  const std::string file = folder.write("vankien.toml", "origins = [\"http://b\"]\n").string();
+  const json answer =
+      embedded(file, "http://a", {"--origin", "http://[::1]:80", "--origin", "http://b"});
+  CHECK(
+      answer.at("origins").dump() ==
+      R"([{"added":true,"origin":"http://[::1]"},{"added":false,"origin":"http://b"},{"added":true,"origin":"http://a"}])");
+  CHECK(content(file) == "origins = [\"http://b\", \"http://[::1]\", \"http://a\"]\n");
+}
+
+TEST_CASE("an option that cannot be repeated says that it was") {
+  const TemporaryFolder folder;
+  const std::string file = (folder.path() / "vankien.toml").string();
+  const CommandRun run =
+      embed(file, {"--origin", "http://a", "--server", "http://b", "--server", "http://c"});
+  CHECK(run.status == 2);
+  CHECK(run.err.find("--server is given more than once") != std::string::npos);
+}
+
+TEST_CASE("a link to a file that is not there yet stays one") {
+  const TemporaryFolder folder;
+  const fs::path link = folder.path() / "vankien.toml";
+  fs::create_symlink("there/that.toml", link);
+  embedded(link.string(), "http://a");
+  CHECK(fs::is_symlink(link));
+  CHECK(content(folder.path() / "there/that.toml") == "origins = [\"http://a\"]\n");
+}
+
+TEST_CASE("runs at the same time lose no origin") {
+  const TemporaryFolder folder;
+  const std::string file = folder.write("vankien.toml", "port = 81\n").string();
+  constexpr int runs = 12;
+  std::vector<std::thread> threads;
+  for (int i = 0; i < runs; ++i)
+    threads.emplace_back([&, i] { embed(file, {"--origin", "http://a" + std::to_string(i)}); });
+  for (std::thread& thread : threads)
+    thread.join();
+  const std::string text = content(file);
+  for (int i = 0; i < runs; ++i) {
+    CAPTURE(i, text);
+    CHECK(text.find("\"http://a" + std::to_string(i) + "\"") != std::string::npos);
+  }
 }
 
 TEST_CASE("a wrong configuration is named and left alone") {
   const auto text = GENERATE(as<std::string>{}, "origins = \"http://a\"\n", "\norigins = [\"*\"]\n",
-                             "origins = [\"http://a/\"]\n", "origins = [81]\n", "origin = []\n");
+                             "origins = [\"http://a/b\"]\n", "origins = [81]\n", "origin = []\n");
   CAPTURE(text);
   const TemporaryFolder folder;
   const fs::path file = folder.write("vankien.toml", text);

@@ -17,6 +17,20 @@ export async function type(page, address, text) {
   await page.locator(box).first().pressSequentially(text);
 }
 
+// Holds the script back until the function that it returns is called.
+export async function lateScript(page, base) {
+  let come;
+  const held = new Promise(resolve => { come = resolve; });
+  await page.route(`${base}/embed.js`, async route => {
+    await held;
+    await route.continue();
+  });
+  return () => {
+    come();
+    return page.waitForFunction(() => window.customElements.get('vankien-search'));
+  };
+}
+
 export async function openList(page, address) {
   await type(page, address, 'nghi quyet');
   await page.waitForSelector(options);

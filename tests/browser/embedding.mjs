@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 
 import {checkWithAxe} from './accessibility.mjs';
-import {box, openList, options, questions, type} from './embedded_box.mjs';
+import {box, lateScript, openList, options, questions, type} from './embedded_box.mjs';
 import {check, withPage} from './page.mjs';
 
 // Not the address of the page, no cookie.
@@ -50,20 +50,14 @@ async function waitForInputMethod({browser, host}) {
 }
 
 // The plain input must not go while letters are put together in it.
-async function lateScriptWaitsForTheLetter({browser, host}) {
+async function lateScriptWaitsForTheLetter({browser, base, host}) {
   await withPage(browser, {}, async page => {
-    let letScriptCome;
-    const comes = new Promise(resolve => { letScriptCome = resolve; });
-    await page.route('**/embed.js', async route => {
-      await comes;
-      await route.continue();
-    });
+    const come = await lateScript(page, base);
     await page.goto(`${host}/element`, {waitUntil: 'commit'});
     await page.locator('vankien-search input').focus();
     const client = await page.context().newCDPSession(page);
     await client.send('Input.imeSetComposition', {text: 'chuyê', selectionStart: 5, selectionEnd: 5});
-    letScriptCome();
-    await page.waitForFunction(() => window.customElements.get('vankien-search'));
+    await come();
     await client.send('Input.imeSetComposition', {text: 'chuyể', selectionStart: 5, selectionEnd: 5});
     await client.send('Input.insertText', {text: 'chuyển'});
     await page.waitForSelector(box);
@@ -78,6 +72,7 @@ async function formsOfAllKinds({browser, host}) {
     await page.goto(`${host}/kinds`);
     const button = page.locator('#submit-input form[role=search] button');
     check(await button.textContent() === 'Tra cứu', 'a button that was an input is lost');
+    check(await page.locator('#image form[role=search] button').textContent() === 'Tra', 'the words of a picture are lost');
     check(await page.locator('#own-fields form select').isVisible(), 'a field of the page is lost');
     await page.evaluate(() => {
       const later = document.querySelector('#later');

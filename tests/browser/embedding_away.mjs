@@ -1,5 +1,5 @@
 // The search box in pages of another origin when script or server are away, slow or too new for the browser.
-import {box, questions} from './embedded_box.mjs';
+import {box, lateScript, questions} from './embedded_box.mjs';
 import {check, withPage} from './page.mjs';
 
 async function hostLivesWithoutServer({browser, host}) {
@@ -61,16 +61,10 @@ async function plainFormInOldBrowsers({browser, base, host}) {
 
 async function keepWhatWasTyped({browser, base, host}) {
   await withPage(browser, {}, async page => {
-    let come;
-    const held = new Promise(resolve => { come = resolve; });
-    await page.route(`${base}/embed.js`, async route => {
-      await held;
-      await route.continue();
-    });
+    const come = await lateScript(page, base);
     await page.goto(`${host}/element`, {waitUntil: 'commit'});
     await page.locator('vankien-search > form [name=q]').pressSequentially('kế');
-    come();
-    await page.waitForFunction(() => window.customElements.get('vankien-search'));
+    await come();
     await page.keyboard.type(' hoạch');
     await page.waitForSelector(box);
     check(await page.inputValue(box) === 'kế hoạch', `in the box stands ${await page.inputValue(box)}`);

@@ -59,6 +59,20 @@ async function suggestInHighFrame({browser, base, host, screenshots}) {
   });
 }
 
+// Where it is not as the page around it the frame would be a strip of another colour.
+async function coloursOfTheFrame({browser, host}) {
+  for (const [path, theme, wanted] of [
+    ['/frame-light', 'dark', 'rgb(255, 255, 255)'], ['/frame-dark', 'light', 'rgb(33, 31, 29)'],
+    ['/frame-auto', 'dark', 'rgb(33, 31, 29)'], ['/frame-auto', 'light', 'rgb(255, 255, 255)'],
+  ]) {
+    await withPage(browser, {theme}, async page => {
+      await page.goto(host + path);
+      const colour = await page.frameLocator('iframe').locator(box).evaluate(input => getComputedStyle(input).backgroundColor);
+      check(colour === wanted, `${path} under ${theme}: ${colour}`);
+    });
+  }
+}
+
 async function searchInNewTab({browser, base, host}) {
   await withPage(browser, {}, async page => {
     await page.goto(`${host}/frame-sandboxed-tab`);
@@ -79,4 +93,5 @@ export const frameTests = [
   ['embedded: a sandboxed frame without script', searchFromBareFrame],
   ['embedded: a high frame has suggestions', suggestInHighFrame],
   ['embedded: a frame searches in a new tab', searchInNewTab],
+  ['embedded: a frame has the colours that it is asked for', coloursOfTheFrame],
 ];

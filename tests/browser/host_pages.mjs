@@ -1,6 +1,8 @@
 // Pages of another program that hold the search box, as the snippets of `vankien embed` make them.
 import {createServer} from 'node:http';
 
+import {peculiarPages} from './peculiar_pages.mjs';
+
 // So strict that nothing but the box works.
 function strictPolicy(server) {
   return `default-src 'none'; script-src ${server}; connect-src ${server}; form-action ${server}; base-uri 'none'; require-trusted-types-for 'script'`;
@@ -24,9 +26,11 @@ function pagesOf(snippets, away, server) {
   const theme = '<style>vankien-search { --vk-accent: rgb(0, 80, 0); } vankien-search::part(input) { border-color: rgb(0, 0, 255); }</style>';
   const named = (id, snippet) => snippet.replace('<vankien-search', `<vankien-search id="${id}"`);
   const submitInput = snippets.element.replace(/<button.*<\/button>/, '<input type="submit" value="Tra cứu">');
+  const image = snippets.element.replace(/<button.*<\/button>/, '<input type="image" alt="Tra">');
   const ownFields = snippets.element.replace('<button', '<select name="type"><option value="NQ">Nghị quyết</option></select>\n  <button');
   return {
-    '/kinds': [page(`${named('submit-input', submitInput)}${named('own-fields', ownFields)}<vankien-search id="later"></vankien-search>`)],
+    ...peculiarPages(snippets, server),
+    '/kinds': [page(`${named('submit-input', submitInput)}${named('image', image)}${named('own-fields', ownFields)}<vankien-search id="later"></vankien-search>`)],
     '/element': [page(snippets.element)],
     '/light-only': [page(snippets.element, 'light')],
     '/strict': [page(snippets.element), {'Content-Security-Policy': strictPolicy(server)}],
@@ -36,6 +40,9 @@ function pagesOf(snippets, away, server) {
     '/quiet': [page(snippets.element.replace('<vankien-search', '<vankien-search suggestions="off"'))],
     '/themed': [page(theme + snippets.element)],
     '/frame': [page(snippets.frame)],
+    '/frame-light': [page(snippets.frame, 'light')],
+    '/frame-dark': [page(snippets.frame.replace('/embed', '/embed?scheme=dark'))],
+    '/frame-auto': [page(snippets.frame.replace('/embed', '/embed?scheme=auto'))],
     '/frame-strict': [page(snippets.frame), {'Content-Security-Policy': `default-src 'none'; frame-src ${server}`}],
     '/frame-high': [page(snippets.frame.replace(/height="\d+"/, 'height="320"'))],
     '/frame-sandboxed-top': [frame(snippets.frame, 'sandbox="allow-forms allow-scripts allow-same-origin allow-top-navigation-by-user-activation"')],

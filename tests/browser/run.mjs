@@ -9,7 +9,9 @@ import {browseTests} from './browse.mjs';
 import {draftTests} from './draft.mjs';
 import {embeddingTests} from './embedding.mjs';
 import {awayTests} from './embedding_away.mjs';
+import {formTests} from './embedding_forms.mjs';
 import {frameTests} from './embedding_frames.mjs';
+import {hostTests} from './embedding_hosts.mjs';
 import {journeyTests} from './journeys.mjs';
 import {keyboardTests} from './keyboard.mjs';
 import {markupTests} from './markup.mjs';
@@ -43,7 +45,7 @@ const tests = [
   ...readingTests,
   ...pictureTests,
   ...suggestionTests,
-  ...(host ? [...embeddingTests, ...awayTests, ...frameTests] : []),
+  ...(host ? [...embeddingTests, ...awayTests, ...frameTests, ...hostTests, ...formTests] : []),
   ...openapiTests,
   ...markupTests,
   ...xssTests,

@@ -3,9 +3,13 @@ import {check, withPage} from './page.mjs';
 
 const options = '#goi-y [role=option]';
 
+// Until the list is that of the whole text: on a busy machine there is one of its beginning before.
 async function typeAndWait(page, base, text) {
   await page.goto(`${base}/`);
+  const answer = page.waitForResponse(reply => reply.url().includes('/suggest?') && new URL(reply.url()).searchParams.get('q') === text);
   await page.locator('#q').pressSequentially(text);
+  await (await answer).finished();
+  await page.waitForTimeout(50);
   await page.waitForSelector(options);
 }
 
@@ -54,6 +58,46 @@ async function passedOverIsNotChosen({browser, base}) {
   }
 }
 
+// The next question is 120 ms behind the last key.
+async function choiceOutlivesTheNextQuestion({browser, base}) {
+  await withPage(browser, {}, async page => {
+    await typeAndWait(page, base, 'ke');
+    await page.keyboard.press('t');
+    await page.keyboard.press('ArrowDown');
+    const chosen = await page.locator('#goi-y [aria-selected=true]').textContent();
+    await page.waitForTimeout(500);
+    check(await page.locator('#q').getAttribute('aria-activedescendant') === 'goi-y-0', 'the choice is gone');
+    await Promise.all([page.waitForURL(/\/tim\?/), page.keyboard.press('Enter')]);
+    check(new URL(page.url()).searchParams.get('q') === chosen, `${page.url()} does not search for ${chosen}`);
+  });
+}
+
+async function dismissedStaysAway({browser, base}) {
+  await withPage(browser, {}, async page => {
+    await typeAndWait(page, base, 'ke');
+    const said = () => page.locator('#goi-y ~ [role=status]').textContent();
+    check(/^\d+ /.test(await said()), `the open list says ${await said()}`);
+    await page.keyboard.press('Escape');
+    check(await said() === '', 'a closed list is announced');
+    await page.keyboard.press('ArrowDown');
+    check(/^\d+ /.test(await said()), 'a list that is open again says nothing');
+    await page.keyboard.type(' h');
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(500);
+    check(await page.locator('#goi-y').isHidden(), 'the list is open again after Escape');
+  });
+}
+
+// Not by a change of the ground alone, which many eyes miss.
+async function activeIsSeen({browser, base}) {
+  await withPage(browser, {}, async page => {
+    await typeAndWait(page, base, 'chuyen doi');
+    await page.keyboard.press('ArrowDown');
+    const shadow = await page.locator('#goi-y [aria-selected=true]').evaluate(option => getComputedStyle(option).boxShadow);
+    check(shadow === 'rgb(155, 28, 31) 5px 0px 0px 0px inset', `the active suggestion has ${shadow}`);
+  });
+}
+
 async function oldListGoesWithTheServer({browser, base}) {
   await withPage(browser, {expected: /Failed to load resource/}, async page => {
     await typeAndWait(page, base, 'chuyen doi');
@@ -95,6 +139,22 @@ async function waitForInputMethod({browser, base}) {
   });
 }
 
+async function noQuestionInsideALetter({browser, base}) {
+  await withPage(browser, {}, async page => {
+    const asked = [];
+    page.on('request', request => {
+      if (request.url().includes('/suggest?')) asked.push(request.url());
+    });
+    await page.goto(`${base}/`);
+    await page.focus('#q');
+    const client = await page.context().newCDPSession(page);
+    await client.send('Input.insertText', {text: 'ke '});
+    await client.send('Input.imeSetComposition', {text: 'hoa', selectionStart: 3, selectionEnd: 3});
+    await page.waitForTimeout(400);
+    check(asked.length === 0, `asked for ${asked} while the letters were put together`);
+  });
+}
+
 async function goOnWithoutServer({browser, base}) {
   await withPage(browser, {}, async page => {
     await page.goto(`${base}/`);
@@ -119,9 +179,13 @@ export const suggestionTests = [
   ['a suggestion is chosen by keyboard', chooseByKeyboard],
   ['what is typed stays the query', typedTextStaysTheQuery],
   ['a suggestion that was passed over is not chosen', passedOverIsNotChosen],
+  ['a suggestion that was chosen outlives the next question', choiceOutlivesTheNextQuestion],
+  ['a list that was dismissed stays away and silent', dismissedStaysAway],
+  ['the active suggestion is seen', activeIsSeen],
   ['the list goes when the server does', oldListGoesWithTheServer],
   ['a suggestion is chosen by touch', chooseByMouse],
   ['an input method is waited for', waitForInputMethod],
+  ['nothing is asked inside a letter', noQuestionInsideALetter],
   ['suggestions that do not come leave the form as it is', goOnWithoutServer],
   ['there are no suggestions without script', searchWithoutScript],
 ];

@@ -33,10 +33,13 @@ httplib::Result get(const std::string& path, const httplib::Headers& headers = {
 
 bool is_shared(const std::string& path) {
   const auto match = vankien::web::match_route(path.substr(0, path.find('?')));
-  return match && match->route->sharing == Sharing::read;
+  return match &&
+         (match->route->sharing == Sharing::read || match->route->sharing == Sharing::load);
 }
 
-TEST_CASE("scripts of an allowed origin may read suggestions and results, and nothing else") {
+TEST_CASE(
+    "scripts of an allowed origin may read suggestions, results and the box's script, and nothing "
+    "else") {
   const auto path = GENERATE(as<std::string>{}, "/api/v1/suggest?q=ke", "/api/v1/search?q=ke",
                              "/api/v1/search?limit=0", "/api/v1/search.csv?q=ke", "/", "/tim?q=ke",
                              "/embed", "/embed.js", "/api/v1/missing", "/api/v1/openapi.json",
@@ -66,8 +69,8 @@ TEST_CASE("what depends on the origin says so to caches, to everybody") {
   const httplib::Headers headers =
       GENERATE(httplib::Headers{}, httplib::Headers{{"Origin", portal}},
                httplib::Headers{{"Origin", "https://evil.example"}});
-  CHECK(get("/api/v1/suggest?q=ke", headers)->get_header_value("Vary").find("Origin") !=
-        std::string::npos);
+  for (const char* const path : {"/api/v1/suggest?q=ke", "/embed.js"})
+    CHECK(get(path, headers)->get_header_value("Vary").find("Origin") != std::string::npos);
 }
 
 TEST_CASE("by default nobody else may read or frame anything") {
@@ -107,12 +110,39 @@ TEST_CASE("the box in a frame opens its results outside") {
   CAPTURE(path);
   const auto page = get(path);
   CHECK(page->status == 200);
-  CHECK(page->body.find("<form action=\"/tim\" target=\"" + target + "\">") != std::string::npos);
+  CHECK(page->body.find("<form action=\"/tim\" target=\"" + target +
+                        "\" accept-charset=\"utf-8\">") != std::string::npos);
   CHECK(page->body.find("<nav") == std::string::npos);
   CHECK(page->body.find("style=") == std::string::npos);
   const auto wrong = get("/embed?target=\"><script>");
   CHECK(wrong->status == 400);
   CHECK(wrong->body.find("target phải là _top hoặc _blank") != std::string::npos);
+}
+
+TEST_CASE("the box in a frame has the colours that it is asked for") {
+  const auto [path, scheme] =
+      GENERATE(table<std::string, std::string>({{"/embed", "light"},
+                                                {"/embed?scheme=light", "light"},
+                                                {"/embed?target=_blank&scheme=dark", "dark"},
+                                                {"/embed?scheme=auto", "light dark"}}));
+  CAPTURE(path);
+  CHECK(get(path)->body.find("<meta name=\"color-scheme\" content=\"" + scheme + "\">") !=
+        std::string::npos);
+  const auto wrong = get("/embed?scheme=red");
+  CHECK(wrong->status == 400);
+  CHECK(wrong->body.find("scheme phải là light, dark hoặc auto") != std::string::npos);
+}
+
+TEST_CASE("an origin that is an IPv6 address reads, and is not in a policy that cannot name it") {
+  const RunningServer server(vankien::tests::site_index(),
+                             {.port = 0, .origins = {Origin::parse("http://[::1]:9000").value()}});
+  httplib::Client client("127.0.0.1", server.port());
+  const auto answer =
+      client.Get("/api/v1/suggest?q=ke", httplib::Headers{{"Origin", "http://[::1]:9000"}});
+  CHECK(answer->get_header_value("Access-Control-Allow-Origin") == "http://[::1]:9000");
+  CHECK(client.Get("/embed")
+            ->get_header_value("Content-Security-Policy")
+            .ends_with("; frame-ancestors 'self'"));
 }
 
 TEST_CASE("the script has one address, is asked for again, and may be loaded from anywhere") {
@@ -147,8 +177,10 @@ TEST_CASE("the page for administrators lists every colour and size that a host m
 
 TEST_CASE("the snippets lead to the server and hold the plain form") {
   const auto snippets = vankien::web::embed_snippets(Origin::parse("https://timkiem.vn").value());
-  const std::string form = "<form action=\"https://timkiem.vn/tim\">";
+  const std::string form = "<form action=\"https://timkiem.vn/tim\" accept-charset=\"utf-8\">";
   CHECK(snippets.form.starts_with(form));
+  CHECK(snippets.form.find("<button type=\"submit\" formaction=\"https://timkiem.vn/tim\" "
+                           "formmethod=\"get\">") != std::string::npos);
   CHECK(snippets.element.find("<vankien-search>\n" + snippets.form + "</vankien-search>\n") == 0);
   CHECK(
       snippets.element.ends_with("<script src=\"https://timkiem.vn/embed.js\" async></script>\n"));

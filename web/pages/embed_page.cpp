@@ -6,7 +6,7 @@
 
 namespace vankien::web {
 
-Reply embed_page(std::string_view target) {
+Reply embed_page(std::string_view target, std::string_view scheme) {
   Html html;
   html.doctype();
   html.element("html", {{"lang", "vi"}}, [&] {
@@ -14,6 +14,7 @@ Reply embed_page(std::string_view target) {
       html.element("meta", {{"charset", "utf-8"}});
       html.element("meta",
                    {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
+      html.element("meta", {{"name", "color-scheme"}, {"content", scheme}});
       html.element("title",
                    std::string(texts::frame::search_label).append(texts::frame::title_suffix));
       html.element("link", {{"rel", "stylesheet"}, href(asset_url("embed.css"))});

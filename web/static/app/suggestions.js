@@ -41,10 +41,20 @@ function attachSuggestions(box, settings) {
     }
   }
 
+  // Above the box where it is cut off below and there is more room above, as in a fixed foot of a page.
+  function place() {
+    var at = box.getBoundingClientRect();
+    var below = window.innerHeight - at.bottom;
+    list.classList.remove('above');
+    list.classList.toggle('above', list.offsetHeight > below && at.top > below);
+  }
+
   function show(open) {
     list.hidden = !open;
     box.setAttribute('aria-expanded', String(open));
-    if (!open) mark(-1);
+    status.textContent = open ? list.children.length + ' ' + settings.hint : '';
+    if (open) place();
+    else mark(-1);
   }
 
   function fill(suggestions) {
@@ -59,7 +69,6 @@ function attachSuggestions(box, settings) {
     });
     show(suggestions.length > 0);
     mark(-1);
-    status.textContent = suggestions.length > 0 ? suggestions.length + ' ' + settings.hint : '';
   }
 
   function forget() {
@@ -78,7 +87,7 @@ function attachSuggestions(box, settings) {
     var question = asked = new AbortController();
     settings.ask(text, question.signal)
       .then(function (answer) {
-        if (box.getRootNode().activeElement !== box || box.value.trim() !== text) return;
+        if (question !== asked || box.getRootNode().activeElement !== box || box.value.trim() !== text) return;
         shownFor = text;
         fill(answer.suggestions);
       })
@@ -88,19 +97,25 @@ function attachSuggestions(box, settings) {
       });
   }
 
+  // As Enter does. The form's own functions may be hidden by fields of the same names.
+  function send(form) {
+    var own = HTMLFormElement.prototype;
+    if (own.requestSubmit) own.requestSubmit.call(form, form.querySelector('[type=submit]'));
+    else own.submit.call(form);
+  }
+
   function choose(option) {
     box.value = option.textContent;
     forget();
     show(false);
-    box.form.submit();
+    send(box.form);
   }
 
   function typed(event) {
     mark(-1);
+    forget();
     // An input method is still putting a letter together.
-    if (event.isComposing) return;
-    clearTimeout(timer);
-    timer = setTimeout(ask, pause);
+    if (!event.isComposing) timer = setTimeout(ask, pause);
   }
 
   function move(event) {
@@ -110,6 +125,7 @@ function attachSuggestions(box, settings) {
       if (count > 0 && shownFor === box.value.trim()) show(true);
       else ask();
     } else if (!event.altKey) {
+      forget();  // an answer on its way would take the choice away
       // One place before the first is the box itself.
       mark((active + 1 + (event.key === 'ArrowDown' ? 1 : count)) % (count + 1) - 1);
     }
@@ -126,7 +142,9 @@ function attachSuggestions(box, settings) {
     if (event.isComposing || event.keyCode === 229) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       move(event);
-    } else if (event.key === 'Escape' && !list.hidden) {
+    } else if (event.key === 'Escape') {
+      forget();
+      if (list.hidden) return;
       event.preventDefault();
       show(false);
     } else if (event.key === 'Enter' && active >= 0) {

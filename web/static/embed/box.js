@@ -10,16 +10,35 @@ function made(name, attributes, parent) {
 
 // The input, in a form like `plain` in `root`.
 function makeBox(plain, root) {
-  var form = made('form', {role: 'search', 'aria-label': plain.label, part: 'form', action: plain.address, target: plain.target}, root);
+  var form = made('form', {
+    role: 'search', 'aria-label': plain.name, part: 'form', action: plain.address, target: plain.target, 'accept-charset': 'utf-8',
+  }, root);
+  if (plain.label) made('label', {part: 'label', for: 'q'}, form).textContent = plain.label;
   var input = made('input', {
-    type: 'search', name: 'q', part: 'input', autocomplete: 'off', spellcheck: 'false', enterkeyhint: 'search',
-    'aria-label': plain.label, placeholder: plain.placeholder, required: plain.required, maxlength: plain.maxlength,
+    type: 'search', name: 'q', id: 'q', part: 'input', autocomplete: 'off', spellcheck: 'false', enterkeyhint: 'search',
+    'aria-label': plain.name, placeholder: plain.placeholder, required: plain.required, maxlength: plain.maxlength,
+    class: plain.button ? null : 'alone',
   }, form);
-  [].forEach.call(plain.fixed, function (field) {
-    made('input', {type: 'hidden', name: field.name, value: field.value}, form);
-  });
-  if (plain.button) made('button', {type: 'submit', part: 'button'}, form).textContent = plain.button;
+  if (plain.button) makeButton(plain.button, form);
+  keepLetters(form);
   return input;
+}
+
+function makeButton(button, form) {
+  made('button', {
+    type: 'submit', part: 'button', 'aria-label': button.label || null, name: button.name || null, value: button.name ? button.value : null,
+  }, form).textContent = button.text;
+}
+
+// Shortcuts of the page: it hears that the element was typed into, not that it was an input. Enter too, which a page that is one
+// form would take for its own.
+function keepLetters(form) {
+  ['keydown', 'keypress', 'keyup'].forEach(function (name) {
+    form.addEventListener(name, function (event) {
+      var own = event.key === 'Enter' || (event.key || '').length === 1;
+      if (own && !event.ctrlKey && !event.metaKey && !event.altKey) event.stopPropagation();
+    });
+  });
 }
 
 // A list needs a place to open in, which a low frame has not; and a sandboxed frame without an origin may read nothing.
@@ -27,34 +46,4 @@ function hasRoom(box) {
   var least = 140;  // px
   var framed = window.self !== window.top;
   return window.origin !== 'null' && (!framed || window.innerHeight - box.getBoundingClientRect().bottom >= least);
-}
-
-// Calls `done` when no letter can be half put together in `input`: an input method loses it when the input goes. Nothing tells
-// whether one is at work before the next event does; an empty or left input has none.
-function afterLetter(input, done) {
-  var events = ['input', 'compositionend', 'blur'];
-  if (document.activeElement !== input || input.value === '') {
-    done();
-    return;
-  }
-  function heard(event) {
-    if (event.isComposing) return;
-    events.forEach(function (name) {
-      input.removeEventListener(name, heard);
-    });
-    setTimeout(done);  // after those of the page that hear the same
-  }
-  events.forEach(function (name) {
-    input.addEventListener(name, heard);
-  });
-}
-
-// What was typed before the script came.
-function takeOver(from, to) {
-  var focused = document.activeElement === from;
-  to.value = from.value;
-  if (focused) {
-    to.focus({preventScroll: true});
-    to.setSelectionRange(from.selectionStart, from.selectionEnd);
-  }
 }

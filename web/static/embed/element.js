@@ -3,15 +3,31 @@
 var able = window.customElements && window.AbortController && window.fetch && Element.prototype.attachShadow &&
   'adoptedStyleSheets' in Document.prototype && CSSStyleSheet.prototype.replaceSync;
 
+// A sheet serves the boxes of the document that it was made for.
+function dress(root, sheets) {
+  var page = root.ownerDocument;
+  if (!page.defaultView) return;
+  if (!sheets.has(page)) {
+    sheets.set(page, new page.defaultView.CSSStyleSheet());
+    sheets.get(page).replaceSync(style);
+  }
+  root.adoptedStyleSheets = [sheets.get(page)];
+}
+
+// What a page may write last of a form that it puts together by script.
+var formAttributes = ['action', 'formaction', 'name', 'server', 'type'];
+
 function defineElement() {
-  var sheet = new CSSStyleSheet();
+  var sheets = new WeakMap();
   var servers = {};  // asked by all boxes of the page together
-  sheet.replaceSync(style);
 
   class VankienSearch extends HTMLElement {
     connectedCallback() {
       var element = this;
-      if (element.shadowRoot) return;
+      if (element.shadowRoot) {
+        dress(element.shadowRoot, sheets);  // lost on a way through another document
+        return;
+      }
       if (document.readyState === 'loading') {
         document.addEventListener('DOMContentLoaded', function () {
           element.replaceForm();
@@ -40,15 +56,19 @@ function defineElement() {
       new MutationObserver(function (changes, observer) {
         observer.disconnect();
         element.replaceForm();
-      }).observe(element, {childList: true, subtree: true});
+      }).observe(element, {childList: true, subtree: true, attributes: true, attributeFilter: formAttributes});
     }
 
     replace(plain) {
       if (this.shadowRoot) return;
       var root = this.attachShadow({mode: 'open'});
       var box = makeBox(plain, root);
-      root.adoptedStyleSheets = [sheet];
+      dress(root, sheets);
       takeOver(plain.input, box);
+      takeFromPage(plain.homeless);
+      leadTo(box, plain.input);
+      keepTyped(box, plain.input);
+      sendAsPlain(box, plain);
       if (this.getAttribute('suggestions') === 'off') return;
       var ask = servers[plain.server] = servers[plain.server] || suggestionsFrom(plain.server);
       attachSuggestions(box, {
