@@ -61,8 +61,9 @@ status=0
 step "Running the tests" "Chạy kiểm thử"
 ctest --preset "$preset" --parallel "$(build_jobs)" "${selection[@]}" || status=$?
 if [[ $pages == yes ]]; then
-  step "Trying the pages in a browser" "Thử các trang trong trình duyệt"
+  step "Trying the pages in a browser; how they look: build/$preset/screenshots" \
+    "Thử các trang trong trình duyệt; ảnh chụp: build/$preset/screenshots"
   npm --prefix tests/browser ci --no-audit --no-fund
-  npm --prefix tests/browser test || status=$?
+  npm --prefix tests/browser test -- "$PWD/build/$preset/screenshots" || status=$?
 fi
 exit "$status"

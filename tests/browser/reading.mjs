@@ -24,7 +24,7 @@ async function stepThroughHits({browser, base}) {
     for (let step = 1; step <= count; step += 1) {
       await page.keyboard.press('n');
       check(await focused(page) === `khop-${step}`, `step ${step} leads to ${await focused(page)}`);
-      check(await place(page) === `Chỗ ${step} trong ${count}`, `the bar says: ${await place(page)}`);
+      check(await place(page) === `Chỗ ${step}/${count}`, `the bar says: ${await place(page)}`);
       await page.waitForFunction(isInSight);
     }
     await page.keyboard.press('n');

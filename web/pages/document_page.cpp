@@ -54,7 +54,10 @@ std::string shown_issue(const schema::RecordHead& head) {
 std::string shown_issuer(const DocumentRecord& record) {
   const auto& organ = record.issuer_evidence.organ;
   const auto name = record.head.issuer ? record.head.issuer->name : std::string();
-  return organ && !name.empty() ? *organ + ", " + name : name;
+  if (!organ || name.empty())
+    return name;
+  // "Ban Thường vụ Tỉnh ủy"; other organs are not of the committee by name.
+  return *organ + (*organ == texts::document::standing_board ? " " : ", ") + name;
 }
 
 std::string shown_signer(const analyzers::Signer& signer) {
@@ -124,10 +127,18 @@ void write_document_head(Html& html, const DocumentRecord& record,
   html.line();
 }
 
+void write_recognised_notice(Html& html, const std::string& id) {
+  html.element("p", {{"class", "notice"}}, [&] {
+    html.text(texts::document::recognised_notice);
+    html.text(" ");
+    html.element("a", {href(original_url(id).with("view", "1"))}, texts::document::view);
+  });
+}
+
 void write_paper(Html& html, const searcher::Searcher::Document& document,
                  const std::vector<searcher::OutlineEntry>& outline, const TextOverlays& overlays) {
   if (document.record.head.text_source == schema::TextSource::recognised)
-    html.element("p", {{"class", "notice"}}, texts::document::recognised_notice);
+    write_recognised_notice(html, document.record.head.id);
   if (document.record.head.doubtful_text)
     html.element("p", {{"class", "notice"}}, texts::document::doubtful_notice);
   html.element(

@@ -94,15 +94,14 @@ void write_found(Html& html, const DraftCheck& check) {
     write_section(html, check, entries, words);
 }
 
-PageFrame frame() {
-  return {
-      .title = std::string(texts::draft::title), .section = Section::draft, .search_band = false};
+PageFrame frame(std::string_view title) {
+  return {.title = std::string(title), .section = Section::draft, .search_band = false};
 }
 
 }  // namespace
 
 Reply draft_page() {
-  return page_reply(frame(), [](Html& html) {
+  return page_reply(frame(texts::draft::title), [](Html& html) {
     html.element("div", {{"class", "wrap narrow"}}, [&] {
       html.element("h1", texts::draft::title);
       html.element("p", {{"class", "lead"}}, texts::draft::lead);
@@ -113,9 +112,9 @@ Reply draft_page() {
 }
 
 Reply checked_draft_page(const DraftCheck& check) {
-  Reply reply = page_reply(frame(), [&](Html& html) {
+  Reply reply = page_reply(frame(texts::draft::result_title), [&](Html& html) {
     html.element("div", {{"class", "wrap narrow"}}, [&] {
-      html.element("h1", texts::draft::title);
+      html.element("h1", texts::draft::result_title);
       write_found(html, check);
       html.element("h2", texts::draft::again);
       write_form(html, check.text, false);

@@ -18,7 +18,7 @@ using searcher::CitationProblem;
 std::string shown_days(const std::vector<Date>& days) {
   std::string shown;
   for (const auto& day : days)
-    shown += (shown.empty() ? "" : ", ") + shown_date(day);
+    shown.append(shown.empty() ? "" : texts::draft::either).append(shown_date(day));
   return shown;
 }
 
@@ -71,7 +71,7 @@ void write_problem(Html& html, CitationProblem problem, const Citation& citation
       html.text(texts::draft::not_held);
       break;
     case CitationProblem::ambiguous:
-      html.text(texts::draft::ambiguous);
+      html.text(citation.date ? texts::draft::ambiguous_day : texts::draft::ambiguous);
       break;
   }
 }

@@ -19,6 +19,8 @@ constexpr double tallest = 78;
 constexpr double label_width = 40;
 constexpr double widest_bar = 44;
 constexpr std::size_t few_bars = 12;  // as many show their counts
+constexpr std::size_t thumb_width = 24;   // of a bar on a narrow screen, CSS pixels (WCAG 2.2, 2.5.8)
+constexpr std::size_t narrow_width = 320;
 constexpr int most_bars = 32;         // older years are in the list of the facet
 
 struct Bar {
@@ -63,7 +65,11 @@ class Histogram {
                                    top.year, grouped(top.count));
     html_.element(
         "svg",
-        {{"class", "hist"}, {"viewBox", "0 0 640 120"}, {"role", "group"}, {"aria-label", label}},
+        {{"class", is_few() ? "hist few" : "hist"},
+         {"viewBox", "0 0 640 120"},
+         {"width", thumb_width * bars_.size()},
+         {"role", "group"},
+         {"aria-label", label}},
         [&] {
           html_.element("path", {{"class", "ax"}, {"d", "M0 98.5H640"}});
           for (std::size_t i = 0; i < bars_.size(); ++i)
@@ -76,6 +82,9 @@ class Histogram {
     return *std::max_element(bars_.begin(), bars_.end(),
                              [](const Bar& a, const Bar& b) { return a.count < b.count; });
   }
+
+  // All of them fit beside each other on a narrow screen.
+  [[nodiscard]] bool is_few() const { return thumb_width * bars_.size() <= narrow_width; }
 
   void write_bar(std::size_t index) {
     const Bar& bar = bars_[index];
@@ -182,7 +191,8 @@ void write_histogram(Html& html, const searcher::Facet& years,
       if (!has_long_address(request))
         html.element("span", texts::histogram::hint);
     });
-    Histogram(html, std::move(bars), request).write();
+    html.element("div", {{"class", "scroll"}},
+                 [&] { Histogram(html, std::move(bars), request).write(); });
   });
   html.line();
 }

@@ -50,6 +50,13 @@ std::string described(const WiderSearch& wider, const SearchRequest& request,
   return {};
 }
 
+std::string what_is_missing(const SearchRequest& request) {
+  if (request.from && request.to && *request.to < *request.from)
+    return std::string(texts::results::none_between);
+  return request.text.empty() ? std::string(texts::results::none_at_all)
+                              : fmt::format(texts::results::none_for, request.text);
+}
+
 void write_wider(Html& html, const SearchRequest& request, const SearchResponse& response) {
   html.element("p", texts::results::none_try);
   html.element("ul", [&] {
@@ -75,9 +82,7 @@ void write_other_ways(Html& html) {
 
 void write_nothing_found(Html& html, const SearchRequest& request, const SearchResponse& response) {
   html.element("div", {{"class", "none"}}, [&] {
-    html.element("p", {{"class", "lead"}},
-                 request.text.empty() ? std::string(texts::results::none_at_all)
-                                      : fmt::format(texts::results::none_for, request.text));
+    html.element("p", {{"class", "lead"}}, what_is_missing(request));
     if (response.wider.empty())
       write_other_ways(html);
     else

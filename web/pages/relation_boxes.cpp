@@ -8,6 +8,7 @@
 #include "web/format.h"
 #include "web/pages/record_lines.h"
 #include "web/pages/relation_graph.h"
+#include "web/pages/relation_mark.h"
 #include "web/pages/relation_names.h"
 #include "web/pages/side_box.h"
 #include "web/texts/relation.h"
@@ -17,10 +18,9 @@ namespace {
 
 using searcher::CitingGroup;
 
-std::string_view css_class(const RelationNames& names) {
-  if (names.act)
-    return "rel act";
-  return names.relation == analyzers::Relation::mentions ? "rel" : "rel tie";
+// The boxes bear the colours and shapes of the pictures.
+std::string css_class(const RelationNames& names) {
+  return "rel " + std::string(tie_class(names.relation));
 }
 
 class RelationBoxes {

@@ -35,7 +35,7 @@ constexpr std::array<LegendRow, 3> legend{{
 void write_legend(Html& html, const std::vector<Neighbour>& shown) {
   if (!shows(shown, Binding::State::not_held) && !shows(shown, Binding::State::ambiguous))
     return;
-  html.element("ul", {{"class", "keys"}}, [&] {
+  html.element("ul", {{"class", "signs"}}, [&] {
     for (const auto& row : legend)
       if (shows(shown, row.state))
         html.element("li", [&] {

@@ -98,11 +98,15 @@ void write_sorts(Html& html, const SearchRequest& request) {
 
 void write_count(Html& html, const SearchRequest& request, std::size_t total) {
   const auto pages = page_count(request, total);
-  const auto status = fmt::format(texts::results::page, grouped(total),
-                                  grouped(page_number(request)), grouped(pages));
+  const auto status = total == 0 ? std::string(texts::results::no_document)
+                                 : fmt::format(texts::results::page, grouped(total),
+                                               grouped(page_number(request)), grouped(pages));
   html.element("div", {{"class", "bar-top"}}, [&] {
     html.element("h1", [&] {
       html.text(fmt::format(texts::results::count, grouped(total)));
+      if (!request.text.empty())
+        html.element("span", {{"class", "on-paper"}},
+                     fmt::format(texts::results::count_for, request.text));
       if (pages > 1)
         html.element("small", fmt::format(texts::results::page_heading,
                                           grouped(page_number(request)), grouped(pages)));
@@ -119,6 +123,16 @@ void write_past_the_end(Html& html, const SearchRequest& request) {
     html.text(texts::results::past_the_end);
     html.text(" ");
     html.element("a", {href(results_url(on_first_page(request)))}, texts::results::first_page);
+  });
+}
+
+void write_other_forms(Html& html, const SearchRequest& request) {
+  html.element("p", {{"class", "foot-tools"}}, [&] {
+    html.element("a", {href(results_csv_url(request))}, texts::results::as_table);
+    html.text(" · ");
+    html.element("a", {href(results_atom_url(on_first_page(request)))}, texts::results::as_feed);
+    html.text(" · ");
+    html.element("a", {href(results_json_url(request))}, texts::results::as_json);
   });
 }
 
@@ -139,13 +153,8 @@ void write_results(Html& html, const SearchRequest& request, const SearchRespons
   else
     write_hits(html, request, response.hits);
   write_pager(html, request, response.total);
-  html.element("p", {{"class", "foot-tools"}}, [&] {
-    html.element("a", {href(results_csv_url(request))}, texts::results::as_table);
-    html.text(" · ");
-    html.element("a", {href(results_atom_url(on_first_page(request)))}, texts::results::as_feed);
-    html.text(" · ");
-    html.element("a", {href(results_json_url(request))}, texts::results::as_json);
-  });
+  if (response.total > 0)
+    write_other_forms(html, request);
 }
 
 }  // namespace

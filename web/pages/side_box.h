@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <string>
 #include <string_view>
 
 #include "web/html.h"
@@ -14,7 +15,7 @@ struct SideBox {
   std::size_t count = 0;                        // of what the heading tells
   std::size_t rows = 0;                         // of these: the ones that there are rows for
   std::function<void(Html&, std::size_t)> row;  // writes what row i holds
-  std::string_view css_class = "rel";
+  std::string css_class = "rel";
 };
 
 // Nothing for a box that counts nothing.

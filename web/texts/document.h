@@ -9,6 +9,7 @@ inline constexpr std::string_view outline = "Mục lục";
 inline constexpr std::string_view anchor = "Liên kết tới: {}";
 inline constexpr std::string_view issued = "Ban hành";
 inline constexpr std::string_view issuer = "Cơ quan";
+inline constexpr std::string_view standing_board = "Ban Thường vụ";
 inline constexpr std::string_view signer = "Người ký";
 inline constexpr std::string_view place = "Nơi ban hành";
 inline constexpr std::string_view download = "Tải bản gốc";

@@ -6,6 +6,8 @@
 namespace vankien::web::texts::draft {
 
 inline constexpr std::string_view title = "Kiểm tra dẫn chiếu";
+inline constexpr std::string_view result_title = "Kết quả kiểm tra dẫn chiếu";
+inline constexpr std::string_view either = " hoặc ";
 inline constexpr std::string_view lead =
     "Dán toàn văn dự thảo vào ô dưới đây. Máy tìm các văn bản được dẫn chiếu, đối chiếu với kho và "
     "chỉ ra chỗ sai ngày, sai cơ quan ban hành, văn bản đã được thay thế hoặc sửa đổi, văn bản kho "
@@ -54,5 +56,7 @@ inline constexpr std::string_view by = " bởi ";
 inline constexpr std::string_view not_held = "Kho chưa có văn bản này.";
 inline constexpr std::string_view ambiguous =
     "Có nhiều văn bản mang số hiệu này; nên ghi thêm ngày ban hành.";
+inline constexpr std::string_view ambiguous_day =
+    "Có nhiều văn bản mang số hiệu này; hãy chọn đúng ngày ban hành.";
 
 }  // namespace vankien::web::texts::draft

@@ -20,8 +20,7 @@ inline constexpr std::string_view footer_api = "API (OpenAPI)";
 inline constexpr std::string_view footer_note = "Không đưa tài liệu có dấu độ mật vào kho này.";
 inline constexpr std::string_view title_suffix = " – Văn kiện";
 inline constexpr std::string_view search_label = "Tìm văn bản";
-inline constexpr std::string_view search_placeholder =
-    "Số hiệu hoặc nội dung, có dấu hay không dấu đều được";
+inline constexpr std::string_view search_placeholder = "Số hiệu hoặc nội dung văn bản";
 inline constexpr std::string_view suggestions = "Gợi ý";
 inline constexpr std::string_view suggestions_hint = "gợi ý; dùng mũi tên lên xuống để chọn";
 inline constexpr std::string_view search_button = "Tìm";

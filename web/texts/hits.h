@@ -19,7 +19,7 @@ inline constexpr std::string_view next_document = "Văn bản sau";
 inline constexpr std::string_view first = "Đến chỗ đầu";
 inline constexpr std::string_view unmarked = "Bỏ tô màu";
 // Of the script, which fills in "{}".
-inline constexpr std::string_view place = "Chỗ {} trong {}";
+inline constexpr std::string_view place = "Chỗ {}/{}";
 inline constexpr std::string_view previous = "Trước";
 inline constexpr std::string_view next = "Sau";
 

@@ -15,6 +15,8 @@ inline constexpr std::string_view corrected = "Có phải bạn muốn tìm: ";
 inline constexpr std::string_view corrected_end = "?";
 inline constexpr std::string_view count = "{} văn bản";
 inline constexpr std::string_view page = "{} văn bản, trang {} trên {}";
+inline constexpr std::string_view no_document = "Không có văn bản nào";
+inline constexpr std::string_view count_for = " khớp với “{}”";  // on paper
 inline constexpr std::string_view page_heading = "trang {}/{}";
 inline constexpr std::string_view list = "Danh sách kết quả";
 inline constexpr std::string_view sort = "Sắp xếp";
@@ -35,6 +37,8 @@ inline constexpr std::string_view as_json = "Kết quả dạng JSON";
 inline constexpr std::string_view notes = "Lưu ý về truy vấn";
 inline constexpr std::string_view none_for = "Không có văn bản nào khớp với “{}”";
 inline constexpr std::string_view none_at_all = "Không có văn bản nào khớp với bộ lọc";
+inline constexpr std::string_view none_between =
+    "Không có văn bản nào: “Từ ngày” đang sau “Đến ngày”.";
 inline constexpr std::string_view none_try = "Tìm rộng hơn:";
 inline constexpr std::string_view none_nothing_helps =
     "Bỏ bộ lọc hay bớt từ cũng không thấy. Bạn có thể:";

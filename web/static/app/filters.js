@@ -32,6 +32,14 @@ function openDetails() {
   return open;
 }
 
+// Where a chip was taken away its neighbour goes on, or the count.
+function focusAfterChip() {
+  var next = document.querySelector('.chips a') || document.querySelector('.bar-top h1');
+  if (!next) return;
+  if (next.localName !== 'a') next.tabIndex = -1;
+  next.focus({preventScroll: true});
+}
+
 function replaceResults(html, address, remember) {
   var fresh = new DOMParser().parseFromString(html, 'text/html');
   var part = fresh.getElementById('ket-qua');
@@ -43,6 +51,7 @@ function replaceResults(html, address, remember) {
   var focused = document.activeElement;
   var name = focused && focused.name;
   var value = focused && focused.value;
+  var onChip = focused && focused.closest && focused.closest('.chips');
   byId('ket-qua').replaceWith(part);
   document.title = fresh.title;
   [].forEach.call(document.querySelectorAll('#ket-qua details'), function (details) {
@@ -58,6 +67,7 @@ function replaceResults(html, address, remember) {
       return same;
     });
   }
+  if (onChip) focusAfterChip();
   if (remember) history.pushState({filtered: true}, '', address);
   announce();
 }
@@ -90,11 +100,23 @@ function load(address, remember) {
     });
 }
 
+function setUpChips() {
+  [].forEach.call(document.querySelectorAll('.chips a'), function (chip) {
+    chip.addEventListener('click', function (event) {
+      if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      chip.focus();
+      load(chip.href, true);
+    });
+  });
+}
+
 function setUpFilters() {
   var form = byId('bo-loc');
   if (!form) return;
   setUpFacetSearch(form);
   if (!window.fetch || !window.AbortController) return;
+  setUpChips();
   form.addEventListener('change', function (event) {
     // The boxes that search a facet choose nothing.
     if (!event.target.name) return;
