@@ -133,8 +133,8 @@ Span title_of(string_view text, const Head& head) {
   if (head.type_line.empty() || !starts_line(head.words, head.type_line.begin))
     return {};
   const std::size_t last = (head.title.empty() ? head.type_line : head.title.back()).end - 1;
-  return whole_lines(
-      text, {head.words[head.type_line.begin].span.begin, head.words[last].outer.end});
+  return whole_lines(text,
+                     {head.words[head.type_line.begin].span.begin, head.words[last].outer.end});
 }
 
 bool has_words(string_view text) {

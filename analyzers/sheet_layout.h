@@ -1,5 +1,5 @@
-// Where the formal parts of a document stand on its sheet: the body, the number and the subject of a
-// letter to the left of motto, place and date; the recipients to the left of the signature.
+// Where the formal parts of a document stand on its sheet: the body, the number and the subject of
+// a letter to the left of motto, place and date; the recipients to the left of the signature.
 // Sources: Hướng dẫn 36-HD/VPTW, Nghị định 30/2020/NĐ-CP annex I.
 #pragma once
 

@@ -58,8 +58,8 @@ Hit HitMaker::make(const RankedDocument& document) const {
     hit.passages = passages(text, found, record);
   }
   if (hit.head.title)
-    hit.title_marks = title_marks(*hit.head.title,
-                                  accompanied_patterns(text, found, marker_.patterns()));
+    hit.title_marks =
+        title_marks(*hit.head.title, accompanied_patterns(text, found, marker_.patterns()));
   if (with_citations_)
     hit.citation = formal_citation(record);
   return hit;

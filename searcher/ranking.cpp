@@ -95,8 +95,7 @@ void add_priors(const Prior& prior, std::vector<RankedDocument>& documents) {
 
 // `order` followed by those of `others` that are not in it, up to `size` documents.
 std::vector<RankedDocument> continued(std::vector<RankedDocument> order,
-                                      const std::vector<RankedDocument>& others,
-                                      std::size_t size) {
+                                      const std::vector<RankedDocument>& others, std::size_t size) {
   std::set<Xapian::docid> there;
   for (const RankedDocument& document : order)
     there.insert(document.id);

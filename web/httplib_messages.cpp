@@ -64,7 +64,8 @@ void take_absolute_target(Request& request) {
     if (!lower_ascii(request.target.substr(0, scheme.size())).starts_with(scheme))
       continue;
     const std::size_t begin = scheme.size();
-    const std::size_t end = std::min(request.target.find_first_of("/?", begin), request.target.size());
+    const std::size_t end =
+        std::min(request.target.find_first_of("/?", begin), request.target.size());
     for (auto& [name, value] : request.headers)
       if (lower_ascii(name) == "host")
         value = request.target.substr(begin, end - begin);

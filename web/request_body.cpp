@@ -32,8 +32,8 @@ std::string content_type_of(const Request& request) {
 }
 
 // UTF-16 tells itself by its byte order mark; where nothing is said UTF-8 is meant.
-constexpr std::array<std::string_view, 6> read_charsets{"utf-8",    "utf8",     "us-ascii",
-                                                        "utf-16",   "utf-16le", "utf-16be"};
+constexpr std::array<std::string_view, 6> read_charsets{"utf-8",  "utf8",     "us-ascii",
+                                                        "utf-16", "utf-16le", "utf-16be"};
 
 bool is_read_charset(std::string_view content_type) {
   constexpr std::string_view key = ";charset=";

@@ -193,9 +193,9 @@ Reply document(const Call& call) {
   const auto found = call.searcher.document(call.argument);
   if (!found)
     return problem_page(not_found(std::string(texts::problem::no_document)));
-  return document_page(
-      *found, surroundings_of(call.searcher, *found), call.searcher.state().documents,
-      sought_in(call.searcher, *found, std::get<OpenedResult>(std::move(opened))));
+  return document_page(*found, surroundings_of(call.searcher, *found),
+                       call.searcher.state().documents,
+                       sought_in(call.searcher, *found, std::get<OpenedResult>(std::move(opened))));
 }
 
 Reply number(const Call& call) {

@@ -27,26 +27,34 @@ std::string shown(const std::string& text, const std::optional<TwoColumns>& colu
 
 TEST_CASE("the head in two columns, whatever the order of its lines in the text") {
   const auto [text, columns] = GENERATE(table<std::string, std::string>({
-      {"TỈNH ỦY LAM GIANG\n*\nSố 05-NQ/TU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nTân Lam, ngày 16 tháng 11 năm "
+      {"TỈNH ỦY LAM GIANG\n*\nSố 05-NQ/TU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nTân Lam, ngày 16 tháng 11 "
+       "năm "
        "2021\n\nNGHỊ QUYẾT\nvề chuyển đổi số\n\nLời.",
-       "TỈNH ỦY LAM GIANG / * / Số 05-NQ/TU | ĐẢNG CỘNG SẢN VIỆT NAM / Tân Lam, ngày 16 tháng 11 năm "
+       "TỈNH ỦY LAM GIANG / * / Số 05-NQ/TU | ĐẢNG CỘNG SẢN VIỆT NAM / Tân Lam, ngày 16 tháng 11 "
+       "năm "
        "2021"},
       // Body, motto and day, then the number.
-      {"**ĐẢNG BỘ TỈNH LAM GIANG\nTỈNH ỦY**\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nTân Lam, ngày 12 tháng 7 năm "
+      {"**ĐẢNG BỘ TỈNH LAM GIANG\nTỈNH ỦY**\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nTân Lam, ngày 12 tháng 7 "
+       "năm "
        "2017\n\n\\*  \nSố 06-NQ/TU\n\n**NGHỊ QUYẾT**\n\nLời.",
        "**ĐẢNG BỘ TỈNH LAM GIANG~TỈNH ỦY** / \\* / Số 06-NQ/TU | ĐẢNG CỘNG SẢN VIỆT NAM / Tân Lam, "
        "ngày 12 tháng 7 năm 2017"},
       // Both columns on one line.
-      {"TỈNH ỦY LAM GIANG          ĐẢNG CỘNG SẢN VIỆT NAM\nSố 48-TB/TU       Tân Lam, ngày 17 tháng 10 "
+      {"TỈNH ỦY LAM GIANG          ĐẢNG CỘNG SẢN VIỆT NAM\nSố 48-TB/TU       Tân Lam, ngày 17 "
+       "tháng 10 "
        "năm 2006\n\nTHÔNG BÁO\nkết luận\n\nLời.",
        "TỈNH ỦY LAM GIANG / Số 48-TB/TU | ĐẢNG CỘNG SẢN VIỆT NAM / Tân Lam, ngày 17 tháng 10 năm "
        "2006"},
-      {"ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH LAM GIANG | Độc lập - Tự do - Hạnh "
-       "phúc\nSố: 12/QĐ-UBND | Tân Lam, ngày 01 tháng 02 năm 2022\n\nQUYẾT ĐỊNH\nvề việc x\n\nCăn cứ y;",
-       "ỦY BAN NHÂN DÂN / TỈNH LAM GIANG / Số: 12/QĐ-UBND | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM / Độc "
+      {"ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH LAM GIANG | Độc lập - Tự do - "
+       "Hạnh "
+       "phúc\nSố: 12/QĐ-UBND | Tân Lam, ngày 01 tháng 02 năm 2022\n\nQUYẾT ĐỊNH\nvề việc x\n\nCăn "
+       "cứ y;",
+       "ỦY BAN NHÂN DÂN / TỈNH LAM GIANG / Số: 12/QĐ-UBND | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM / "
+       "Độc "
        "lập - Tự do - Hạnh phúc / Tân Lam, ngày 01 tháng 02 năm 2022"},
       // A letter: its subject stands under the number.
-      {"HUYỆN ỦY BÃI TRIỀU\nSố 129-CV/HU\nV/v trực bão\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nBãi Triều, ngày 09 "
+      {"HUYỆN ỦY BÃI TRIỀU\nSố 129-CV/HU\nV/v trực bão\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nBãi Triều, "
+       "ngày 09 "
        "tháng 7 năm 2015\n\nKính gửi: Đảng ủy các xã\n\nLời.",
        "HUYỆN ỦY BÃI TRIỀU~Số 129-CV/HU~V/v trực bão | ĐẢNG CỘNG SẢN VIỆT NAM / Bãi Triều, ngày 09 "
        "tháng 7 năm 2015"},
@@ -54,7 +62,8 @@ TEST_CASE("the head in two columns, whatever the order of its lines in the text"
       {"TỈNH ỦY LAM GIANG\nSố 05-NQ/TU\n\nNGHỊ QUYẾT\nvề x\n\nLời.", ""},
       {"Lời nói đầu không có tiêu đề.", ""},
       {"", ""},
-      {"**TỈNH ỦY LAM GIANG    ĐẢNG CỘNG SẢN VIỆT NAM**\nSố 05-NQ/TU\n\nNGHỊ QUYẾT\nvề x\n\nLời.", ""},
+      {"**TỈNH ỦY LAM GIANG    ĐẢNG CỘNG SẢN VIỆT NAM**\nSố 05-NQ/TU\n\nNGHỊ QUYẾT\nvề x\n\nLời.",
+       ""},
   }));
   CAPTURE(text);
   CHECK(shown(text, sheet_layout(text).head) == columns);
@@ -62,7 +71,8 @@ TEST_CASE("the head in two columns, whatever the order of its lines in the text"
 
 TEST_CASE("the title is type line and title; the text begins behind it") {
   const std::string text =
-      "TỈNH ỦY\nSố 05-NQ/TU\n\nNGHỊ QUYẾT\nvề chuyển đổi số\nđến năm 2025\n\nCăn cứ Điều lệ;\n\nLời.";
+      "TỈNH ỦY\nSố 05-NQ/TU\n\nNGHỊ QUYẾT\nvề chuyển đổi số\nđến năm 2025\n\nCăn cứ Điều "
+      "lệ;\n\nLời.";
   const auto layout = sheet_layout(text);
   CHECK(text.substr(layout.title.begin, layout.title.size()) ==
         "NGHỊ QUYẾT\nvề chuyển đổi số\nđến năm 2025");

@@ -283,7 +283,8 @@ TEST_CASE("of a number that is only cited the newest document is quoted") {
   CHECK(quote->text.substr(quote->marks[0].begin, quote->marks[0].size()) == "5-CT/TU");
 }
 
-// A title that shares a syllable with "chuyển đổi số" was marked at "đối với", "chuyên trách", "số".
+// A title that shares a syllable with "chuyển đổi số" was marked at "đối với", "chuyên trách",
+// "số".
 TEST_CASE("words alone in a title are not marked when the text holds them together") {
   const TinyIndex index(std::vector<Draft>{
       {.id = "a", .text = "Đẩy mạnh chuyển đổi số.", .title = "Đối với cán bộ chuyên trách số 5"},

@@ -64,7 +64,8 @@ TEST_CASE("what was sought is counted above the text and in the outline, and mar
   CHECK_FALSE(holds(page_of(document), "class=\"hits\""));
 }
 
-TEST_CASE("from a result on to its neighbours, and back to the page of the list that it stands on") {
+TEST_CASE(
+    "from a result on to its neighbours, and back to the page of the list that it stands on") {
   const auto document = plan("x");
   vankien::web::Sought sought;
   sought.opened.request.types = {"KH"};

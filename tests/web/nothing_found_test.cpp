@@ -59,7 +59,8 @@ TEST_CASE("what the served page offers finds what it promises") {
   const auto page = client().Get("/tim?q=chuyen+doi+so&type=KH&year=2021")->body;
   check_holds(page, {"Bỏ bộ lọc “Kế hoạch”</a>: có 1 văn bản", "Bỏ bộ lọc “Năm 2021”</a>: có 1 văn",
                      "Bỏ tất cả bộ lọc</a>: có 2 văn bản"});
-  check_holds(client().Get("/tim?q=chuyen+doi+so&type=KH")->body, {"1 văn bản<span class=\"on-paper\">"});
+  check_holds(client().Get("/tim?q=chuyen+doi+so&type=KH")->body,
+              {"1 văn bản<span class=\"on-paper\">"});
 }
 
 }  // namespace

@@ -69,7 +69,8 @@ TEST_CASE("what is accepted") {
 }
 
 TEST_CASE("days before and after all that documents have bound nothing") {
-  const auto read = std::get<SearchRequest>(read_search(Target("/tim?from=0001-02-28&to=9999-12-31")));
+  const auto read =
+      std::get<SearchRequest>(read_search(Target("/tim?from=0001-02-28&to=9999-12-31")));
   CHECK(read.from == vankien::analyzers::Date{1900, 1, 1});
   CHECK(read.to == vankien::analyzers::Date{2100, 12, 31});
 }

@@ -120,7 +120,8 @@ TEST_CASE("a citation of what is not held looks and reads otherwise") {
 
 void ids_are_unique(const std::string& page) {
   std::set<std::string> ids;
-  for (auto at = page.find("id=\"khop-"); at != std::string::npos; at = page.find("id=\"khop-", at + 1))
+  for (auto at = page.find("id=\"khop-"); at != std::string::npos;
+       at = page.find("id=\"khop-", at + 1))
     CHECK(ids.insert(page.substr(at, page.find('"', at + 4) - at)).second);
 }
 
@@ -128,9 +129,22 @@ TEST_CASE("any text with any links and marks, wherever they begin, is written wi
   constexpr unsigned seed = 7;
   INFO("seed " << seed);
   std::mt19937 random(seed);
-  const std::vector<std::string> alphabet{"I", ". ", "-", "*", "#", "\n", "1", "|", "A", "<ủ", "\\",
-                                          "\nSố 05-NQ/TU", "ĐẢNG CỘNG SẢN VIỆT NAM",
-                                          "\nNGHỊ QUYẾT\n", "\nNơi nhận:\n- A", "T/M TỈNH ỦY\n"};
+  const std::vector<std::string> alphabet{"I",
+                                          ". ",
+                                          "-",
+                                          "*",
+                                          "#",
+                                          "\n",
+                                          "1",
+                                          "|",
+                                          "A",
+                                          "<ủ",
+                                          "\\",
+                                          "\nSố 05-NQ/TU",
+                                          "ĐẢNG CỘNG SẢN VIỆT NAM",
+                                          "\nNGHỊ QUYẾT\n",
+                                          "\nNơi nhận:\n- A",
+                                          "T/M TỈNH ỦY\n"};
   for (int round = 0; round < 500; ++round) {
     std::string text;
     for (std::size_t i = random() % 120; i > 0; --i)

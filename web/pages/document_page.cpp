@@ -141,15 +141,15 @@ void write_paper(Html& html, const searcher::Searcher::Document& document,
     write_recognised_notice(html, document.record.head.id);
   if (document.record.head.doubtful_text)
     html.element("p", {{"class", "notice"}}, texts::document::doubtful_notice);
-  html.element(
-      "article",
-      {{"class", "paper"},
-       {"aria-label", texts::document::text},
-       {"data-printed", texts::document::printed}},
-      [&] {
-        write_reading_text(html, {document.text, outline, searcher::sheet_layout(document.text),
-                                  overlays, document.part_acts});
-      });
+  html.element("article",
+               {{"class", "paper"},
+                {"aria-label", texts::document::text},
+                {"data-printed", texts::document::printed}},
+               [&] {
+                 write_reading_text(
+                     html, {document.text, outline, searcher::sheet_layout(document.text), overlays,
+                            document.part_acts});
+               });
   html.line();
   const bool some_missing =
       std::any_of(overlays.links.begin(), overlays.links.end(),

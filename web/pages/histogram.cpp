@@ -19,9 +19,10 @@ constexpr double tallest = 78;
 constexpr double label_width = 40;
 constexpr double widest_bar = 44;
 constexpr std::size_t few_bars = 12;  // as many show their counts
-constexpr std::size_t thumb_width = 24;   // of a bar on a narrow screen, CSS pixels (WCAG 2.2, 2.5.8)
+constexpr std::size_t thumb_width =
+    24;  // of a bar on a narrow screen, CSS pixels (WCAG 2.2, 2.5.8)
 constexpr std::size_t narrow_width = 320;
-constexpr int most_bars = 32;         // older years are in the list of the facet
+constexpr int most_bars = 32;  // older years are in the list of the facet
 
 struct Bar {
   int year = 0;
@@ -63,18 +64,17 @@ class Histogram {
     const auto& top = most();
     const auto label = fmt::format(texts::histogram::label, bars_.front().year, bars_.back().year,
                                    top.year, grouped(top.count));
-    html_.element(
-        "svg",
-        {{"class", is_few() ? "hist few" : "hist"},
-         {"viewBox", "0 0 640 120"},
-         {"width", thumb_width * bars_.size()},
-         {"role", "group"},
-         {"aria-label", label}},
-        [&] {
-          html_.element("path", {{"class", "ax"}, {"d", "M0 98.5H640"}});
-          for (std::size_t i = 0; i < bars_.size(); ++i)
-            write_bar(i);
-        });
+    html_.element("svg",
+                  {{"class", is_few() ? "hist few" : "hist"},
+                   {"viewBox", "0 0 640 120"},
+                   {"width", thumb_width * bars_.size()},
+                   {"role", "group"},
+                   {"aria-label", label}},
+                  [&] {
+                    html_.element("path", {{"class", "ax"}, {"d", "M0 98.5H640"}});
+                    for (std::size_t i = 0; i < bars_.size(); ++i)
+                      write_bar(i);
+                  });
   }
 
  private:

@@ -1,5 +1,5 @@
-// Writes stretches of a document's text, each writer in the order of the text: citations as links, bold and
-// italic as type, the words that were sought as marks.
+// Writes stretches of a document's text, each writer in the order of the text: citations as links,
+// bold and italic as type, the words that were sought as marks.
 #pragma once
 
 #include <string_view>

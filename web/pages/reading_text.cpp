@@ -55,7 +55,7 @@ class TextWriter {
              columns->span.begin < block.span.end;
     };
     return columns && std::none_of(blocks.begin(), blocks.end(), is_heading_in) ? &*columns
-                                                                                 : nullptr;
+                                                                                : nullptr;
   }
 
   // The short lines before the text are the letterhead: centred, as on the sheet, the title bold.
@@ -198,7 +198,8 @@ std::vector<std::size_t> cuts_of(const searcher::SheetLayout& sheet) {
 }  // namespace
 
 void write_reading_text(Html& html, const ReadingText& reading) {
-  TextWriter(html, reading).write(text_blocks(reading.text, reading.outline, cuts_of(reading.sheet)));
+  TextWriter(html, reading)
+      .write(text_blocks(reading.text, reading.outline, cuts_of(reading.sheet)));
 }
 
 }  // namespace vankien::web

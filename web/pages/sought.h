@@ -19,7 +19,7 @@ struct ResultNeighbours {
 
 struct Sought {
   OpenedResult opened;
-  std::vector<analyzers::Span> marks = {};  // bytes of the text, ascending, not overlapping
+  std::vector<analyzers::Span> marks = {};          // bytes of the text, ascending, not overlapping
   std::optional<ResultNeighbours> neighbours = {};  // when the document stands where it stood
 };
 

@@ -13,8 +13,8 @@ void write_neighbour(Html& html, const OpenedResult& opened, const std::string& 
                      std::size_t place, std::string_view relation, std::string_view words) {
   html.text(" ");
   html.element(
-      "a",
-      {href(opened_result_url(document_url(id), opened.request, place)), {"rel", relation}}, words);
+      "a", {href(opened_result_url(document_url(id), opened.request, place)), {"rel", relation}},
+      words);
 }
 
 }  // namespace

@@ -31,7 +31,7 @@ inline constexpr std::string_view origin = "Nguồn gốc bản này";
 inline constexpr std::string_view file = "Tệp gốc";
 inline constexpr std::string_view text_from = "Cách lấy chữ";
 inline constexpr std::string_view recognised_notice =
-    "Chữ do máy nhận dạng nên có thể sai. Khi trích dẫn, hãy xem bản gốc.";
+    "Chữ do máy nhận dạng nên có thể sai; khi trích dẫn, hãy đối chiếu với bản gốc.";
 inline constexpr std::string_view doubtful_notice =
     "Nhiều chữ của văn bản này viết bằng bảng mã mà máy không nhận ra, nên được để nguyên. Hãy xem "
     "bản "

@@ -51,7 +51,8 @@ inline constexpr std::string_view precondition =
     "Nội dung ở địa chỉ này không còn đúng với điều kiện của yêu cầu (If-Match hoặc "
     "If-Unmodified-Since).";
 inline constexpr std::string_view range = "Tệp không có khoảng byte mà tiêu đề Range yêu cầu.";
-inline constexpr std::string_view too_long = "Địa chỉ quá dài: dòng đầu của yêu cầu nhiều nhất là 8.192 byte.";
+inline constexpr std::string_view too_long =
+    "Địa chỉ quá dài: dòng đầu của yêu cầu nhiều nhất là 8.192 byte.";
 inline constexpr std::string_view back_home = "Về trang tìm kiếm";
 
 }  // namespace vankien::web::texts::problem
