@@ -53,7 +53,7 @@ std::string shown_issue(const schema::RecordHead& head) {
 
 std::string shown_issuer(const DocumentRecord& record) {
   const auto& organ = record.issuer_evidence.organ;
-  const auto name = record.head.issuer ? record.head.issuer->name : std::string();
+  auto name = record.head.issuer ? record.head.issuer->name : std::string();
   if (!organ || name.empty())
     return name;
   // "Ban Thường vụ Tỉnh ủy"; other organs are not of the committee by name.

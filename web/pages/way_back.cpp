@@ -9,12 +9,25 @@
 namespace vankien::web {
 namespace {
 
-void write_neighbour(Html& html, const OpenedResult& opened, const std::string& id,
-                     std::size_t place, std::string_view relation, std::string_view words) {
+// To a result that stands before or behind the document.
+struct Step {
+  int by = 0;
+  std::string_view relation;
+  std::string_view words;
+};
+constexpr Step to_previous{-1, "prev", texts::hits::previous_document};
+constexpr Step to_next{1, "next", texts::hits::next_document};
+
+void write_step(Html& html, const OpenedResult& opened, const Step& step,
+                const std::optional<std::string>& id) {
+  if (!id)
+    return;
+  const std::size_t place = opened.place + static_cast<std::size_t>(step.by);
   html.text(" ");
   html.element(
-      "a", {href(opened_result_url(document_url(id), opened.request, place)), {"rel", relation}},
-      words);
+      "a",
+      {href(opened_result_url(document_url(*id), opened.request, place)), {"rel", step.relation}},
+      step.words);
 }
 
 }  // namespace
@@ -30,12 +43,8 @@ void write_way_back(Html& html, const Sought& sought) {
                             : std::string(texts::hits::back));
     if (!neighbours)
       return;
-    if (neighbours->previous)
-      write_neighbour(html, opened, *neighbours->previous, opened.place - 1, "prev",
-                      texts::hits::previous_document);
-    if (neighbours->next)
-      write_neighbour(html, opened, *neighbours->next, opened.place + 1, "next",
-                      texts::hits::next_document);
+    write_step(html, opened, to_previous, neighbours->previous);
+    write_step(html, opened, to_next, neighbours->next);
   });
 }
 
