@@ -45,7 +45,7 @@ async function turnPagesAndSort({browser, base}, javaScript) {
     const total = await resultCount(page);
     const seen = new Set();
     for (;;) {
-      for (const href of await page.locator('.res h2 a').evaluateAll(links => links.map(link => link.href))) seen.add(href);
+      for (const href of await page.locator('.res h2 a').evaluateAll(links => links.map(link => link.pathname))) seen.add(href);
       const next = page.locator('.pager a[rel=next]');
       if (await next.count() === 0) break;
       const before = page.url();
@@ -84,7 +84,7 @@ async function readWhatReplacedIt({browser, base}, javaScript) {
     check(/^Đã được thay thế bởi Quy định 845-QĐ\/TU/.test(await textOf(page, 'section.notice')), 'the notice does not say what replaced it');
     await Promise.all([page.waitForURL(url => !url.hash), page.locator('section.notice a').click()]);
     check((await textOf(page, '.dochead .num')) === document845, 'the notice leads elsewhere');
-    const place = page.locator('.rel.act .rows small a').last();
+    const place = page.locator('.rel.end .rows small a').last();
     const anchor = await place.getAttribute('href');
     await place.click();
     check((await textOf(page, `.paper ${anchor}`)).includes('312-QĐ/TU'), 'the box does not lead to the place that cites');

@@ -20,6 +20,7 @@ import {openapiTests} from './openapi.mjs';
 import {pictureTests} from './pictures.mjs';
 import {readingTests} from './reading.mjs';
 import {suggestionTests} from './suggestions.mjs';
+import {walkingTests} from './walking.mjs';
 import {weightTests} from './weight.mjs';
 import {xssTests} from './xss.mjs';
 
@@ -38,6 +39,7 @@ const browser = await chromium.launch({
 const host = process.env.VANKIEN_HOST;
 const tests = [
   ...journeyTests,
+  ...walkingTests,
   ...keyboardTests,
   ...browseTests,
   ...draftTests,
