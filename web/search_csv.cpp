@@ -18,6 +18,10 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr std::array<std::string_view, 11> formula_marks{"=",  "+",  "-",  "@",  "\t", "\r",
                                                          "\n", "＝", "＋", "－", "＠"};
 
+// Where programs are set to Vietnamese, a semicolon parts the cells, inside quotes too once a quote
+// closed before it.
+constexpr std::string_view separators = ";\t\r\n";
+
 bool reads_as_formula(std::string_view text) {
   return std::any_of(formula_marks.begin(), formula_marks.end(),
                      [text](std::string_view mark) { return text.starts_with(mark); });
@@ -32,10 +36,13 @@ class Table {
       out_ += ',';
     row_is_empty_ = false;
     out_ += '"';
-    if (reads_as_formula(text))
-      out_ += '\'';
-    for (const char c : text)
-      out_.append(c == '"' ? 2 : 1, c);
+    bool begins = true;  // a cell, for whatever may take this for the separator before it
+    for (std::size_t i = 0; i < text.size(); ++i) {
+      if (begins && reads_as_formula(text.substr(i)))
+        out_ += '\'';
+      out_.append(text[i] == '"' ? 2 : 1, text[i]);
+      begins = separators.find(text[i]) != std::string_view::npos;
+    }
     out_ += '"';
   }
 

@@ -34,6 +34,8 @@ TEST_CASE("no cell of a table is a formula") {
       {"\t=1", "\"'\t=1\""},
       {"\r=1", "\"'\r=1\""},
       {"＝1", "\"'＝1\""},
+      {"về \"ba\";=1+1", "\"về \"\"ba\"\";'=1+1\""},
+      {"một; hai - ba", "\"một; hai - ba\""},
   }));
   CHECK(title_cell(title) == cell);
 }
