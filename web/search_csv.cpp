@@ -18,9 +18,9 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr std::array<std::string_view, 11> formula_marks{"=",  "+",  "-",  "@",  "\t", "\r",
                                                          "\n", "＝", "＋", "－", "＠"};
 
-// Where programs are set to Vietnamese, a semicolon parts the cells, inside quotes too once a quote
-// closed before it.
-constexpr std::string_view separators = ";\t\r\n";
+// Where programs are set to Vietnamese it parts cells, inside quotes too once a quote closed
+// before.
+constexpr char other_separator = ';';
 
 bool reads_as_formula(std::string_view text) {
   return std::any_of(formula_marks.begin(), formula_marks.end(),
@@ -41,7 +41,7 @@ class Table {
       if (begins && reads_as_formula(text.substr(i)))
         out_ += '\'';
       out_.append(text[i] == '"' ? 2 : 1, text[i]);
-      begins = separators.find(text[i]) != std::string_view::npos;
+      begins = text[i] == other_separator;
     }
     out_ += '"';
   }
