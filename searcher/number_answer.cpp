@@ -24,12 +24,29 @@ const NumberItem* only_number(const ParsedQuery& query) {
   return only;
 }
 
-std::optional<analyzers::DocumentNumber> named_number(const Reader& reader,
-                                                      const ParsedQuery& query) {
-  const NumberItem* item = only_number(query);
-  if (item == nullptr)
+// On a part of a number: what it means where only one number of the collection fits, else all that
+// fit.
+NumberAnswer answer_part(const Reader& reader, const analyzers::PartialNumber& partial,
+                         const std::optional<std::string>& type_word) {
+  const auto number = complete(reader, partial);
+  return number ? look_up(reader, *number) : look_up_part(reader, partial, type_word);
+}
+
+// "112" alone is as likely an amount.
+bool is_bare(const analyzers::PartialNumber& partial) {
+  return !partial.type_code && !partial.year && !partial.body_code;
+}
+
+// nullopt for a part that fits nothing ("đề án 06"), and for digits alone that fit several: those
+// words find what they mean by themselves.
+std::optional<NumberAnswer> answer_item(const Reader& reader, const NumberItem& item) {
+  if (item.number)
+    return look_up(reader, *item.number);
+  NumberAnswer answer = answer_part(reader, *item.partial, item.type_code);
+  if (answer.kind == NumberAnswer::Kind::part &&
+      (is_bare(*item.partial) || (answer.held.empty() && answer.suggestions.empty())))
     return std::nullopt;
-  return item->number ? item->number : complete(reader, *item->partial);
+  return answer;
 }
 
 std::vector<std::string> suggestions(const Reader& reader, std::string_view written) {
@@ -43,6 +60,7 @@ std::vector<std::string> suggestions(const Reader& reader, std::string_view writ
 // none of the collection.
 std::optional<NumberAnswer> misread_answer(const Reader& reader, std::string_view written) {
   NumberAnswer answer;
+  answer.kind = NumberAnswer::Kind::misread;
   answer.number = written;
   answer.suggestions = suggestions(reader, written);
   return answer.suggestions.empty() ? std::nullopt : std::optional(std::move(answer));
@@ -52,10 +70,9 @@ std::optional<NumberAnswer> misread_answer(const Reader& reader, std::string_vie
 
 std::optional<NumberAnswer> answer_for_query(const Reader& reader, const ParsedQuery& query,
                                              std::string_view typed) {
-  if (const auto number = named_number(reader, query))
-    return look_up(reader, *number);
-  return only_number(query) == nullptr ? misread_answer(reader, clean_query(typed).text)
-                                       : std::nullopt;
+  if (const NumberItem* item = only_number(query))
+    return answer_item(reader, *item);
+  return misread_answer(reader, clean_query(typed).text);
 }
 
 std::optional<NumberAnswer> answer_number(const Reader& reader, std::string_view written) {
@@ -63,17 +80,11 @@ std::optional<NumberAnswer> answer_number(const Reader& reader, std::string_view
   if (const auto number = analyzers::DocumentNumber::parse(text))
     return look_up(reader, *number);
   const auto matches = analyzers::find_query_numbers(text);
-  if (matches.size() == 1 && matches.front().number)
-    return look_up(reader, *matches.front().number);
-  if (matches.size() == 1) {
-    const auto number = complete(reader, *matches.front().partial);
-    if (number)
-      return look_up(reader, *number);
-    NumberAnswer unknown;
-    unknown.number = matches.front().partial->str();
-    return unknown;
-  }
-  return misread_answer(reader, text);
+  if (matches.size() != 1)
+    return misread_answer(reader, text);
+  const analyzers::NumberMatch& match = matches.front();
+  return match.number ? look_up(reader, *match.number)
+                      : answer_part(reader, *match.partial, match.type_word);
 }
 
 }  // namespace vankien::searcher
