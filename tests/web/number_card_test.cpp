@@ -121,13 +121,17 @@ TEST_CASE("a document that cites several bearers of a number counts once") {
               {"Được ít nhất 30 văn bản trong kho nhắc tới", "Xem các văn bản nhắc tới"});
 }
 
-TEST_CASE("a number that nobody knows: one line, and what it may be misread for") {
+TEST_CASE("a number that nobody knows: one line, and what may be meant") {
   const NumberAnswer answer{"O5-CT/TW", {}, {}, {"05-CT/TW"}};
   const auto page = card(answer);
   check_holds(page, {"Không có số O5-CT/TW trong kho, cũng không văn bản nào nhắc tới.",
                      "href=\"/so/05-CT%2FTW\">05-CT/TW</a>", "value=\"O5-CT/TW\""});
   CHECK_FALSE(holds(page, "Chưa xác minh"));
-  CHECK_FALSE(holds(card({"999-NQ/TU", {}, {}, {}}), "Có thể bạn muốn tìm"));
+  CHECK(holds(page, "Số gần giống trong kho: <a"));
+  NumberAnswer misread = answer;
+  misread.kind = NumberAnswer::Kind::misread;
+  CHECK(holds(card(misread), "Có thể bạn muốn tìm số: <a"));
+  CHECK_FALSE(holds(card({"999-NQ/TU", {}, {}, {}}), "Số gần giống"));
 }
 
 TEST_CASE("a part of a number that several have: who bears them, how many more, what else fits") {

@@ -172,8 +172,10 @@ void write_answer(Html& html, const NumberAnswer& answer, const BearerFacts& fac
 
 // Only offered: what was asked for is answered as it was asked.
 std::string_view before_suggestions(const NumberAnswer& answer) {
-  if (!knows_of_part(answer))
+  if (answer.kind == NumberAnswer::Kind::misread)
     return texts::card::suggestions;
+  if (!knows_of_part(answer))
+    return texts::card::nearest;
   return answer.held.empty() ? texts::card::part_cited : texts::card::part_numbers;
 }
 
