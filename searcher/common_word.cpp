@@ -6,11 +6,12 @@
 
 namespace vankien::searcher {
 
-bool is_common(const Xapian::Database& database, const std::string& key) {
+bool is_common(const Xapian::Database& database, const std::vector<std::string>& spellings) {
   constexpr Xapian::doccount fewest = 10;
   constexpr Xapian::doccount share = 10;
-  return !key.empty() &&
-         database.get_termfreq(key) >= std::max(fewest, database.get_doccount() / share);
+  const Xapian::doccount enough = std::max(fewest, database.get_doccount() / share);
+  return std::any_of(spellings.begin(), spellings.end(),
+                     [&](const std::string& key) { return database.get_termfreq(key) >= enough; });
 }
 
 bool is_rare_spelling(const Xapian::Database& database, const std::string& key) {

@@ -4,12 +4,13 @@
 #include <xapian.h>
 
 #include <string>
+#include <vector>
 
 namespace vankien::searcher {
 
-// Whether so many documents hold the word in the very spelling of `key` that who typed it most
-// likely meant it: a tenth of them, and ten at least.
-bool is_common(const Xapian::Database& database, const std::string& key);
+// Whether so many documents hold one of the spellings that count as typed (Spellings::own) that it
+// was most likely meant: a tenth of them, and ten at least.
+bool is_common(const Xapian::Database& database, const std::vector<std::string>& spellings);
 
 // Whether the collection writes another word of the same letters twenty times as often: "sô" for
 // số. False for a key without marks.

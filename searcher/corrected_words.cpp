@@ -65,9 +65,12 @@ class Correction {
   }
   [[nodiscard]] bool is_suspect(std::size_t place) const {
     const std::string& word = places_[place].folded;
-    return !is_known(database_, word) ||
-           (places_.size() > 1 && !is_common(database_, places_[place].typed) &&
-            fit(place, word, word) < fewest_documents);
+    return !is_known(database_, word) || (places_.size() > 1 && !is_meant(places_[place]) &&
+                                          fit(place, word, word) < fewest_documents);
+  }
+  [[nodiscard]] bool is_meant(const Place& place) const {
+    return !place.typed.empty() &&
+           is_common(database_, Vocabulary(database_).spellings(make_word(place.typed), true).own);
   }
   bool replace(std::size_t place);
   bool part(std::size_t place);

@@ -121,7 +121,7 @@ void MistypedWords::add(const Run& run, std::size_t place, std::vector<Mistyped>
   if (found.size() == most_mistyped)
     return;
   Mistyped mistyped{place, sides(run, place), meant(run, place)};
-  if (is_common(database_, run[place].key))
+  if (is_common(database_, run[place].found.own))
     keep_sure(mistyped);
   if (!mistyped.meant.empty())
     found.push_back(std::move(mistyped));
