@@ -96,7 +96,7 @@ class WholeFigures {
  public:
   WholeFigures(std::string_view text, std::vector<Occurrence>& occurrences,
                const std::vector<MarkPattern>& patterns)
-      : text_(text), occurrences_(occurrences), patterns_(patterns) {}
+      : text_(text), occurrences_(occurrences), patterns_(patterns), dropped_(occurrences.size()) {}
 
   void settle(const Figure& figure) {
     const auto [first, last] = inside(figure.span);
@@ -106,14 +106,12 @@ class WholeFigures {
       return;
     for (std::size_t i = first; i < last; ++i)
       if (is_lone(occurrences_[i]))
-        dropped_.push_back(i);
+        dropped_[i] = true;
   }
 
   void drop() {
-    std::sort(dropped_.begin(), dropped_.end());
-    dropped_.erase(std::unique(dropped_.begin(), dropped_.end()), dropped_.end());
-    for (auto at = dropped_.rbegin(); at != dropped_.rend(); ++at)
-      occurrences_.erase(occurrences_.begin() + static_cast<std::ptrdiff_t>(*at));
+    std::size_t place = 0;
+    std::erase_if(occurrences_, [&](const Occurrence& /*one*/) { return dropped_[place++]; });
   }
 
  private:
@@ -161,7 +159,7 @@ class WholeFigures {
   std::string_view text_;
   std::vector<Occurrence>& occurrences_;
   const std::vector<MarkPattern>& patterns_;
-  std::vector<std::size_t> dropped_;
+  std::vector<bool> dropped_;
 };
 
 }  // namespace
