@@ -99,8 +99,7 @@ TEST_CASE("a passage comes from the matter, not from the list of recipients") {
   const auto first = [&](const std::string& matter) {
     const std::string text = heading + filler(12) + matter + closing;
     const schema::TextBody body{heading.size(), {text.size() - closing.size(), text.size()}};
-    return shown(
-        passages_of(text, {pattern({"chuyển"}), pattern({"đổi"})}, body).front().passage);
+    return shown(passages_of(text, {pattern({"chuyển"}), pattern({"đổi"})}, body).front().passage);
   };
   CHECK(first("").starts_with("KẾ HOẠCH về [chuyển đổi]"));
   CHECK(first("Việc chuyển đổi ở xã.").find("Việc [chuyển đổi] ở xã.") != std::string::npos);
