@@ -1,5 +1,6 @@
 #include "analyzers/loose_number.h"
 
+#include "analyzers/glued_code.h"
 #include "analyzers/number_code.h"
 #include "analyzers/number_separator.h"
 #include "analyzers/number_tail.h"
@@ -42,6 +43,7 @@ class LooseReader {
   bool take_sequence();
   void take_year();
   void take_code();
+  bool take_glued_code();
   bool take_type(TextCursor& cursor, Separator before);
   bool take_body(TextCursor cursor, Separator before);
   void accept(const TextCursor& cursor) {
@@ -156,9 +158,25 @@ bool LooseReader::take_body(TextCursor cursor, Separator before) {
   return true;
 }
 
+// "05nqtu": nothing but a code begins at once behind digits.
+bool LooseReader::take_glued_code() {
+  TextCursor ahead = cursor_;
+  const auto segment = take_code_segment(ahead);
+  const auto code = segment ? part_glued_code(slice(text_, *segment)) : std::nullopt;
+  if (!code || ahead.at_word_character())
+    return false;
+  number_.parts.type = code->type;
+  number_.parts.body = code->body;
+  accept(ahead);
+  return true;
+}
+
 void LooseReader::take_code() {
   TextCursor ahead = cursor_;
   first_ = take_separator(ahead);
+  const bool glued = first_ == Separator::none && !number_.code_before && !number_.parts.year;
+  if (glued && take_glued_code())
+    return;
   if (!number_.code_before && take_type(ahead, first_)) {
     number_.joined = number_.joined || is_explicit(first_);
     accept(ahead);

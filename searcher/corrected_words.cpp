@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "analyzers/syllable.h"
+#include "searcher/common_word.h"
 #include "searcher/held_phrase.h"
 #include "searcher/neighbours.h"
 #include "searcher/vocabulary.h"
@@ -19,7 +20,7 @@ constexpr std::size_t fewest_documents = 2;
 // A word of the answer: as typed, or folded, to be given its marks.
 struct Place {
   std::string folded;
-  std::string typed;  // empty for a word that was put in
+  std::string typed;  // empty for a word that was put in, and where the marks look mistyped
 };
 
 class Correction {
@@ -27,7 +28,8 @@ class Correction {
   Correction(const Reader& reader, const std::vector<Word>& words)
       : reader_(reader), database_(reader.database) {
     for (const Word& word : words)
-      places_.push_back({analyzers::fold(word.key), word.key});
+      places_.push_back({analyzers::fold(word.key),
+                         is_rare_spelling(database_, word.key) ? std::string() : word.key});
   }
 
   // False when nothing was replaced.
@@ -63,8 +65,12 @@ class Correction {
   }
   [[nodiscard]] bool is_suspect(std::size_t place) const {
     const std::string& word = places_[place].folded;
-    return !is_known(database_, word) ||
-           (places_.size() > 1 && fit(place, word, word) < fewest_documents);
+    return !is_known(database_, word) || (places_.size() > 1 && !is_meant(places_[place]) &&
+                                          fit(place, word, word) < fewest_documents);
+  }
+  [[nodiscard]] bool is_meant(const Place& place) const {
+    return !place.typed.empty() &&
+           is_common(database_, Vocabulary(database_).spellings(make_word(place.typed), true).own);
   }
   bool replace(std::size_t place);
   bool part(std::size_t place);

@@ -25,7 +25,8 @@ struct MarkSlot {
 struct MarkPattern {
   std::vector<MarkSlot> slots;
   double weight = 1;
-  bool shown = true;  // false: only helps to choose the passage
+  bool shown = true;    // false: only helps to choose the passage
+  bool number = false;  // sought as a document number, whole or in part
 };
 
 // One place of one pattern; a phrase gives one for each of its words, so that a page number inside

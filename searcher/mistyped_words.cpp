@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analyzers/syllable.h"
+#include "searcher/common_word.h"
 #include "searcher/letter_edits.h"
 
 namespace vankien::searcher {
@@ -31,6 +32,14 @@ void keep_best(std::vector<Meant>& meant) {
   });
   if (meant.size() > most_meant)
     meant.resize(most_meant);
+}
+
+// What is enough to doubt a common word: a stranger on both sides, where what was meant is at home.
+void keep_sure(Mistyped& mistyped) {
+  constexpr Xapian::doccount more_than_chance = 2;
+  std::erase_if(mistyped.meant, [&](const Meant& meant) {
+    return mistyped.sides > 0 || meant.support.least < more_than_chance;
+  });
 }
 
 }  // namespace
@@ -111,7 +120,10 @@ bool MistypedWords::is_odd(const Run& run, std::size_t place) const {
 void MistypedWords::add(const Run& run, std::size_t place, std::vector<Mistyped>& found) const {
   if (found.size() == most_mistyped)
     return;
-  if (Mistyped mistyped{place, sides(run, place), meant(run, place)}; !mistyped.meant.empty())
+  Mistyped mistyped{place, sides(run, place), meant(run, place)};
+  if (is_common(database_, run[place].found.own))
+    keep_sure(mistyped);
+  if (!mistyped.meant.empty())
     found.push_back(std::move(mistyped));
 }
 

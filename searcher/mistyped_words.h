@@ -41,7 +41,8 @@ class MistypedWords {
       : database_(database), vocabulary_(database) {}
 
   // The clearest first, four at most. Words that the collection does not hold; and unless
-  // `unknown_only` a word that lacks its neighbours when a syllable one slip away has all of them.
+  // `unknown_only` a word that lacks its neighbours when a syllable one slip away has all of them;
+  // of a word of common_word.h only when it lacks both and the other has each more than once.
   [[nodiscard]] std::vector<Mistyped> find(const Run& run, bool unknown_only) const;
 
   // On how many sides the word stands beside a neighbour, in any of its forms.

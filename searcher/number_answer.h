@@ -10,8 +10,8 @@
 
 namespace vankien::searcher {
 
-// On the one number of a query (`typed` is its text): complete, partial where only one number of
-// the collection fits, or misread. nullopt when the query names none or several.
+// On the one number of a query (`typed` is its text): complete, a part that one or several numbers
+// of the collection fit, or misread. nullopt when the query names none or several.
 std::optional<NumberAnswer> answer_for_query(const Reader& reader, const ParsedQuery& query,
                                              std::string_view typed);
 

@@ -1,7 +1,6 @@
 #include "searcher/number_suggestions.h"
 
 #include <algorithm>
-#include <optional>
 
 #include "analyzers/document_number.h"
 #include "schema/fields.h"
@@ -27,12 +26,6 @@ struct WholeNumber {
   std::size_t documents = 0;
 };
 
-// Neither dated nor a partial key: see schema/terms.h.
-bool is_whole(std::string_view key) {
-  return key.find_first_of("@%") == std::string_view::npos && !key.ends_with('|') &&
-         key.find("||") == std::string_view::npos;
-}
-
 // Sequences as keys hold them, shorter ones first: those of the digits typed and, while these may
 // go on, those that begin with them.
 std::vector<std::string> sequences(const NumberBeginning& number) {
@@ -49,14 +42,6 @@ std::vector<std::string> sequences(const NumberBeginning& number) {
     for (char digit = '0'; digit <= '9'; ++digit)
       found.push_back(found[i] + digit);
   return found;
-}
-
-// The number with this key as the collection writes it.
-std::optional<DocumentNumber> number_of(const Reader& reader, const std::string& key) {
-  std::string spaced = key;
-  std::replace(spaced.begin(), spaced.end(), '|', ' ');
-  const auto number = DocumentNumber::parse(spaced);
-  return number && number->key() == key ? as_written(reader, *number) : std::nullopt;
 }
 
 class NumberSuggestions {
@@ -102,7 +87,7 @@ std::vector<WholeNumber> NumberSuggestions::whole_numbers(FieldId field) const {
     start = schema::field_term(field, start);
     for (auto term = reader_.database.allterms_begin(start);
          term != reader_.database.allterms_end(start) && read < most_terms; ++term, ++read)
-      if (std::string key = (*term).substr(prefix); is_whole(key))
+      if (std::string key = (*term).substr(prefix); is_whole_key(key))
         found.push_back({std::move(key), term.get_termfreq()});
   }
   return found;
@@ -156,7 +141,7 @@ void NumberSuggestions::add_cited() {
   for (const WholeNumber& whole : numbers) {
     if (found_.size() == most_)
       return;
-    if (const auto written = number_of(reader_, whole.key);
+    if (const auto written = as_written(reader_, whole.key);
         written && number_.fits(written->sequence()))
       add(written->str());
   }

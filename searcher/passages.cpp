@@ -6,6 +6,7 @@
 
 #include "searcher/passage_cut.h"
 #include "searcher/text_marks.h"
+#include "searcher/whole_figures.h"
 
 namespace vankien::searcher {
 namespace {
@@ -144,9 +145,12 @@ std::vector<CutPassage> best_passages(std::string_view text,
                                       const std::vector<Occurrence>& occurrences,
                                       const std::vector<MarkPattern>& patterns,
                                       const schema::TextBody& body) {
-  const std::vector<Span> spans = widened(
-      text, occurrences.empty() ? std::vector<Span>{opening(text)}
-                                : best_stretches(occurrences, patterns, max_snippet_length, body));
+  // A place where nothing will be marked is shown only for want of a better one.
+  const std::vector<Occurrence> marked = in_whole_figures(text, occurrences, patterns);
+  const std::vector<Span> spans =
+      widened(text, occurrences.empty() ? std::vector<Span>{opening(text)}
+                                        : best_stretches(marked.empty() ? occurrences : marked,
+                                                         patterns, max_snippet_length, body));
   const std::vector<Span> marks = marks_of(text, inside(spans, occurrences), patterns);
   std::vector<CutPassage> passages;
   passages.reserve(spans.size());

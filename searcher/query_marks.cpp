@@ -68,7 +68,7 @@ class PatternMaker {
     const std::string written = item.str();
     const analyzers::CanonicalText canonical(written);
     analyzers::Tokenizer tokenizer(canonical);
-    MarkPattern pattern{{}, number_weight, true};
+    MarkPattern pattern{{}, number_weight, true, true};
     for (analyzers::Token token; tokenizer.next(token);) {
       Spellings found = vocabulary_.spellings(make_word(token.key), true);
       found.own.push_back(token.key);
@@ -79,7 +79,19 @@ class PatternMaker {
     patterns_.push_back(std::move(pattern));
     // "Chỉ thị 05": the code "CT" stands nowhere, the words as typed do.
     if (item.partial && !item.words.empty())
-      add_words(item.words);
+      add_typed(item);
+  }
+
+  // "Chỉ thị 5" is "Chỉ thị 05" too.
+  void add_typed(const NumberItem& item) {
+    add_words(item.words);
+    MarkPattern& pattern = patterns_.back();
+    pattern.number = true;
+    for (std::size_t slot = 0; slot < item.words.size(); ++slot)
+      if (const std::string& key = item.words[slot].key; item.partial->sequence.ends_with(key)) {
+        pattern.slots[slot].own.push_back(item.partial->sequence);
+        add_without_zeros(item.partial->sequence, pattern.slots[slot].own);
+      }
   }
 
   static void add_without_zeros(const std::string& sequence, std::vector<std::string>& forms) {

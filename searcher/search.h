@@ -116,12 +116,23 @@ struct MissingPage {
 };
 
 struct NumberAnswer {
-  std::string number;                    // normal form
-  std::vector<schema::RecordHead> held;  // newest first
-  std::vector<KnownNumber> known;
+  enum class Kind {
+    whole,    // one number
+    part,     // of several numbers, or of none: "05-NQ"
+    misread,  // no number, but text that looks like one: "O5-CT/TW"
+  };
+
+  std::string number;                    // normal form; of a part as far as it goes
+  std::vector<schema::RecordHead> held;  // newest first; of a part the newest bearers
+  std::vector<KnownNumber> known;        // of a whole number
+  // Other numbers that may be meant: of a part those that it fits, else what was misread or is
+  // nearest to a number that nobody knows.
   std::vector<std::string> suggestions;
   // Ids of held documents that are one document held several times; groups of two and more.
   std::vector<std::vector<std::string>> copies{};
+  Kind kind = Kind::whole;
+  std::size_t further = 0;  // bearers that `held` leaves out
+  std::size_t citing = 0;   // of a part: documents that cite what it fits
 };
 
 // A search that asks for less than one that found nothing.

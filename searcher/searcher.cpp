@@ -33,8 +33,7 @@ void describe_query(const Reader& reader, const SearchRequest& request, const Pa
   if (request.literal)
     return;
   response.lookup = answer_for_query(reader, asked, request.text);
-  // Suggestions alone are no number that was named.
-  if (response.lookup && response.lookup->suggestions.empty())
+  if (response.lookup && response.lookup->kind == NumberAnswer::Kind::whole)
     response.query.number = response.lookup->number;
 }
 

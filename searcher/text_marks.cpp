@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "searcher/passage_cut.h"
+#include "searcher/whole_figures.h"
 
 namespace vankien::searcher {
 namespace {
@@ -61,7 +62,7 @@ bool all_in(const std::set<std::uint32_t>& patterns, const std::set<std::uint32_
 std::vector<Span> marks_of(std::string_view text, const std::vector<Occurrence>& occurrences,
                            const std::vector<MarkPattern>& patterns,
                            std::set<std::uint32_t> accompanied) {
-  const auto marked = stretches(text, occurrences, patterns);
+  const auto marked = stretches(text, in_whole_figures(text, occurrences, patterns), patterns);
   accompanied.merge(accompanied_in(marked));
   std::vector<Span> spans;
   for (const MarkedStretch& stretch : marked)

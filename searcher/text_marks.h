@@ -13,8 +13,8 @@ namespace vankien::searcher {
 
 // Those of shown patterns, in bytes of `text`, ascending; neighbours become one. A word that stands
 // alone is not marked when it stands beside others of the query elsewhere: "Số 12" says nothing of
-// "chuyển đổi số". `occurrences` in the order of their begin. `accompanied`: what stands beside
-// others in a text that is read with this one.
+// "chuyển đổi số". Numbers and dates are marked whole or not at all. `occurrences` in the order of
+// their begin. `accompanied`: what stands beside others in a text that is read with this one.
 std::vector<analyzers::Span> marks_of(std::string_view text,
                                       const std::vector<Occurrence>& occurrences,
                                       const std::vector<MarkPattern>& patterns,

@@ -1,5 +1,7 @@
 #include "searcher/word_pairs.h"
 
+#include <algorithm>
+
 #include "schema/terms.h"
 
 namespace vankien::searcher {
@@ -12,7 +14,7 @@ Support support(const Xapian::Database& database, const std::string& folded,
   Xapian::doccount after = 0;
   for (const std::string& right : neighbours.right)
     after += database.get_termfreq(schema::pair_term(folded, right));
-  return {(before > 0 ? 1 : 0) + (after > 0 ? 1 : 0), before + after};
+  return {(before > 0 ? 1 : 0) + (after > 0 ? 1 : 0), before + after, std::min(before, after)};
 }
 
 }  // namespace vankien::searcher

@@ -20,6 +20,7 @@ struct Neighbours {
 struct Support {
   int sides = 0;                   // on how many of them it does at all
   Xapian::doccount documents = 0;  // for both sides together
+  Xapian::doccount least = 0;      // for the side with fewer
 
   bool operator<(const Support& other) const {
     return sides != other.sides ? sides < other.sides : documents < other.documents;

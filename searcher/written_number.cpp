@@ -35,13 +35,6 @@ std::optional<DocumentNumber> written_form(const Reader& reader, FieldId field,
   return std::nullopt;
 }
 
-// A term of a whole number: neither dated nor one of the partial keys, which end in '|' or name a
-// body alone.
-bool is_whole(const std::string& term) {
-  return term.find('@') == std::string::npos && !term.ends_with('|') &&
-         term.find("||") == std::string::npos;
-}
-
 bool holds(const std::vector<std::string>& terms, const std::string& wanted) {
   return std::find(terms.begin(), terms.end(), wanted) != terms.end();
 }
@@ -56,7 +49,7 @@ std::vector<std::string> whole_terms(const Xapian::Database& database, const std
   if (documents.empty())
     return terms;
   for (auto term = database.allterms_begin(start); term != database.allterms_end(start); ++term)
-    if (is_whole(*term) &&
+    if (is_whole_key(*term) &&
         std::binary_search(documents.begin(), documents.end(), *database.postlist_begin(*term)))
       terms.push_back(*term);
   return terms;
@@ -65,10 +58,19 @@ std::vector<std::string> whole_terms(const Xapian::Database& database, const std
 }  // namespace
 
 std::optional<DocumentNumber> as_written(const Reader& reader, const DocumentNumber& number) {
+  return as_written(reader, number.key());
+}
+
+std::optional<DocumentNumber> as_written(const Reader& reader, const std::string& key) {
   for (const FieldId field : {FieldId::number, FieldId::cites})
-    if (auto written = written_form(reader, field, schema::field_term(field, number.key())))
+    if (auto written = written_form(reader, field, schema::field_term(field, key)))
       return written;
   return std::nullopt;
+}
+
+bool is_whole_key(std::string_view key) {
+  return key.find_first_of("@%") == std::string_view::npos && !key.ends_with('|') &&
+         key.find("||") == std::string_view::npos;
 }
 
 std::optional<DocumentNumber> complete(const Reader& reader,

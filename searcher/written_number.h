@@ -2,6 +2,8 @@
 #pragma once
 
 #include <optional>
+#include <string>
+#include <string_view>
 
 #include "analyzers/document_number.h"
 #include "searcher/reader.h"
@@ -12,6 +14,12 @@ namespace vankien::searcher {
 // carries or cites it.
 std::optional<analyzers::DocumentNumber> as_written(const Reader& reader,
                                                     const analyzers::DocumentNumber& number);
+// The same for its key.
+std::optional<analyzers::DocumentNumber> as_written(const Reader& reader, const std::string& key);
+
+// Whether the value of a number's term is the key of a whole number: neither dated nor one of the
+// partial keys, which end in '|' or name a body alone (schema/terms.h).
+bool is_whole_key(std::string_view key);
 
 // The one number of the collection, carried or cited, that a partial number can mean; nullopt for
 // none or several.

@@ -15,6 +15,19 @@ Json or_null(const std::optional<Value>& value) {
   return value ? Json(*value) : Json();
 }
 
+std::string_view name(searcher::NumberAnswer::Kind kind) {
+  using Kind = searcher::NumberAnswer::Kind;
+  switch (kind) {
+    case Kind::whole:
+      return "whole";
+    case Kind::part:
+      return "part";
+    case Kind::misread:
+      return "misread";
+  }
+  return {};
+}
+
 Json query_json(const searcher::QueryView& query) {
   return {{"text", query.text},
           {"number", or_null(query.number)},
@@ -125,11 +138,10 @@ Json number_json(const searcher::NumberAnswer& answer) {
   Json known = Json::array();
   for (const auto& entry : answer.known)
     known.push_back(known_json(entry));
-  return {{"number", answer.number},
-          {"held", heads_json(answer.held)},
-          {"known", known},
-          {"suggestions", answer.suggestions},
-          {"copies", answer.copies}};
+  return {{"number", answer.number},  {"held", heads_json(answer.held)},
+          {"known", known},           {"suggestions", answer.suggestions},
+          {"copies", answer.copies},  {"kind", name(answer.kind)},
+          {"further", answer.further}};
 }
 
 Json suggestions_json(const std::vector<searcher::Suggestion>& suggestions) {

@@ -93,7 +93,8 @@ std::optional<OriginalFacts> original_facts(const searcher::Searcher& searcher,
 // Of the document that bears a number alone.
 BearerFacts facts_of_only(const searcher::Searcher& searcher,
                           const std::optional<searcher::NumberAnswer>& answer) {
-  if (!answer || answer->held.size() != 1)
+  using Kind = searcher::NumberAnswer::Kind;
+  if (!answer || answer->kind != Kind::whole || answer->held.size() != 1)
     return {};
   const auto& id = answer->held.front().id;
   return {searcher.status(id), original_facts(searcher, id)};

@@ -54,6 +54,10 @@ TEST_CASE("a number is parsed from any written form") {
       {"so 106 kh duk", "106-KH/DUK"},
       {"kh106/duk", "106-KH/DUK"},
       {"106kh/duk", "106-KH/DUK"},
+      {"05nqtu", "05-NQ/TU"},
+      {"106KHĐUK", "106-KH/ĐUK"},
+      {"26ctrtu", "26-CTr/TU"},
+      {"15qđubnd", "15/QĐ-UBND"},
       {"KH 112 TU", "112-KH/TU"},
       {"106/KH-ĐUK", "106/KH-ĐUK"},
       {"106_KH_DUK", "106-KH/DUK"},
@@ -114,7 +118,7 @@ TEST_CASE("what is not one complete number does not parse") {
   const std::string text =
       GENERATE("", "05", "05-CT", "CT/TW", "05-CT/TW và 06-CT/TW", "05-CT/TW ngày 15/5/2016",
                "24/4/2023", "04/2015", "18-NQ", "về 05-CT/TW", "ngày 05", ".....BC/.....",
-               "2021-2025", "1234567-CT/TW", "5%", "192.168.1.1", "và/hoặc");
+               "2021-2025", "1234567-CT/TW", "05nq", "05nqtuan", "5%", "192.168.1.1", "và/hoặc");
   CAPTURE(text);
   CHECK(printed(DocumentNumber::parse(text)) == "none");
 }

@@ -35,7 +35,9 @@ TEST_CASE("a slip of the hand is put right when that finds documents") {
       {"lãnhđạo", "lãnh đạo"},                       // joined
       {"lanhdao xay dung", "lãnh đạo xây dựng"},     // joined, among others
       {"truyenxx thong", "truyền thông"},            // two letters, in a long word
-      {"truyxxxen thong", ""},                       // nothing is near
+      {"nghị quyrt đai hội", "nghị quyết đại hội"},  // marks that stand nowhere, among others
+      {"chuyne đỗi sô", "chuyển đổi số"},
+      {"truyxxxen thong", ""},  // nothing is near
       {"xaydung", "xây dựng"},
   }));
   CAPTURE(typed);
@@ -49,6 +51,18 @@ TEST_CASE("what finds documents, and what is no plain words, is left alone") {
                "trích yếu:dựngg", "xây -dựngg", "dựngg OR xây", "nông truyền", "", "xyzzyxyzzy");
   CAPTURE(typed);
   CHECK(corrected(typed).empty());
+}
+
+// "khen thưởng huy hiệu đảng" was put right to "huy điều đảng" where nobody wrote of the badge.
+TEST_CASE("a word of many documents is no slip of the hand") {
+  std::vector<Draft> drafts;
+  for (int i = 0; i < 12; ++i)
+    drafts.push_back({.id = "effect" + std::to_string(i), .text = "Hiệu quả rõ rệt."});
+  for (int i = 0; i < 3; ++i)
+    drafts.push_back({.id = "word" + std::to_string(i), .text = "Phát huy điều đảng viên nói."});
+  const TinyIndex many(drafts);
+  CHECK(search(many, "huy hiệu đảng").query.corrected == std::nullopt);
+  CHECK(search(many, "huy hiều đảng").query.corrected == "huy điều đảng");
 }
 
 TEST_CASE("words taken literally are not put right") {

@@ -61,6 +61,50 @@ TEST_CASE("a number is marked where it is cited, in whatever words") {
         "Thực hiện Chỉ thị số 5 năm 2016.\nTheo [05-CT/TW] và 06-CT/TW.");
 }
 
+// "[05-CT]/TW", "[12]/9/2018" were marked.
+TEST_CASE("numbers and dates are marked whole or not at all") {
+  static const TinyIndex index(
+      std::vector<Draft>{{.id = "a",
+                          .text = "Chỉ thị 05-CT/TW; số 214/QĐ-UBND ngày 12/9/2018, "
+                                  "khóa XII. Kế hoạch 12-KH/TU, 7-KH / HU."}});
+  struct Case {
+    const char* query;
+    const char* text;
+    bool literal = false;
+  };
+  const auto [query, text, literal] = GENERATE(Catch::Generators::values<Case>({
+      {"05-CT",
+       "Chỉ thị [05-CT/TW]; số 214/QĐ-UBND ngày 12/9/2018, khóa XII. Kế hoạch 12-KH/TU, 7-KH / "
+       "HU."},
+      {"chỉ thị 5",
+       "[Chỉ thị 05-CT/TW]; số 214/QĐ-UBND ngày 12/9/2018, khóa XII. Kế hoạch 12-KH/TU, 7-KH / "
+       "HU."},
+      {"214/QĐ",
+       "Chỉ thị 05-CT/TW; số [214/QĐ-UBND] ngày 12/9/2018, khóa XII. Kế hoạch 12-KH/TU, 7-KH / "
+       "HU."},
+      {"214",
+       "Chỉ thị 05-CT/TW; số [214/QĐ-UBND] ngày 12/9/2018, khóa XII. Kế hoạch 12-KH/TU, 7-KH / "
+       "HU."},
+      {"KH7",
+       "Chỉ thị 05-CT/TW; số 214/QĐ-UBND ngày 12/9/2018, khóa XII. Kế hoạch 12-KH/TU, [7-KH / "
+       "HU]."},
+      {"khóa 12",
+       "Chỉ thị 05-CT/TW; số 214/QĐ-UBND ngày 12/9/2018, [khóa XII]. Kế hoạch 12-KH/TU, 7-KH / "
+       "HU."},
+      {"NQTW4 khóa XII",
+       "Chỉ thị 05-CT/TW; số 214/QĐ-UBND ngày 12/9/2018, [khóa XII]. Kế hoạch 12-KH/TU, 7-KH / "
+       "HU."},
+      {"12/9/2018",
+       "Chỉ thị 05-CT/TW; số 214/QĐ-UBND ngày [12/9/2018], khóa XII. Kế hoạch 12-KH/TU, 7-KH / "
+       "HU."},
+      {"12-KH/TU",
+       "Chỉ thị 05-CT/TW; số 214/QĐ-UBND ngày 12/9/2018, khóa XII. Kế hoạch [12-KH/TU], 7-KH / HU.",
+       true},
+  }));
+  CAPTURE(query);
+  CHECK(marked(index, query, literal) == text);
+}
+
 TEST_CASE("a query taken literally marks what was typed alone") {
   const TinyIndex index(std::vector<Draft>{{.id = "a", .text = "Đảng và đang; ĐẢNG."}});
   CHECK(marked(index, "đảng", true) == "[Đảng] và đang; [ĐẢNG].");

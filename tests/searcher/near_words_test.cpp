@@ -93,6 +93,30 @@ TEST_CASE("queries that near words answer") {
   CHECK(notes(response) == said);
 }
 
+// "khóa" was taken for "hóa": "xã hội hóa" is a habit, "đại hội khóa" was none.
+TEST_CASE("a word of many documents is not mistyped") {
+  std::vector<Draft> drafts{{.id = "term", .text = "Nhiệm kỳ khóa 12."}};
+  for (int i = 0; i < 12; ++i)
+    drafts.push_back({.id = "course" + std::to_string(i), .text = "Mở khóa học mới."});
+  for (int i = 0; i < 5; ++i)
+    drafts.push_back({.id = "social" + std::to_string(i), .text = "Đại hội. Xã hội hóa 12 xã."});
+  const TinyIndex many(drafts);
+  for (const char* typed : {"xã hội khóa 12", "xa hoi khoa 12"})
+    CHECK(notes(search(many, typed)).find("hóa” thay cho") == std::string::npos);
+  CHECK(notes(search(many, "xã hội hoaa 12")) == "Cũng tìm “hóa” thay cho “hoaa”.");
+}
+
+TEST_CASE("a word of many documents is mistyped where another is at home on both sides") {
+  std::vector<Draft> drafts;
+  for (int i = 0; i < 12; ++i)
+    drafts.push_back({.id = "list" + std::to_string(i), .text = "Có tên trong sổ."});
+  for (int i = 0; i < 2; ++i)
+    drafts.push_back({.id = "dyke" + std::to_string(i), .text = "Xe đi trên mặt đê."});
+  const TinyIndex many(drafts);
+  CHECK(notes(search(many, "đi tên mặt")) == "Cũng tìm “trên” thay cho “tên”.");
+  CHECK(notes(search(many, "xe đi tên")).find("thay cho") == std::string::npos);
+}
+
 TEST_CASE("a literal query has no near words") {
   const TinyIndex index(drafts());
   SearchRequest request;

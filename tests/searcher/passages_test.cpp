@@ -148,6 +148,14 @@ TEST_CASE("passages begin at sentences and stay within the length") {
   CHECK(analyzers::code_points_before(passage.text, passage.text.size()) <= max_snippet_length);
 }
 
+TEST_CASE("a passage comes from where something is marked, not from inside a date") {
+  const std::string text = "Họp ngày 12/9/2018 tại xã. " + filler(5) + "Có 12 người dự. ";
+  CHECK(shown(passages_of(text, {pattern({"12"})})[0].passage).find("[12] người") !=
+        std::string::npos);
+  const Passage only = passages_of("Họp ngày 12/9/2018.", {pattern({"12"})})[0].passage;
+  CHECK(shown(only) == "Họp ngày 12/9/2018.");
+}
+
 TEST_CASE("without occurrences the text opens") {
   const std::string text = "ĐẢNG BỘ TỈNH\n*\n\n" + filler(3);
   const auto passages = passages_of(text, {pattern({"alpha"})});

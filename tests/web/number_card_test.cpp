@@ -121,13 +121,49 @@ TEST_CASE("a document that cites several bearers of a number counts once") {
               {"Được ít nhất 30 văn bản trong kho nhắc tới", "Xem các văn bản nhắc tới"});
 }
 
-TEST_CASE("a number that nobody knows: one line, and what it may be misread for") {
+TEST_CASE("a number that nobody knows: one line, and what may be meant") {
   const NumberAnswer answer{"O5-CT/TW", {}, {}, {"05-CT/TW"}};
   const auto page = card(answer);
   check_holds(page, {"Không có số O5-CT/TW trong kho, cũng không văn bản nào nhắc tới.",
                      "href=\"/so/05-CT%2FTW\">05-CT/TW</a>", "value=\"O5-CT/TW\""});
   CHECK_FALSE(holds(page, "Chưa xác minh"));
-  CHECK_FALSE(holds(card({"999-NQ/TU", {}, {}, {}}), "Có thể bạn muốn tìm"));
+  CHECK(holds(page, "Số gần giống trong kho: <a"));
+  NumberAnswer misread = answer;
+  misread.kind = NumberAnswer::Kind::misread;
+  CHECK(holds(card(misread), "Có thể bạn muốn tìm số: <a"));
+  CHECK_FALSE(holds(card({"999-NQ/TU", {}, {}, {}}), "Số gần giống"));
+}
+
+TEST_CASE("a part of a number that several have: who bears them, how many more, what else fits") {
+  NumberAnswer answer{
+      "05-NQ", {head("a", "05-NQ/TU"), head("b", "05-NQ/CB")}, {}, {"05-NQ/TU", "05-NQ/TW"}};
+  answer.kind = NumberAnswer::Kind::part;
+  answer.further = 4;
+  answer.citing = 3;
+  for (const std::string& page : {card(answer), number_page(answer, {}).body}) {
+    check_holds(page, {"6 văn bản trong kho có số hiệu khớp với 05-NQ", "href=\"/van-ban/a\"",
+                       "href=\"/van-ban/b\"", "và 4 văn bản khác", "Xem 3 văn bản nhắc tới",
+                       "Các số hiệu khớp khác: <a href=\"/so/05-NQ%2FTW\">05-NQ/TW</a></p>"});
+    for (const char* never : {"Đúng số hiệu", "Không có số", "Mở văn bản"})
+      CHECK_FALSE(holds(page, never));
+  }
+  // One bearer is no answer either while other numbers fit.
+  answer.held.pop_back();
+  CHECK_FALSE(holds(card(answer), "Đúng số hiệu"));
+}
+
+TEST_CASE("a part of numbers that are only cited: links to them") {
+  NumberAnswer answer{"05-NQ", {}, {}, {"05-NQ/TU", "05-NQ/TW"}};
+  answer.kind = NumberAnswer::Kind::part;
+  answer.citing = 2;
+  const auto page = card(answer);
+  check_holds(page, {"ncard ghost", "Kho chưa có văn bản nào mang số 05-NQ",
+                     "Được 2 văn bản trong kho nhắc tới.",
+                     "Các số hiệu được nhắc tới: <a href=\"/so/05-NQ%2FTU\">05-NQ/TU</a>, "});
+  CHECK_FALSE(holds(page, "Không có số"));
+  answer.citing = 0;
+  answer.suggestions.clear();
+  CHECK(holds(card(answer), "Không có số 05-NQ trong kho, cũng không văn bản nào nhắc tới."));
 }
 
 }  // namespace

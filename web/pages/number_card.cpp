@@ -7,7 +7,10 @@
 
 #include "web/format.h"
 #include "web/marked_text.h"
+#include "web/pages/bearer_rows.h"
 #include "web/pages/known_number_lines.h"
+#include "web/pages/number_links.h"
+#include "web/pages/number_part.h"
 #include "web/pages/record_lines.h"
 #include "web/pages/status_notice.h"
 #include "web/texts/number.h"
@@ -57,14 +60,6 @@ std::string shown_citing(const Citing& citing, const CitingWords& words) {
                      grouped(citing.count));
 }
 
-void write_caption(Html& html, std::string_view before, const std::string& number) {
-  html.element("p", {{"class", "k"}}, [&] {
-    html.text(before);
-    html.text(" ");
-    html.element("a", {href(number_url(number))}, [&] { html.element("b", number); });
-  });
-}
-
 void write_facts(Html& html, const schema::RecordHead& head,
                  const std::optional<schema::DocumentStatus>& status) {
   std::string facts = head.issuer ? head.issuer->name + " · " : std::string();
@@ -83,7 +78,7 @@ void write_citing_button(Html& html, const NumberAnswer& answer, const CitingWor
 
 void write_one(Html& html, const NumberAnswer& answer, const BearerFacts& facts) {
   const auto& head = answer.held.front();
-  write_caption(html, texts::card::exact, answer.number);
+  write_number_caption(html, texts::card::exact, answer.number);
   html.element("h2", [&] { html.element("a", {href(document_url(head.id))}, shown_title(head)); });
   write_facts(html, head, facts.status);
   html.element("p", {{"class", "act"}}, [&] {
@@ -93,23 +88,10 @@ void write_one(Html& html, const NumberAnswer& answer, const BearerFacts& facts)
   });
 }
 
-bool is_copy(const NumberAnswer& answer, const std::string& id) {
-  return std::any_of(answer.copies.begin(), answer.copies.end(), [&](const auto& group) {
-    return std::find(group.begin(), group.end(), id) != group.end();
-  });
-}
-
 void write_several(Html& html, const NumberAnswer& answer) {
-  write_caption(html, texts::card::exact, answer.number);
+  write_number_caption(html, texts::card::exact, answer.number);
   html.element("h2", fmt::format(texts::card::several, grouped(answer.held.size())));
-  html.element("ul", {{"class", "rows"}}, [&] {
-    for (const auto& head : answer.held)
-      html.element("li", [&] {
-        write_row(html, head);
-        if (is_copy(answer, head.id))
-          html.element("span", {{"class", "st"}}, texts::card::copy);
-      });
-  });
+  write_bearers(html, answer);
   html.element("p", {{"class", "act"}}, [&] { write_citing_button(html, answer, bearer_cited); });
 }
 
@@ -159,7 +141,7 @@ void write_inferred(Html& html, const KnownNumber& known) {
 }
 
 void write_cited(Html& html, const NumberAnswer& answer) {
-  write_caption(html, texts::card::label, answer.number);
+  write_number_caption(html, texts::card::label, answer.number);
   html.element("h2", texts::card::not_held);
   html.element("p", {{"class", "f"}},
                shown_citing(citing_documents(answer), times_cited) + cited_between(answer) + ".");
@@ -171,17 +153,30 @@ void write_cited(Html& html, const NumberAnswer& answer) {
   html.element("p", {{"class", "act"}}, [&] { write_citing_button(html, answer, number_cited); });
 }
 
+void write_unknown(Html& html, const NumberAnswer& answer) {
+  html.element("p", {{"class", "f"}}, fmt::format(texts::card::unknown, answer.number));
+}
+
+void write_answer(Html& html, const NumberAnswer& answer, const BearerFacts& facts) {
+  if (knows_of_part(answer))
+    write_number_part(html, answer);
+  else if (answer.held.size() == 1)
+    write_one(html, answer, facts);
+  else if (!answer.held.empty())
+    write_several(html, answer);
+  else if (!answer.known.empty())
+    write_cited(html, answer);
+  else
+    write_unknown(html, answer);
+}
+
 // Only offered: what was asked for is answered as it was asked.
-void write_suggestions(Html& html, const NumberAnswer& answer) {
-  if (answer.suggestions.empty())
-    return;
-  html.element("p", {{"class", "f"}}, [&] {
-    html.text(texts::card::suggestions);
-    for (std::size_t i = 0; i < answer.suggestions.size(); ++i) {
-      html.text(i == 0 ? "" : ", ");
-      html.element("a", {href(number_url(answer.suggestions[i]))}, answer.suggestions[i]);
-    }
-  });
+std::string_view before_suggestions(const NumberAnswer& answer) {
+  if (answer.kind == NumberAnswer::Kind::misread)
+    return texts::card::suggestions;
+  if (!knows_of_part(answer))
+    return texts::card::nearest;
+  return answer.held.empty() ? texts::card::part_cited : texts::card::part_numbers;
 }
 
 }  // namespace
@@ -191,15 +186,8 @@ void write_number_card(Html& html, const NumberAnswer& answer, const BearerFacts
   html.element(
       "section", {{"class", ghost ? "ncard ghost" : "ncard"}, {"aria-label", texts::card::label}},
       [&] {
-        if (answer.held.size() == 1)
-          write_one(html, answer, facts);
-        else if (!ghost)
-          write_several(html, answer);
-        else if (!answer.known.empty())
-          write_cited(html, answer);
-        else
-          html.element("p", {{"class", "f"}}, fmt::format(texts::card::unknown, answer.number));
-        write_suggestions(html, answer);
+        write_answer(html, answer, facts);
+        write_number_links(html, before_suggestions(answer), suggestions_beside_bearers(answer));
       });
   html.line();
 }

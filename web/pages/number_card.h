@@ -1,4 +1,4 @@
-// The answer to a number: held once, held several times, only cited, unknown.
+// The answer to a number: held once, held several times, only cited, unknown; or to a part of one.
 #pragma once
 
 #include <optional>

@@ -25,6 +25,12 @@ inline constexpr std::string_view about = "Nội dung, theo lời các văn bả
 inline constexpr std::string_view unknown =
     "Không có số {} trong kho, cũng không văn bản nào nhắc tới.";
 inline constexpr std::string_view suggestions = "Có thể bạn muốn tìm số: ";
+inline constexpr std::string_view nearest = "Số gần giống trong kho: ";
+inline constexpr std::string_view part_held = "{} văn bản trong kho có số hiệu khớp với {}";
+inline constexpr std::string_view part_further = "và {} văn bản khác";
+inline constexpr std::string_view part_not_held = "Kho chưa có văn bản nào mang số {}";
+inline constexpr std::string_view part_numbers = "Các số hiệu khớp khác: ";
+inline constexpr std::string_view part_cited = "Các số hiệu được nhắc tới: ";
 inline constexpr std::string_view open = "Mở văn bản";
 inline constexpr std::string_view citing = "{} văn bản dẫn chiếu";
 inline constexpr std::string_view citing_some = "Các văn bản dẫn chiếu";
