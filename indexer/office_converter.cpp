@@ -78,7 +78,10 @@ std::variant<int, Reason> OfficeConverter::convert_all(const Batch& batch, std::
     return *reason;
   SandboxedProgram program{
       .command = office(target, folder),
-      .readable = {"/etc/fonts", "/etc/libreoffice", "/var/cache/fontconfig"},
+      // Where LibreOffice keeps what is shared by all its users, it takes a refusal for a fault and
+      // crashes, once anybody has run it as root outside.
+      .readable = {"/etc/fonts", "/etc/libreoffice", "/var/cache/fontconfig",
+                   "/var/spool/libreoffice"},
       .inputs = batch,
       .folder = folder,
       .time = std::min<std::chrono::seconds>(
