@@ -1,5 +1,6 @@
 // What pages cost: pages of results beside the same answers as JSON, and pages of the most cited
-// and the longest documents found. Usage: bench_pages PORT QUERIES.txt [ROUNDS]
+// and the longest documents found, by themselves and as opened from the list (their marks found,
+// their neighbours in it looked up). Usage: bench_pages PORT QUERIES.txt [ROUNDS]
 // A line of the file is a query in the form of an address: q=nghi+quyet&type=NQ. Times are medians
 // over rounds in which page and JSON take turns, on one kept-alive connection; sizes are of the
 // body, then of the same compressed.
@@ -16,13 +17,14 @@ namespace {
 
 constexpr std::size_t documents_measured = 6;
 
-using Found = std::map<std::string, std::size_t>;  // ids of documents, and how many cite each
-
 struct Document {
   std::string id;
+  std::string opened;  // its address in the list that found it first
   std::size_t cited_by = 0;
   std::size_t text = 0;  // bytes
 };
+
+using Found = std::map<std::string, Document>;  // by their ids
 
 struct Answer {
   double milliseconds = 0;
@@ -71,8 +73,12 @@ double measure_results(Client& client, const std::string& query, int rounds, Fou
     page_times.push_back(client.get(page).milliseconds);
   }
   const auto answer = nlohmann::json::parse(client.get(json).body);
-  for (const auto& hit : answer.at("results"))
-    found.emplace(hit.at("id").get<std::string>(), hit.at("cited_by").get<std::size_t>());
+  std::size_t place = 0;
+  for (const auto& hit : answer.at("results")) {
+    const auto id = hit.at("id").get<std::string>();
+    found.try_emplace(id, Document{id, fmt::format("/van-ban/{}?{}&place={}", id, query, ++place),
+                                   hit.at("cited_by").get<std::size_t>()});
+  }
   const double ratio = median(page_times) / median(json_times);
   fmt::print("{:6.2f} {:6.2f} {:5.2f} {:7} {:6}  {}\n", median(page_times), median(json_times),
              ratio, client.get(page).body.size(), client.compressed_size(page), query);
@@ -82,10 +88,14 @@ double measure_results(Client& client, const std::string& query, int rounds, Fou
 void measure_document(Client& client, const Document& document, int rounds) {
   const std::string address = "/van-ban/" + document.id;
   std::vector<double> times;
-  for (int round = 0; round < rounds; ++round)
+  std::vector<double> opened_times;
+  for (int round = 0; round < rounds; ++round) {
     times.push_back(client.get(address).milliseconds);
-  fmt::print("{:6.2f} {:7} {:6} {:7} {:6}  {}\n", median(times), client.get(address).body.size(),
-             client.compressed_size(address), document.text, document.cited_by, document.id);
+    opened_times.push_back(client.get(document.opened).milliseconds);
+  }
+  fmt::print("{:6.2f} {:6.2f} {:7} {:6} {:7} {:6}  {}\n", median(times), median(opened_times),
+             client.get(address).body.size(), client.compressed_size(address), document.text,
+             document.cited_by, document.id);
 }
 
 // Those for which `size` is greatest.
@@ -102,10 +112,11 @@ void measure_greatest(Client& client, std::vector<Document> documents, int round
 void measure_documents(Client& client, const Found& found, int rounds) {
   std::vector<Document> documents;
   documents.reserve(found.size());
-  for (const auto& [id, cited_by] : found)
-    documents.push_back(
-        {id, cited_by, client.get("/api/v1/documents/" + id + "/text").body.size()});
-  fmt::print("  page   bytes   gzip    text  cited  document\n");
+  for (const auto& [id, document] : found) {
+    documents.push_back(document);
+    documents.back().text = client.get("/api/v1/documents/" + id + "/text").body.size();
+  }
+  fmt::print("  page opened   bytes   gzip    text  cited  document\n");
   measure_greatest(client, documents, rounds, &Document::cited_by);
   measure_greatest(client, std::move(documents), rounds, &Document::text);
 }

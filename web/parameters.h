@@ -1,5 +1,4 @@
-// A search as URL parameters, both ways: read with every wrong value named, written in one
-// canonical order so that equal searches have equal addresses.
+// A search read from URL parameters, with every wrong value named. search_url.h writes them.
 #pragma once
 
 #include <optional>
@@ -9,7 +8,6 @@
 #include "searcher/search.h"
 #include "web/http.h"
 #include "web/problem.h"
-#include "web/url.h"
 
 namespace vankien::web {
 
@@ -47,23 +45,6 @@ struct PageRange {
 };
 // limit and offset alone, by the same rules.
 std::variant<PageRange, Problem> read_page(const Target& target, std::size_t usual_limit = 10);
-
-// `url` with the parameters that differ from the defaults.
-Url search_url(Url url, const searcher::SearchRequest& request);
-
-// `url`, that of the result at `place`, with the search and the place; of a search with a long
-// address the words alone, which are what its page marks.
-Url opened_result_url(Url url, searcher::SearchRequest request, std::size_t place);
-
-// The page of results and its twins for programs, feeds and spreadsheets; a table holds all pages.
-Url results_url(const searcher::SearchRequest& request);
-Url results_json_url(const searcher::SearchRequest& request);
-Url results_atom_url(const searcher::SearchRequest& request);
-Url results_csv_url(searcher::SearchRequest request);
-
-// Whether many values are chosen: a page then repeats the address where it must alone, else a few
-// dozen links would outweigh all the rest.
-bool has_long_address(const searcher::SearchRequest& request);
 
 // "relevance", "newest", "oldest".
 std::string_view sort_name(searcher::Sort sort);

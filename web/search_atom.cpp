@@ -8,7 +8,7 @@
 #include "schema/type_name.h"
 #include "web/html.h"
 #include "web/pages/record_lines.h"
-#include "web/parameters.h"
+#include "web/search_url.h"
 #include "web/texts/frame.h"
 #include "web/texts/results.h"
 

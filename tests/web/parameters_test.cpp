@@ -2,6 +2,7 @@
 #include "web/parameters.h"
 
 #include "tests/catch.h"
+#include "web/search_url.h"
 
 namespace {
 

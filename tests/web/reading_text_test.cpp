@@ -37,6 +37,18 @@ TEST_CASE("a text to read: letterhead, headings, paragraphs, rules") {
         "<p>Một &lt;b&gt;câu&lt;/b&gt;.</p>\n<hr>\n<p>Hai.</p>\n");
 }
 
+TEST_CASE("a head in columns stands there once, however long its lines are") {
+  const std::string subject = "V/v " + std::string(40, 'x') +
+                              " báo cáo số liệu đảng viên đi lao động ngoài tỉnh " +
+                              std::string(80, 'y');
+  const auto page =
+      read("TỈNH ỦY LAM GIANG\nSố 215-CV/TU\n" + subject +
+           "\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nTân Lam, ngày 18 tháng 4 năm 2023\n\nKính gửi: "
+           "Các huyện ủy\n\nLời.");
+  check_holds(page, {"<div class=\"cols\">", "Kính gửi", "Lời."});
+  CHECK(page.find(subject) == page.rfind(subject));
+}
+
 TEST_CASE("no level of headings is skipped") {
   check_holds(read("Lời đầu.\n\nĐiều 1. Phạm vi\n\nMột."), {"<h2 class=\"h\" id=\"dieu-1\">"});
   check_holds(read("Lời đầu.\n\nChương I\n\nĐiều 1. Phạm vi\n\nMột."),

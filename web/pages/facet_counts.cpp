@@ -6,6 +6,7 @@
 
 #include "web/format.h"
 #include "web/parameters.h"
+#include "web/search_url.h"
 #include "web/texts/home.h"
 
 namespace vankien::web {

@@ -8,6 +8,7 @@
 #include "schema/fields.h"
 #include "web/format.h"
 #include "web/parameters.h"
+#include "web/search_url.h"
 #include "web/texts/filter.h"
 
 namespace vankien::web {

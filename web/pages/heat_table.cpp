@@ -9,7 +9,7 @@
 
 #include "web/format.h"
 #include "web/pages/facet_counts.h"
-#include "web/parameters.h"
+#include "web/search_url.h"
 #include "web/texts/browse.h"
 
 namespace vankien::web {

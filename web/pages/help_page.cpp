@@ -5,7 +5,7 @@
 #include "schema/fields.h"
 #include "web/pages/key_list.h"
 #include "web/pages/page.h"
-#include "web/parameters.h"
+#include "web/search_url.h"
 #include "web/texts/help.h"
 #include "web/texts/keys.h"
 

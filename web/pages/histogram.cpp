@@ -7,7 +7,7 @@
 #include <map>
 
 #include "web/format.h"
-#include "web/parameters.h"
+#include "web/search_url.h"
 #include "web/texts/filter.h"
 
 namespace vankien::web {

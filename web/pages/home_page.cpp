@@ -11,7 +11,7 @@
 #include "web/pages/histogram.h"
 #include "web/pages/page.h"
 #include "web/pages/record_lines.h"
-#include "web/parameters.h"
+#include "web/search_url.h"
 #include "web/texts/frame.h"
 #include "web/texts/home.h"
 

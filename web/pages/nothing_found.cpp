@@ -6,7 +6,7 @@
 
 #include "web/format.h"
 #include "web/pages/filters_in_use.h"
-#include "web/parameters.h"
+#include "web/search_url.h"
 #include "web/texts/results.h"
 
 namespace vankien::web {

@@ -6,7 +6,7 @@
 #include "web/pages/known_number_lines.h"
 #include "web/pages/page.h"
 #include "web/pages/record_lines.h"
-#include "web/parameters.h"
+#include "web/search_url.h"
 #include "web/texts/number.h"
 #include "web/texts/problem.h"
 

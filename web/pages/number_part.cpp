@@ -9,7 +9,7 @@
 #include "web/pages/bearer_rows.h"
 #include "web/pages/number_links.h"
 #include "web/pages/record_lines.h"
-#include "web/parameters.h"
+#include "web/search_url.h"
 #include "web/texts/number.h"
 
 namespace vankien::web {

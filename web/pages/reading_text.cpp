@@ -60,16 +60,19 @@ class TextWriter {
 
   // The short lines before the text are the letterhead: centred, as on the sheet, the title bold.
   std::size_t write_letterhead(const std::vector<TextBlock>& blocks) {
+    const auto* head = columns_among(blocks, sheet_.head);
+    const auto is_in_columns = [&](const TextBlock& block) {
+      return head != nullptr && lies_in(block.span, head->span);
+    };
     std::size_t end = 0;
-    while (end < blocks.size() && is_of_letterhead(blocks[end]))
+    while (end < blocks.size() && (is_in_columns(blocks[end]) || is_of_letterhead(blocks[end])))
       ++end;
     if (end == 0 || end == blocks.size())
       return 0;
-    const auto* head = columns_among(blocks, sheet_.head);
     html_.element("div", {{"class", "top"}}, [&] {
       for (std::size_t i = 0; i < end; ++i) {
         const auto span = blocks[i].span;
-        if (head != nullptr && lies_in(span, head->span))
+        if (is_in_columns(blocks[i]))
           write_once(*head, "cols");
         else if (lies_in(span, sheet_.title))
           html_.element("div", {{"class", "name"}}, [&] { write_paragraph(span, inline_); });

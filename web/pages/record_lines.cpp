@@ -6,7 +6,7 @@
 #include "schema/json.h"
 #include "schema/type_name.h"
 #include "web/format.h"
-#include "web/parameters.h"
+#include "web/search_url.h"
 #include "web/texts/record.h"
 #include "web/texts/text_source.h"
 

@@ -9,7 +9,7 @@
 #include "web/marked_text.h"
 #include "web/pages/near_documents.h"
 #include "web/pages/record_lines.h"
-#include "web/parameters.h"
+#include "web/search_url.h"
 #include "web/texts/document.h"
 #include "web/texts/results.h"
 #include "web/texts/text_source.h"

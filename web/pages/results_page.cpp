@@ -12,7 +12,7 @@
 #include "web/pages/nothing_found.h"
 #include "web/pages/page.h"
 #include "web/pages/result_list.h"
-#include "web/parameters.h"
+#include "web/search_url.h"
 #include "web/texts/results.h"
 
 namespace vankien::web {

@@ -4,6 +4,7 @@
 
 #include "web/format.h"
 #include "web/pages/record_lines.h"
+#include "web/search_url.h"
 #include "web/texts/hits.h"
 
 namespace vankien::web {
