@@ -19,7 +19,6 @@ namespace vankien::web {
 namespace {
 
 using schema::field;
-using schema::FieldId;
 using searcher::SearchRequest;
 using searcher::Sort;
 

@@ -96,7 +96,7 @@ async function checkPage({browser, base, screenshots}, name, theme, width) {
   await withPage(browser, {theme, width, bypassPolicy: true}, async page => {
     const address = await pages[name](page, base);
     if (address) await page.goto(base + address).catch(() => page.goto(base + address));
-    if (screenshots) await page.screenshot({path: join(screenshots, `${name}-${theme}-${width}.png`), fullPage: true});
+    if (screenshots) await page.screenshot({path: join(screenshots, `${name}-${theme}-${width}.jpg`), fullPage: true});
     const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     check(overhang <= 0, `the page scrolls sideways by ${overhang} px`);
     await checkWithAxe(page);

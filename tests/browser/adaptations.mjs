@@ -56,7 +56,7 @@ async function adapt({browser, base, screenshots}, name) {
     await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
     check(await page.evaluate(heightOfText) > 1.9 * before, 'the text does not grow');
     const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    if (screenshots) await page.screenshot({path: join(screenshots, `${name}-adapted.png`), fullPage: true});
+    if (screenshots) await page.screenshot({path: join(screenshots, `${name}-adapted.jpg`), fullPage: true});
     check(overhang <= 0, `with twice the text the page scrolls sideways by ${overhang} px`);
     await checkNone(page, cutOff, 'with twice the text words are cut off');
   });

@@ -158,7 +158,7 @@ async function asTheHostLooks({browser, host, screenshots}, path, scheme, ground
     check(colour === ground, `the box is ${colour}`);
     await checkWithAxe(page);
     await openList(page, host + path);
-    if (screenshots) await page.screenshot({path: join(screenshots, `embedded${path.replace('/', '-')}-${scheme}.png`)});
+    if (screenshots) await page.screenshot({path: join(screenshots, `embedded${path.replace('/', '-')}-${scheme}.jpg`)});
     await checkWithAxe(page);
   });
 }

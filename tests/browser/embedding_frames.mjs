@@ -22,7 +22,7 @@ async function searchFromFrame({browser, base, host, screenshots}, path, javaScr
     const input = page.frameLocator('iframe').locator(javaScript ? box : 'form [name=q]');
     await input.pressSequentially('chuyen doi so');
     await page.waitForTimeout(300);
-    if (screenshots) await page.screenshot({path: join(screenshots, `embedded${path.replace('/', '-')}-${javaScript}.png`)});
+    if (screenshots) await page.screenshot({path: join(screenshots, `embedded${path.replace('/', '-')}-${javaScript}.jpg`)});
     check(asked.length === 0, 'suggestions are asked for where no list has room');
     const frame = page.frames()[1];
     check(await frame.evaluate(() => document.documentElement.scrollHeight <= window.innerHeight), 'the box is higher than its frame');
