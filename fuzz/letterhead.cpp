@@ -9,6 +9,7 @@
 #include "analyzers/date.h"
 #include "analyzers/document_text.h"
 #include "analyzers/secrecy.h"
+#include "analyzers/sheet_layout.h"
 #include "fuzz/require.h"
 
 namespace {
@@ -21,6 +22,28 @@ void check_letterhead(const vankien::analyzers::Letterhead& head, const std::str
           "the body lies in the text");
   require(!head.title || !head.title->empty(), "a title is absent or has words");
   require(!head.title || head.title->find('\n') == std::string::npos, "a title is one line");
+}
+
+void check_columns(const std::optional<vankien::analyzers::TwoColumns>& columns) {
+  if (!columns)
+    return;
+  for (const auto* column : {&columns->left, &columns->right}) {
+    std::size_t end = columns->span.begin;
+    for (const auto& piece : *column) {
+      require(end <= piece.begin && piece.begin < piece.end, "the pieces of a column are in order");
+      end = piece.end;
+    }
+    require(end <= columns->span.end, "columns lie in their lines");
+  }
+}
+
+void check_sheet(const std::string& text) {
+  const auto sheet = vankien::analyzers::sheet_layout(text);
+  require(sheet.title.begin <= sheet.title.end && sheet.title.end <= text.size() &&
+              sheet.text_begin <= text.size(),
+          "a sheet lies in the text");
+  check_columns(sheet.head);
+  check_columns(sheet.closing);
 }
 
 void check_citations(const CanonicalText& canonical, const vankien::analyzers::Letterhead& head,
@@ -56,6 +79,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const CanonicalText canonical(*text);
   const auto head = vankien::analyzers::read_letterhead(canonical, "");
   check_letterhead(head, *text);
+  check_sheet(*text);
   check_citations(canonical, head, *text);
   check_dates(canonical);
   (void)vankien::analyzers::find_classification(canonical, "");

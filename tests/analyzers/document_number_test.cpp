@@ -115,10 +115,10 @@ TEST_CASE("a number is parsed from any written form") {
 }
 
 TEST_CASE("what is not one complete number does not parse") {
-  const std::string text =
-      GENERATE("", "05", "05-CT", "CT/TW", "05-CT/TW và 06-CT/TW", "05-CT/TW ngày 15/5/2016",
-               "24/4/2023", "04/2015", "18-NQ", "về 05-CT/TW", "ngày 05", ".....BC/.....",
-               "2021-2025", "1234567-CT/TW", "05nq", "05nqtuan", "5%", "192.168.1.1", "và/hoặc");
+  const std::string text = GENERATE(
+      "", "05", "05-CT", "CT/TW", "05-CT/TW và 06-CT/TW", "05-CT/TW ngày 15/5/2016", "24/4/2023",
+      "04/2015", "18-NQ", "về 05-CT/TW", "ngày 05", ".....BC/.....", "2021-2025", "1234567-CT/TW",
+      "05nq", "05nqtuan", "3kh106/x", "00nq&kh", "5%", "192.168.1.1", "và/hoặc");
   CAPTURE(text);
   CHECK(printed(DocumentNumber::parse(text)) == "none");
 }
