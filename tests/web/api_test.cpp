@@ -126,6 +126,17 @@ TEST_CASE("wrong requests are told what is wrong") {
   CHECK(problem.value("parameter", "") == parameter);
 }
 
+// Probes and readers of feeds got a page to read.
+TEST_CASE("programs outside the interface are refused in their language too") {
+  const auto path =
+      GENERATE(as<std::string>{}, "/metrics", "/healthz", "/tim.atom", "/opensearch.xml");
+  CAPTURE(path);
+  const auto reply = client().Get(path.c_str(), httplib::Headers{{"Host", "evil.example"}});
+  REQUIRE(reply);
+  CHECK(reply->status == 421);
+  CHECK(reply->get_header_value("Content-Type") == "application/problem+json; charset=utf-8");
+}
+
 TEST_CASE("requests refused for a header are told so") {
   const auto [name, value, status] = GENERATE(table<std::string, std::string, int>({
       {"Content-Encoding", "gzip", 415},
