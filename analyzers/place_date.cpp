@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analyzers/head_words.h"
 #include "analyzers/name_words.h"
 
 namespace vankien::analyzers {
@@ -38,7 +39,7 @@ std::optional<std::size_t> date_begin(const FormalWords& words, std::size_t at) 
     if (words[i].key == "ngay" && (i == at || is_line_without_comma(words, at, i)))
       return i;
     const bool apart = i > at && words[i].before != Break::none && words[i].before != Break::line;
-    if (apart || !can_name_a_place(words[i]))
+    if (apart || !can_name_a_place(words[i]) || motto_at(words, i) > 0)
       return std::nullopt;
     const char after = words[i].after;
     if (after == ',')

@@ -75,11 +75,12 @@ class HeadColumns {
     return line ? std::min(line->words, end_ - at) : 0;
   }
 
-  // The words go on the piece before them in the same column, unless a blank line, a rule or the
-  // end of a cell parts them.
+  // The words go on the piece before them in the same column, unless a blank line, a rule, the end
+  // of a cell or a star of the other column parts them.
   void add(Column column, std::size_t begin, std::size_t end) {
     const Break before = words_[begin].before;
-    const bool apart = before == Break::paragraph || before == Break::rule || before == Break::cell;
+    const bool apart = before == Break::paragraph || before == Break::rule ||
+                       before == Break::cell || stands_behind_star(begin);
     if (begun_ && (column != column_ || apart))
       finish(begin_of(begin));
     if (!begun_) {
@@ -91,10 +92,19 @@ class HeadColumns {
     last_ = end - 1;
   }
 
+  // "*      Tân Lam, ngày …": the star is the body's.
+  [[nodiscard]] bool stands_behind_star(std::size_t word) const {
+    const std::size_t begin = words_[word].outer.begin;
+    const Span lead{line_begin(text_, begin), begin};
+    const Span shown = trimmed(text_, lead, blanks);
+    return shown.end < lead.end && text_.substr(shown.begin, shown.size()) == "*";
+  }
+
   // Where a line begins, so do the marks of its type.
   [[nodiscard]] std::size_t begin_of(std::size_t word) const {
     const bool at_line = words_[word].before >= Break::line || word == 0;
-    return at_line ? line_begin(text_, words_[word].span.begin) : words_[word].outer.begin;
+    return at_line && !stands_behind_star(word) ? line_begin(text_, words_[word].span.begin)
+                                                : words_[word].outer.begin;
   }
 
   void finish(std::size_t next) {

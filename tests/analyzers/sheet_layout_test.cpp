@@ -45,6 +45,11 @@ TEST_CASE("the head in two columns, whatever the order of its lines in the text"
        "năm 2006\n\nTHÔNG BÁO\nkết luận\n\nLời.",
        "TỈNH ỦY LAM GIANG / Số 48-TB/TU | ĐẢNG CỘNG SẢN VIỆT NAM / Tân Lam, ngày 17 tháng 10 năm "
        "2006"},
+      // The place was read from the end of the body's name on.
+      {"TỈNH ỦY LAM GIANG\t\tĐẢNG CỘNG SẢN VIỆT NAM\n*\t\tTân Lam, ngày 6 tháng 3 năm 2022\nSố "
+       "08-CT/TU\n\nCHỈ THỊ\nvề x\n\nLời.",
+       "TỈNH ỦY LAM GIANG / * / Số 08-CT/TU | ĐẢNG CỘNG SẢN VIỆT NAM / Tân Lam, ngày 6 tháng 3 năm "
+       "2022"},
       {"ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH LAM GIANG | Độc lập - Tự do - "
        "Hạnh "
        "phúc\nSố: 12/QĐ-UBND | Tân Lam, ngày 01 tháng 02 năm 2022\n\nQUYẾT ĐỊNH\nvề việc x\n\nCăn "
